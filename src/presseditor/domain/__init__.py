@@ -1,0 +1,1 @@
+"""The nouns of a press desk: frozen dataclasses and pure functions, standard library only."""

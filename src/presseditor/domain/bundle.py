@@ -1,0 +1,32 @@
+"""An article together with every record it stands on: all that a writer or renderer needs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from presseditor.domain.article import Article
+from presseditor.domain.event import Event
+from presseditor.domain.fact import Fact
+from presseditor.domain.image import Image
+from presseditor.domain.organization import Organization
+from presseditor.domain.person import Person
+from presseditor.domain.quote import Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """The records a text may name, by id. Ids that are missing here are unknown records."""
+
+    organizations: Mapping[str, Organization] = field(default_factory=dict)
+    people: Mapping[str, Person] = field(default_factory=dict)
+    quotes: Mapping[str, Quote] = field(default_factory=dict)
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+    images: Mapping[str, Image] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """An article, its event and the records they name."""
+
+    article: Article
+    event: Event | None = None
+    records: Records = field(default_factory=Records)
