@@ -1,1 +1,1 @@
-"""cli"""
+"""The command line: the same services without a window."""

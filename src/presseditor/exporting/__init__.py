@@ -1,1 +1,1 @@
-"""exporting"""
+"""Writers of publication-ready documents, one a format."""

@@ -1,1 +1,1 @@
-"""importing"""
+"""Readers of documents and of raw texts."""

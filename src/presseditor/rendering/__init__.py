@@ -1,1 +1,1 @@
-"""rendering"""
+"""From Markdown and records to sanitized HTML and pages."""

@@ -1,1 +1,1 @@
-"""services"""
+"""What a press officer can do: one verb a function; no Qt, no SQL, no HTTP."""

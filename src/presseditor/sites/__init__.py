@@ -1,1 +1,1 @@
-"""sites"""
+"""How sites are spoken to; the only package that knows HTTP."""

@@ -1,1 +1,1 @@
-"""storage"""
+"""The database; the only package that knows SQL."""

@@ -1,1 +1,1 @@
-"""ui"""
+"""The window; the only package that knows Qt."""

@@ -1,0 +1,244 @@
+"""The one place that constructs: a desk with everything a user can do, made part by part on demand.
+
+Each part is a ``cached_property``: reading this file from top to bottom shows what needs what, and
+nothing heavy is imported before somebody asks for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from presseditor.domain.clock import Clock, SystemClock
+from presseditor.paths import Profile, resources
+from presseditor.services.changes import Changes
+from presseditor.settings import SettingsStore
+
+if TYPE_CHECKING:
+    from presseditor.domain.article import Article, Kind
+    from presseditor.domain.errors import PressError
+    from presseditor.domain.event import Event
+    from presseditor.domain.fact import Fact
+    from presseditor.domain.image import Image
+    from presseditor.domain.organization import Organization
+    from presseditor.domain.person import Person
+    from presseditor.domain.quote import Quote
+    from presseditor.domain.site import Site
+    from presseditor.exporting.formats import ExportContext
+    from presseditor.language.translation import Translator
+    from presseditor.rendering.page import PageRenderer
+    from presseditor.services.articles import Articles
+    from presseditor.services.autosave import Autosave
+    from presseditor.services.backups import Backups
+    from presseditor.services.checking import Checking
+    from presseditor.services.exports import Exports
+    from presseditor.services.imports import Imports
+    from presseditor.services.intake import Intake
+    from presseditor.services.lookup import Lookup
+    from presseditor.services.names import Names
+    from presseditor.services.pictures import Pictures
+    from presseditor.services.preview import Preview
+    from presseditor.services.proofing import Proofing
+    from presseditor.services.record_service import RecordService
+    from presseditor.storage.database import Database
+
+
+def open_desk(profile: Profile, clock: Clock | None = None, *, sample: bool = False) -> Desk:
+    """Open (or make) a profile; raise ``DataError`` or ``RetryError`` where it cannot be used.
+
+    ``sample`` fills a profile that was never used with a sample release.
+    """
+    new = not profile.database.exists()
+    desk = Desk(profile, clock or SystemClock())
+    desk.open()
+    if sample and new:
+        from presseditor.services.sample import fill
+
+        fill(desk.imports, desk.settings, resources() / "sample")
+    return desk
+
+
+class Desk:
+    """Everything a press officer can do with one profile."""
+
+    def __init__(self, profile: Profile, clock: Clock) -> None:
+        self.profile = profile
+        self.clock = clock
+        self.changes = Changes()
+
+    def open(self) -> None:
+        """Make the folders, open the database and see that the embedded site is there."""
+        from presseditor.services.profiles import prepare
+
+        prepare(self.profile)
+        self.database  # noqa: B018 - opened here, so that a failure shows at the door
+        self.sites.ensure_embedded(self.profile.site)
+
+    def close(self) -> None:
+        """End the background work and close the database."""
+        if "outbox" in self.__dict__:
+            self.outbox.stop()
+        if "database" in self.__dict__:
+            self.database.close()
+
+    @cached_property
+    def settings(self) -> SettingsStore:
+        return SettingsStore(self.profile.settings)
+
+    @cached_property
+    def translator(self) -> Translator:
+        from presseditor.language.translation import Translator
+
+        catalog = resources() / "translations" / "core_ru.ts"
+        return Translator(self.settings.current.language, catalog)
+
+    @cached_property
+    def kinds(self) -> tuple[Kind, ...]:
+        from presseditor.checks.kinds import load_kinds
+
+        return load_kinds(resources() / "kinds.json")
+
+    @cached_property
+    def database(self) -> Database:
+        from presseditor.storage.database import open_database
+
+        return open_database(self.profile.database, copies=self.profile.copies, clock=self.clock)
+
+    @cached_property
+    def articles(self) -> Articles:
+        from presseditor.language.slugs import slugify_title
+        from presseditor.language.word_forms import query_forms
+        from presseditor.services.articles import Articles
+
+        return Articles(
+            self.database,
+            self.changes,
+            self.clock,
+            slugify=slugify_title,
+            query_forms=query_forms,
+        )
+
+    def autosave(
+        self,
+        saved: Callable[[Article], None],
+        failed: Callable[[Article, PressError], None],
+    ) -> Autosave:
+        """Start saving in the background; the caller closes it."""
+        from presseditor.services.autosave import Autosave
+
+        return Autosave(self.articles.save, saved, failed)
+
+    @cached_property
+    def organizations(self) -> RecordService[Organization]:
+        from presseditor.services.record_service import RecordService
+
+        return RecordService(
+            "org", lambda stores: stores.organizations, self.database, self.changes
+        )
+
+    @cached_property
+    def people(self) -> RecordService[Person]:
+        from presseditor.services.record_service import RecordService
+
+        return RecordService("person", lambda stores: stores.people, self.database, self.changes)
+
+    @cached_property
+    def quotes(self) -> RecordService[Quote]:
+        from presseditor.services.record_service import RecordService
+
+        return RecordService("quote", lambda stores: stores.quotes, self.database, self.changes)
+
+    @cached_property
+    def facts(self) -> RecordService[Fact]:
+        from presseditor.services.record_service import RecordService
+
+        return RecordService("fact", lambda stores: stores.facts, self.database, self.changes)
+
+    @cached_property
+    def events(self) -> RecordService[Event]:
+        from presseditor.services.record_service import RecordService
+
+        return RecordService("event", lambda stores: stores.events, self.database, self.changes)
+
+    @cached_property
+    def images(self) -> RecordService[Image]:
+        from presseditor.services.record_service import RecordService
+
+        return RecordService("image", lambda stores: stores.images, self.database, self.changes)
+
+    @cached_property
+    def names(self) -> Names:
+        from presseditor.services.names import Names
+
+        return Names()
+
+    @cached_property
+    def lookup(self) -> Lookup:
+        from presseditor.services.lookup import Lookup
+
+        return Lookup(self.database, self.names)
+
+    @cached_property
+    def pictures(self) -> Pictures:
+        from presseditor.exporting.pictures import clean_copy, read_image
+        from presseditor.services.pictures import Pictures
+
+        return Pictures(self.profile, self.images, inspect=read_image, clean=clean_copy)
+
+    @cached_property
+    def pages(self) -> PageRenderer:
+        from presseditor.rendering.page import PageRenderer
+
+        return PageRenderer(resources() / "templates")
+
+    def preview(self) -> Preview:
+        """Make a preview; one for each thread that renders."""
+        from presseditor.services.preview import Preview
+
+        return Preview(self.articles, self.pages)
+
+    @cached_property
+    def checking(self) -> Checking:
+        from presseditor.services.checking import Checking
+
+        return Checking(
+            self.database, self.articles, self.changes, self.clock, self.kinds, self.proofing
+        )
+
+    @cached_property
+    def proofing(self) -> Proofing:
+        from presseditor.services.proofing import Proofing
+
+        return Proofing(self.settings)
+
+    @cached_property
+    def intake(self) -> Intake:
+        from presseditor.services.intake import Intake
+
+        return Intake(self.database, self.articles, self.changes, self.clock, self.names)
+
+    @cached_property
+    def imports(self) -> Imports:
+        from presseditor.services.imports import Imports
+
+        return Imports(self.database, self.articles, self.changes, self.intake)
+
+    @cached_property
+    def exports(self) -> Exports:
+        from presseditor.services.exports import Exports
+
+        return Exports(self.articles, self._export_context)
+
+    def _export_context(self, site: Site | None) -> ExportContext:
+        from presseditor.exporting.formats import ExportContext
+
+        return ExportContext(
+            site=site, page_renderer=self.pages, image_file=self.pictures.clean_file
+        )
+
+    @cached_property
+    def backups(self) -> Backups:
+        from presseditor.services.backups import Backups
+
+        return Backups(self.database, self.profile)

@@ -1,0 +1,38 @@
+"""Exporting an article to files."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from presseditor.domain.article import Article
+from presseditor.domain.bundle import Bundle
+from presseditor.domain.errors import CorrectionError
+from presseditor.domain.message import message
+from presseditor.domain.site import Site
+from presseditor.exporting.formats import FORMATS, ExportContext
+from presseditor.services.articles import Articles
+
+
+class Exports:
+    """Writes articles in every format the registry holds."""
+
+    def __init__(self, articles: Articles, context: Callable[[Site | None], ExportContext]) -> None:
+        self._articles = articles
+        self._context = context
+
+    def formats(self) -> tuple[str, ...]:
+        """Return the names of the formats."""
+        return tuple(FORMATS)
+
+    def export(
+        self, article: Article, format_name: str, target: Path, site: Site | None = None
+    ) -> list[Path]:
+        """Write the article to ``target``; return the files made, the main one first."""
+        return self.export_bundle(self._articles.bundle(article), format_name, target, site)
+
+    def export_bundle(
+        self, bundle: Bundle, format_name: str, target: Path, site: Site | None = None
+    ) -> list[Path]:
+        """Write an article that comes with its records, stored or not."""
+        if format_name not in FORMATS:
+            raise CorrectionError(message("There is no format “{name}”.", name=format_name))
+        return list(FORMATS[format_name](bundle, self._context(site), target))

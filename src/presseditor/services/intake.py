@@ -1,0 +1,86 @@
+"""Intake: from a raw text to a structured draft, and from the corrected draft to the archive."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from presseditor.domain.article import Article
+from presseditor.domain.clock import Clock
+from presseditor.domain.draft import IntakeDraft
+from presseditor.domain.organization import Organization
+from presseditor.domain.person import Person
+from presseditor.services import reading
+from presseditor.services.articles import Articles
+from presseditor.services.changes import Changes
+from presseditor.services.intake_records import IntakeRecords, KeptDraft
+from presseditor.services.names import Names
+from presseditor.storage.database import Database
+from presseditor.storage.stores import Stores
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """Which found names the directory knows already: found name -> record."""
+
+    organizations: dict[str, Organization] = field(default_factory=dict)
+    people: dict[str, Person] = field(default_factory=dict)
+
+
+class Intake:
+    """Reads documents, finds the parts of a release in them and keeps what the officer accepts."""
+
+    def __init__(
+        self,
+        database: Database,
+        articles: Articles,
+        changes: Changes,
+        clock: Clock,
+        names: Names,
+    ) -> None:
+        self._database = database
+        self._articles = articles
+        self._changes = changes
+        self._clock = clock
+        self._names = names
+
+    def read(self, path: Path) -> str:
+        """Return the raw text of a txt, docx, html or md file; raise ``CorrectionError``."""
+        return reading.read_document(path)
+
+    def clean_html(self, html: str) -> str:
+        """Return pasted HTML (Word, a web page) as Markdown text."""
+        return reading.clean_html(html)
+
+    def parse(self, text: str) -> IntakeDraft:
+        """Find title, dates, event, organizers, people, quotes and sums in a raw text."""
+        return reading.parse_release(text, self._clock.now().date())
+
+    def match(self, draft: IntakeDraft) -> Matched:
+        """Return the records that the found organizations and people stand for."""
+        with self._database.reading() as stores:
+            records = IntakeRecords(stores, self._names)
+            organizations = {
+                one.name: known
+                for one in draft.organizers
+                if (known := records.known_organization(one.name, one.abbr)) is not None
+            }
+            people = {
+                name: known
+                for name in {one.name for one in draft.people}
+                | {one.speaker for one in draft.quotes if one.speaker}
+                if (known := records.known_person(name)) is not None
+            }
+        return Matched(organizations, people)
+
+    def keep(self, draft: IntakeDraft) -> Article:
+        """Store the draft's records, event and article in one transaction; return the article.
+
+        Known records are used, new ones made, and the words in the body become record links.
+        """
+        with self._database.transaction() as stores:
+            kept = self._keep_records(stores, draft)
+        for noun, record_id in kept.saved:
+            self._changes.announce(noun, record_id)
+        return self._articles.create(kept.article)
+
+    def _keep_records(self, stores: Stores, draft: IntakeDraft) -> KeptDraft:
+        return IntakeRecords(stores, self._names).keep(draft)

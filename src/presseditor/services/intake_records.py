@@ -1,0 +1,194 @@
+"""From a corrected intake draft to records of the directory and links in the text."""
+
+from dataclasses import dataclass
+
+from presseditor.domain.article import Article
+from presseditor.domain.case_forms import CaseForms
+from presseditor.domain.draft import FoundOrganization, FoundQuote, IntakeDraft
+from presseditor.domain.errors import CorrectionError
+from presseditor.domain.event import Event, Organizer, OrganizerRole, Venue
+from presseditor.domain.ids import free_id, new_id
+from presseditor.domain.organization import Organization, OrganizationName
+from presseditor.domain.person import Appointment, Person
+from presseditor.domain.quote import Quote
+from presseditor.domain.records import RecordKind, RecordRef, find_record_links, record_link
+from presseditor.services.names import Names
+from presseditor.storage.stores import Stores
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDraft:
+    """The article to create and the records that were stored, as (noun, id)."""
+
+    article: Article
+    saved: tuple[tuple[str, str], ...]
+
+
+class IntakeRecords:
+    """Matches and stores the records of one draft inside one transaction."""
+
+    def __init__(self, stores: Stores, names: Names) -> None:
+        self._stores = stores
+        self._names = names
+        self._saved: list[tuple[str, str]] = []
+
+    def keep(self, draft: IntakeDraft) -> KeptDraft:
+        """Store event, organizations, people and quotes; return the article with links."""
+        organizations = [(one, self._organization(one)) for one in draft.organizers]
+        people = {one.name: self._person(one.name, one.post, draft) for one in draft.people}
+        body = draft.body
+        for found in draft.quotes:
+            quote = self._quote(found, people, draft)
+            body = link_words(body, f"«{found.text}»", RecordRef(RecordKind.QUOTE, quote.id))
+        for found_organization, organization in organizations:
+            ref = RecordRef(RecordKind.ORGANIZATION, organization.id)
+            body = link_words(body, found_organization.surface, ref)
+        for one in draft.people:
+            surface = draft.source[one.span.start : one.span.end] or one.name
+            body = link_words(body, surface, RecordRef(RecordKind.PERSON, people[one.name].id))
+        event = self._event(draft, [organization for _, organization in organizations])
+        article = Article(
+            id=new_id(),
+            title=draft.title,
+            lead=draft.lead,
+            body=body,
+            published=draft.published,
+            event_id=event.id if event else None,
+        )
+        return KeptDraft(article, tuple(self._saved))
+
+    def known_organization(self, name: str, abbr: str | None) -> Organization | None:
+        """Return the record called ``name`` (any of its names), or known by abbreviation."""
+        wanted = {_folded(name)} | ({_folded(abbr)} if abbr else set())
+        candidates = self._stores.organizations.find(name, 50)
+        if abbr:
+            candidates += self._stores.organizations.find(abbr, 50)
+        for one in candidates:
+            for held in one.names:
+                if wanted & {_folded(held.official), _folded(held.short)}:
+                    return one
+                if abbr and _folded(held.abbreviation) == _folded(abbr):
+                    return one
+        return None
+
+    def known_person(self, name: str) -> Person | None:
+        """Return the one person called so; ``None`` where nobody or several are."""
+        words = set(_folded(name).split())
+        found = [
+            one
+            for one in self._stores.people.find(name.rsplit(maxsplit=1)[-1] if name.split() else "", 50)
+            if {_folded(one.family_name), _folded(one.given_name)} <= words
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def _organization(self, found: FoundOrganization) -> Organization:
+        known = self.known_organization(found.name, found.abbr)
+        if known is not None:
+            return known
+        wanted = self._names.record_id(found.abbr or found.name)
+        made = Organization(
+            id=free_id(wanted, self._stores.organizations.ids(wanted)),
+            names=(
+                OrganizationName(
+                    found.name,
+                    abbreviation=found.abbr or "",
+                    forms=self._proposed_forms(found.name),
+                ),
+            ),
+        )
+        self._stores.organizations.save(made)
+        self._saved.append(("org", made.id))
+        return made
+
+    def _proposed_forms(self, name: str) -> CaseForms | None:
+        try:
+            return self._names.organization_forms(name)
+        except CorrectionError:
+            return None
+
+    def _person(self, name: str, post: str | None, draft: IntakeDraft) -> Person:
+        known = self.known_person(name)
+        since = draft.published.date if draft.published else None
+        if known is not None:
+            return known
+        given, _, family = name.rpartition(" ")
+        wanted = self._names.record_id(f"{family} {given}".strip())
+        made = Person(
+            id=free_id(wanted, self._stores.people.ids(wanted)),
+            family_name=family,
+            given_name=given,
+            gender=self._names.guess_gender(name),
+            appointments=(Appointment(post, since=since),) if post else (),
+        )
+        self._stores.people.save(made)
+        self._saved.append(("person", made.id))
+        return made
+
+    def _quote(self, found: FoundQuote, people: dict[str, Person], draft: IntakeDraft) -> Quote:
+        speaker = people.get(found.speaker or "")
+        if speaker is None and found.speaker:
+            speaker = self.known_person(found.speaker)
+        day = draft.published.date if draft.published else None
+        for one in self._stores.quotes.find(found.text[:80], 20):
+            if one.text == found.text and (speaker is None or one.person_id == speaker.id):
+                return one
+        family = speaker.family_name if speaker else (found.speaker or "quote").split()[-1]
+        wanted = "-".join(filter(None, (str(day or ""), self._names.record_id(family), "1")))
+        made = Quote(
+            id=_numbered(wanted, self._stores.quotes.ids(wanted[:-1])),
+            text=found.text,
+            person_id=speaker.id if speaker else None,
+            speaker=found.speaker or "",
+            post=found.post or "",
+            date=day,
+        )
+        self._stores.quotes.save(made)
+        self._saved.append(("quote", made.id))
+        return made
+
+    def _event(self, draft: IntakeDraft, organizations: list[Organization]) -> Event | None:
+        found = draft.event
+        if found.start is None and not found.venue and not organizations and not found.title:
+            return None
+        roles = [OrganizerRole.ORGANIZER] + [OrganizerRole.CO_ORGANIZER] * len(organizations)
+        event = Event(
+            id=new_id(),
+            title=found.title or draft.title,
+            start=found.start,
+            end=found.end,
+            venue=Venue(name=found.venue or ""),
+            organizers=tuple(
+                Organizer(one.id, role) for one, role in zip(organizations, roles, strict=False)
+            ),
+            participants=draft.participants,
+        )
+        self._stores.events.save(event)
+        self._saved.append(("event", event.id))
+        return event
+
+
+def link_words(source: str, words: str, ref: RecordRef) -> str:
+    """Turn the first mention of ``words`` that is no link yet into a record link."""
+    if not words.strip() or "\n\n" in words:
+        return source
+    taken = [(link.start, link.end) for link in find_record_links(source)]
+    start = source.find(words)
+    while start != -1:
+        end = start + len(words)
+        if all(end <= left or start >= right for left, right in taken):
+            return source[:start] + record_link(ref, words) + source[end:]
+        start = source.find(words, start + 1)
+    return source
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().replace("ё", "е").split())
+
+
+def _numbered(first: str, taken: set[str]) -> str:
+    """Return ``…-1``, or the next free number: quotes of one speaker and day count up."""
+    stem = first.removesuffix("1")
+    number = 1
+    while f"{stem}{number}" in taken:
+        number += 1
+    return f"{stem}{number}"

@@ -1,0 +1,92 @@
+"""Pictures: taken in by content, given out without what the camera wrote into them."""
+
+import hashlib
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from presseditor.domain.delivery import PayloadImage
+from presseditor.domain.errors import CorrectionError, RetryError
+from presseditor.domain.image import Image
+from presseditor.domain.message import message
+from presseditor.paths import Profile
+from presseditor.services.record_service import RecordService
+
+LARGEST = 60 * 1024 * 1024
+"""Bytes; a press photo from a camera has up to 30 MB."""
+
+
+class Pictures:
+    """The profile's image folder.
+
+    ``inspect`` returns (media type, width, height) or raises ``CorrectionError``; ``clean`` writes
+    a copy without EXIF and GPS.
+    """
+
+    def __init__(
+        self,
+        profile: Profile,
+        images: RecordService[Image],
+        *,
+        inspect: Callable[[Path], tuple[str, int, int]],
+        clean: Callable[[Path, Path], None],
+    ) -> None:
+        self._profile = profile
+        self._images = images
+        self._inspect = inspect
+        self._clean = clean
+
+    def add(self, source: Path) -> Image:
+        """Take a picture in; the same bytes give the same record, with its words kept."""
+        try:
+            size = source.stat().st_size
+        except OSError as error:
+            raise CorrectionError(
+                message("The picture “{name}” could not be opened.", name=source.name)
+            ) from error
+        if size > LARGEST:
+            raise CorrectionError(
+                message("The picture is larger than {limit} MB.", limit=LARGEST // 1024 // 1024)
+            )
+        media_type, width, height = self._inspect(source)
+        digest = hashlib.sha256(source.read_bytes()).hexdigest()
+        known = {one.id: one for one in self._images.all()}.get(digest)
+        if known is not None:
+            return known
+        image = Image(digest, source.name, media_type, width, height)
+        self._store(source, self._profile.images / image.asset_name)
+        return self._images.save(image)
+
+    def file_of(self, image: Image | PayloadImage) -> Path:
+        """Return the original file."""
+        return self._profile.images / image.asset_name
+
+    def clean_file(self, image: Image | PayloadImage) -> Path:
+        """Return the copy that may leave the house; made on first use."""
+        target = self._profile.clean_images / image.asset_name
+        if not target.exists():
+            source = self.file_of(image)
+            if not source.exists():
+                raise CorrectionError(
+                    message(
+                        "The file of the picture “{name}” is missing. Add the picture again.",
+                        name=image.asset_name,
+                    )
+                )
+            self._clean(source, target)
+        return target
+
+    @staticmethod
+    def _store(source: Path, target: Path) -> None:
+        aside = target.with_suffix(".new")
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, aside)
+            aside.replace(target)
+        except OSError as error:
+            raise RetryError(
+                message(
+                    "The picture could not be stored: {reason}. Check the free space on the disk.",
+                    reason=error.strerror or str(error),
+                )
+            ) from error

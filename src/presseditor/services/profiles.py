@@ -1,0 +1,20 @@
+"""A profile's folders."""
+
+from presseditor.domain.errors import DataError
+from presseditor.domain.message import message
+from presseditor.paths import Profile
+
+
+def prepare(profile: Profile) -> None:
+    """Make the profile's folders; raise ``DataError`` where the place cannot be written to."""
+    try:
+        profile.create()
+    except OSError as error:
+        raise DataError(
+            message(
+                "The data folder “{folder}” cannot be used: {reason}. "
+                "Choose another folder or ask for the right to write there.",
+                folder=str(profile.root),
+                reason=error.strerror or str(error),
+            )
+        ) from error

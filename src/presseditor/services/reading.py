@@ -1,0 +1,34 @@
+"""Reading texts from outside: no database is needed for it."""
+
+import datetime as dt
+from pathlib import Path
+
+from presseditor.domain.draft import IntakeDraft
+
+
+def read_document(path: Path) -> str:
+    """Return the raw text of a txt, docx, html or md file; raise ``CorrectionError``."""
+    from presseditor.importing import readers
+
+    return readers.read_document(path).text
+
+
+def decode(data: bytes) -> str:
+    """Return the text of bytes in any encoding that Russian offices use."""
+    from presseditor.importing import readers
+
+    return readers.decode(data)
+
+
+def clean_html(html: str) -> str:
+    """Return pasted HTML (Word, a web page) as Markdown text."""
+    from presseditor.importing import readers
+
+    return readers.html_to_text(html)
+
+
+def parse_release(text: str, today: dt.date) -> IntakeDraft:
+    """Find title, dates, event, organizers, people, quotes and sums in a raw text."""
+    from presseditor.importing.intake import parse
+
+    return parse(text, today)
