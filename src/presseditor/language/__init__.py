@@ -1,1 +1,1 @@
-"""language"""
+"""What is known about Russian: word forms, dates, typography, spelling."""

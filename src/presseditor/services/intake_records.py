@@ -132,7 +132,7 @@ class IntakeRecords:
         for one in self._stores.quotes.find(found.text[:80], 20):
             if one.text == found.text and (speaker is None or one.person_id == speaker.id):
                 return one
-        family = speaker.family_name if speaker else (found.speaker or "quote").split()[-1]
+        family = speaker.family_name if speaker else _last_word(found.speaker or "quote")
         wanted = "-".join(filter(None, (str(day or ""), self._names.record_id(family), "1")))
         made = Quote(
             id=_numbered(wanted, self._stores.quotes.ids(wanted[:-1])),
@@ -192,3 +192,7 @@ def _numbered(first: str, taken: set[str]) -> str:
     while f"{stem}{number}" in taken:
         number += 1
     return f"{stem}{number}"
+
+
+def _last_word(text: str) -> str:
+    return text.rsplit(maxsplit=1)[-1]

@@ -1,0 +1,32 @@
+"""The program's door: a verb runs on the command line, anything else opens the window."""
+
+import sys
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a verb and return its exit code; without a verb open the window."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    from presseditor.cli.main import is_command, run
+
+    if is_command(words):
+        return run(words)
+    return _open_window(words)
+
+
+def main_windowed() -> int:
+    """Open the window from a launcher that has no console."""
+    return main()
+
+
+def _open_window(words: list[str]) -> int:
+    from presseditor.cli.main import window_options
+
+    options = window_options(words)
+    from presseditor.ui.application import run as run_window
+
+    return run_window(options.profile, options.files)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,81 @@
+"""Verbs that read and write files: export, import, backup, restore."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from presseditor.cli.session import Session
+from presseditor.domain.errors import PressError
+from presseditor.domain.export_format import ExportFormat
+from presseditor.domain.message import message
+
+if TYPE_CHECKING:
+    from presseditor.cli.texts import Verbs
+
+
+def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
+    """Add export, import, backup and restore."""
+    export = verbs.add_parser("export", parents=[common], help="write an article to a file")
+    export.add_argument("article", metavar="ARTICLE")
+    export.add_argument("--to", required=True, choices=[one.value for one in ExportFormat])
+    export.add_argument("-o", "--output", required=True, type=Path, metavar="PATH")
+    export.add_argument("--site", help="whose page template to use")
+    export.set_defaults(run=_export)
+    import_ = verbs.add_parser("import", parents=[common], help="articles from files")
+    import_.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    import_.set_defaults(run=_import)
+    backup = verbs.add_parser("backup", parents=[common], help="everything into one file")
+    backup.add_argument("file", type=Path, metavar="FILE")
+    backup.set_defaults(run=_backup)
+    restore = verbs.add_parser("restore", parents=[common], help="a backup back into the profile")
+    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.set_defaults(run=_restore)
+
+
+def _export(session: Session, options: argparse.Namespace) -> int:
+    bundle = session.bundle(options.article)
+    site = session.desk.sites.find(options.site) if options.site else None
+    made = session.desk.exports.export_bundle(bundle, options.to, options.output, site)
+    session.say(
+        message("Written: {files}", files=", ".join(map(str, made))),
+        files=[str(one) for one in made],
+    )
+    return 0
+
+
+def _import(session: Session, options: argparse.Namespace) -> int:
+    rows: list[dict[str, str]] = []
+    failed = False
+    for path in options.files:
+        try:
+            article = session.desk.imports.import_file(path)
+        except PressError as error:
+            failed = True
+            session.explain(
+                message("{file}: {reason}", file=path.name, reason=session.words(error.text))
+            )
+        else:
+            rows.append({"file": str(path), "article": article.id, "title": article.title})
+    if session.as_json:
+        session.show(rows)
+    else:
+        for row in rows:
+            print("{article}  {title}".format(**row))
+    return 1 if failed else 0
+
+
+def _backup(session: Session, options: argparse.Namespace) -> int:
+    made = session.desk.backups.backup(options.file)
+    session.say(message("The backup is in “{file}”.", file=str(made)), file=str(made))
+    return 0
+
+
+def _restore(session: Session, options: argparse.Namespace) -> int:
+    from presseditor.services.backups import restore
+
+    restore(options.file, session.parts.profile)
+    session.say(
+        message("The backup “{file}” was restored.", file=str(options.file)),
+        file=str(options.file),
+    )
+    return 0

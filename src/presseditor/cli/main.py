@@ -1,0 +1,94 @@
+"""The command line: reads the words, runs the verb, turns failures into words and exit codes."""
+
+import argparse
+import io
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import presseditor
+from presseditor.cli import archive, files, proof, publishing, selftest, texts
+from presseditor.cli.session import Session
+from presseditor.domain.errors import PressError
+from presseditor.paths import Profile, default_profile
+
+SUCCESS, FAILURE = 0, 1
+INTERRUPTED = 130
+"""The shell's code for Ctrl+C."""
+
+VERBS = frozenset(
+    {"intake", "render", "typograph", "decline", "spell", "check", "list", "search", "show"}
+    | {"export", "publish", "withdraw", "outbox", "site", "backup", "restore", "import"}
+    | {"sample", "selftest"}
+)
+_FLAGS = frozenset({"-h", "--help", "--version", "--selftest"})
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOptions:
+    """What the window starts with."""
+
+    profile: Profile
+    files: tuple[Path, ...]
+
+
+def is_command(words: Sequence[str]) -> bool:
+    """Tell whether the words name a verb, as against files to open in the window."""
+    return bool(_FLAGS.intersection(words)) or any(word in VERBS for word in words[:4])
+
+
+def window_options(words: Sequence[str]) -> WindowOptions:
+    """Return the profile and the files that the window is to open."""
+    parser = argparse.ArgumentParser(prog="presseditor")
+    parser.add_argument("--profile", type=Path)
+    parser.add_argument("files", nargs="*", type=Path)
+    found = parser.parse_args(words)
+    return WindowOptions(_profile(found.profile), tuple(found.files))
+
+
+def run(words: Sequence[str]) -> int:
+    """Run a verb; return 0, or 1 for findings and failures; argparse exits with 2."""
+    _speak_utf8()
+    options = build_parser().parse_args(["selftest" if w == "--selftest" else w for w in words])
+    session = Session(_profile(options.profile), as_json=options.json)
+    try:
+        return int(options.run(session, options))
+    except PressError as error:
+        session.explain(error.text)
+        return FAILURE
+    except BrokenPipeError:
+        return FAILURE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    finally:
+        session.close()
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser with every verb."""
+    parser = argparse.ArgumentParser(
+        prog="presseditor",
+        description="A press desk. Without a verb it opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=presseditor.__version__)
+    parser.add_argument("--profile", type=Path, help="a folder to use as the profile")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--profile", type=Path, default=argparse.SUPPRESS, help="a profile folder")
+    common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
+    for module in (texts, proof, archive, files, publishing, selftest):
+        module.add_verbs(verbs, common)
+    return parser
+
+
+def _profile(chosen: Path | None) -> Profile:
+    return Profile(chosen.absolute()) if chosen else default_profile()
+
+
+def _speak_utf8() -> None:
+    """Windows consoles and pipes default to a code page that has no «ё» or no dash."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")

@@ -1,0 +1,71 @@
+"""Verbs that look for what is wrong: typograph, spell, check."""
+
+import argparse
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from presseditor.cli.session import Session
+
+if TYPE_CHECKING:
+    from presseditor.cli.texts import Verbs
+
+
+def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
+    """Add typograph, spell and check."""
+    typograph = verbs.add_parser("typograph", parents=[common], help="typographic clean-up")
+    typograph.add_argument("file", metavar="FILE|-")
+    typograph.add_argument("--diff", action="store_true", help="list each change with its rule")
+    typograph.set_defaults(run=_typograph)
+    spell = verbs.add_parser("spell", parents=[common], help="misspelt words with suggestions")
+    spell.add_argument("file", metavar="FILE|-")
+    spell.set_defaults(run=_spell)
+    check = verbs.add_parser("check", parents=[common], help="what to mend before publishing")
+    check.add_argument("article", metavar="ARTICLE")
+    check.set_defaults(run=_check)
+
+
+def _typograph(session: Session, options: argparse.Namespace) -> int:
+    done = session.parts.proofing.typograph(session.read(options.file))
+    changes = [asdict(change) for change in done.changes]
+    if session.as_json:
+        session.show({"text": done.text, "changes": changes})
+    elif options.diff:
+        for change in done.changes:
+            print(
+                f"{change.start}-{change.end} {change.rule}: {change.before!r} → {change.after!r}"
+            )
+    else:
+        print(done.text, end="" if done.text.endswith("\n") else "\n")
+    return 0
+
+
+def _spell(session: Session, options: argparse.Namespace) -> int:
+    found = session.parts.proofing.misspellings(session.read(options.file))
+    if session.as_json:
+        session.show([asdict(one) for one in found])
+    else:
+        for one in found:
+            print(f"{one.start}-{one.end} {one.word}: {', '.join(one.suggestions)}")
+    return 1 if found else 0
+
+
+def _check(session: Session, options: argparse.Namespace) -> int:
+    found = session.desk.checking.findings_of(session.bundle(options.article))
+    rows = [
+        {
+            "severity": one.severity.value,
+            "rule": one.rule,
+            "message": session.words(one.message),
+            "part": one.part,
+            "start": one.start,
+            "end": one.end,
+            "fix": one.fix,
+        }
+        for one in found
+    ]
+    if session.as_json:
+        session.show(rows)
+    else:
+        for row in rows:
+            print("{severity}  {part}:{start}-{end}  {message}  [{rule}]".format(**row))
+    return 1 if rows else 0

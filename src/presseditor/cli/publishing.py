@@ -1,0 +1,156 @@
+"""Verbs of publishing: publish, withdraw, outbox, site."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from presseditor.cli.session import Session
+from presseditor.domain.delivery import Delivery, DeliveryState
+from presseditor.domain.finding import Severity
+from presseditor.domain.ids import free_id
+from presseditor.domain.message import message
+from presseditor.domain.site import Site, SiteKind
+
+if TYPE_CHECKING:
+    from presseditor.cli.texts import Verbs
+
+
+def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
+    """Add publish, withdraw, outbox and site."""
+    for verb, run, about in (
+        ("publish", _publish, "put an article on a site"),
+        ("withdraw", _withdraw, "take an article off a site"),
+    ):
+        parser = verbs.add_parser(verb, parents=[common], help=about)
+        parser.add_argument("article", metavar="ARTICLE")
+        parser.add_argument("--site", required=True, metavar="NAME")
+        parser.add_argument("--wait", action="store_true", help="deliver now, before returning")
+        parser.set_defaults(run=run)
+    outbox = verbs.add_parser("outbox", parents=[common], help="what is on its way")
+    outbox.add_argument("--run", action="store_true", help="deliver what is due")
+    outbox.set_defaults(run=_outbox)
+    site = verbs.add_parser("site", help="where to publish")
+    actions = site.add_subparsers(dest="action", required=True)
+    add = actions.add_parser("add", parents=[common], help="add a site")
+    add.add_argument("name")
+    add.add_argument("--kind", choices=[one.value for one in SiteKind], required=True)
+    add.add_argument("--address", required=True, help="a folder or the site's URL")
+    add.add_argument("--user", default="")
+    add.add_argument("--password-stdin", action="store_true", help="read the password from stdin")
+    add.add_argument("--public-url", default="")
+    add.add_argument("--title", default="")
+    add.set_defaults(run=_add_site)
+    test = actions.add_parser("test", parents=[common], help="test the connection")
+    test.add_argument("name")
+    test.set_defaults(run=_test_site)
+    listing = actions.add_parser("list", parents=[common], help="the sites")
+    listing.set_defaults(run=_list_sites)
+
+
+def _publish(session: Session, options: argparse.Namespace) -> int:
+    bundle = session.bundle(options.article)
+    stops = [
+        one for one in session.desk.checking.findings_of(bundle) if one.severity is Severity.STOP
+    ]
+    if stops:
+        for one in stops:
+            session.explain(one.message)
+        return 1
+    article = session.desk.imports.keep_if_new(bundle)
+    site = session.desk.sites.find(options.site)
+    return _carry_out(session, session.desk.publishing.publish(article.id, site.id), options)
+
+
+def _withdraw(session: Session, options: argparse.Namespace) -> int:
+    article = session.desk.articles.find(options.article)
+    site = session.desk.sites.find(options.site)
+    return _carry_out(session, session.desk.publishing.withdraw(article.id, site.id), options)
+
+
+def _carry_out(session: Session, delivery: Delivery, options: argparse.Namespace) -> int:
+    if options.wait:
+        session.desk.outbox.run_due()
+        delivery = session.desk.publishing.get(delivery.id)
+    _print_deliveries(session, [delivery])
+    if delivery.problem is not None:
+        session.explain(delivery.problem)
+    done = delivery.state is DeliveryState.DELIVERED
+    return 0 if done or not options.wait else 1
+
+
+def _outbox(session: Session, options: argparse.Namespace) -> int:
+    if options.run:
+        session.desk.outbox.run_due()
+    deliveries = session.desk.publishing.latest()
+    _print_deliveries(session, deliveries, as_list=True)
+    return 1 if any(one.state is DeliveryState.FAILED for one in deliveries) else 0
+
+
+def _print_deliveries(
+    session: Session, deliveries: list[Delivery], *, as_list: bool = False
+) -> None:
+    rows = [
+        {
+            "id": one.id,
+            "article": one.article_id,
+            "site": one.site_id,
+            "action": one.action.value,
+            "state": one.state.value,
+            "title": one.payload.title,
+            "url": one.url,
+            "problem": session.words(one.problem) if one.problem else None,
+        }
+        for one in deliveries
+    ]
+    if session.as_json:
+        session.show(rows if as_list else rows[0])
+        return
+    for row in rows:
+        print("{state:10} {site}  {title}  {url}".format(**row))
+
+
+def _add_site(session: Session, options: argparse.Namespace) -> int:
+    sites = session.desk.sites
+    wanted = session.parts.names.record_id(options.name)
+    site = Site(
+        id=free_id(wanted, {one.id for one in sites.all()}),
+        name=options.name,
+        kind=SiteKind(options.kind),
+        address=options.address,
+        user=options.user,
+        public_url=options.public_url,
+        title=options.title or options.name,
+    )
+    password = _read_password() if options.password_stdin else None
+    sites.save(site, password)
+    session.say(message("The site “{name}” was added.", name=site.name), id=site.id)
+    return 0
+
+
+def _read_password() -> str:
+    import sys
+
+    return sys.stdin.readline().rstrip("\r\n")
+
+
+def _test_site(session: Session, options: argparse.Namespace) -> int:
+    report = session.desk.sites.test(session.desk.sites.find(options.name))
+    words = [session.words(one) for one in (report.message, *report.details)]
+    if session.as_json:
+        session.show({"ok": report.ok, "message": words[0], "details": words[1:]})
+    else:
+        print("\n".join(words))
+    return 0 if report.ok else 1
+
+
+def _list_sites(session: Session, options: argparse.Namespace) -> int:
+    del options
+    rows = [
+        {"id": one.id, "name": one.name, "kind": one.kind.value, "address": one.address}
+        for one in session.desk.sites.all()
+    ]
+    if session.as_json:
+        session.show(rows)
+    else:
+        for row in rows:
+            print("{id}  {kind:10} {name}  {address}".format(**row))
+    return 0

@@ -1,0 +1,92 @@
+"""What a verb works with: the profile, the desk when it needs one, and the ways to speak."""
+
+import dataclasses
+import datetime as dt
+import json
+import sys
+from enum import Enum
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from presseditor.bootstrap import Desk
+from presseditor.domain.bundle import Bundle
+from presseditor.domain.clock import SystemClock
+from presseditor.domain.errors import CorrectionError
+from presseditor.domain.message import Message, message
+from presseditor.domain.moment import Moment
+from presseditor.paths import Profile
+from presseditor.services import reading
+
+LARGEST_INPUT = 50 * 1024 * 1024
+"""Bytes of standard input; a press release has some ten thousand."""
+
+
+class Session:
+    """One run of the command line."""
+
+    def __init__(self, profile: Profile, *, as_json: bool) -> None:
+        self.as_json = as_json
+        self.parts = Desk(profile, SystemClock())
+        self._opened = False
+
+    @cached_property
+    def desk(self) -> Desk:
+        """The desk with its profile opened; verbs that only work on text use ``parts``."""
+        self._opened = True
+        self.parts.open()
+        return self.parts
+
+    def close(self) -> None:
+        """Close what was opened."""
+        if self._opened:
+            self.parts.close()
+
+    def words(self, text: Message) -> str:
+        """Return a message in the user's language."""
+        return self.parts.translator.text(text)
+
+    def say(self, text: Message, **data: object) -> None:
+        """Report a result: a sentence for people, or ``data`` with ``--json``."""
+        if self.as_json:
+            self.show(data)
+        else:
+            print(self.words(text))
+
+    def show(self, data: object) -> None:
+        """Print data as JSON."""
+        print(json.dumps(data, ensure_ascii=False, indent=2, default=_plain))
+
+    def explain(self, text: Message) -> None:
+        """Say on standard error what is wrong."""
+        print(self.words(text), file=sys.stderr)
+
+    def read(self, name: str) -> str:
+        """Return the text of a file, or of standard input for ``-``."""
+        if name != "-":
+            return reading.read_document(Path(name))
+        data = sys.stdin.buffer.read(LARGEST_INPUT + 1)
+        if len(data) > LARGEST_INPUT:
+            raise CorrectionError(message("The text is larger than 50 MB."))
+        return reading.decode(data)
+
+    def bundle(self, name: str) -> Bundle:
+        """Return an article by id, slug, or path to a Markdown file with front matter."""
+        path = Path(name)
+        if path.suffix.lower() in {".md", ".markdown"} and path.is_file():
+            return self.desk.imports.read_bundle(path)
+        return self.desk.articles.bundle(self.desk.articles.find(name))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Moment):
+        return value.isoformat()
+    if isinstance(value, dt.date | dt.time):
+        return value.isoformat()
+    if isinstance(value, Message):
+        return str(value)
+    if isinstance(value, Enum):
+        return value.value
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {one.name: getattr(value, one.name) for one in dataclasses.fields(value)}
+    return str(value)

@@ -1,0 +1,74 @@
+"""Verbs that turn a text into something: intake, render, decline."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from presseditor.cli.session import Session
+from presseditor.domain.case_forms import CaseForms, Gender
+from presseditor.domain.ids import new_id
+from presseditor.services import reading
+
+if TYPE_CHECKING:
+    Verbs = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse's only name
+
+
+def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
+    """Add intake, render and decline."""
+    intake = verbs.add_parser("intake", parents=[common], help="raw text to a structured draft")
+    intake.add_argument("file", metavar="FILE|-")
+    intake.add_argument("--save", action="store_true", help="store the draft")
+    intake.set_defaults(run=_intake)
+    render = verbs.add_parser("render", parents=[common], help="Markdown to the HTML fragment")
+    render.add_argument("file", metavar="FILE.md|-")
+    render.set_defaults(run=_render)
+    decline = verbs.add_parser("decline", parents=[common], help="the six case forms of a name")
+    decline.add_argument("what", choices=("org", "post", "person"))
+    decline.add_argument("text", nargs="+", metavar="TEXT|-")
+    decline.add_argument("--gender", choices=[one.value for one in Gender])
+    decline.set_defaults(run=_decline)
+
+
+def _intake(session: Session, options: argparse.Namespace) -> int:
+    from presseditor.importing.intake.as_json import draft_as_json
+
+    draft = reading.parse_release(session.read(options.file), session.parts.clock.now().date())
+    data = draft_as_json(draft)
+    if options.save:
+        data["article"] = session.desk.intake.keep(draft).id
+    session.show(data)
+    return 0
+
+
+def _render(session: Session, options: argparse.Namespace) -> int:
+    from presseditor.importing.front_matter import read_markdown_article
+    from presseditor.rendering.fragment import render_fragment
+
+    bundle = read_markdown_article(session.read(options.file), new_id=new_id())
+    html = render_fragment(bundle).html
+    if session.as_json:
+        session.show({"html": html})
+    else:
+        print(html)
+    return 0
+
+
+def _decline(session: Session, options: argparse.Namespace) -> int:
+    names = session.parts.names
+    gender = Gender(options.gender) if options.gender else None
+    ways: dict[str, Callable[[str], CaseForms]] = {
+        "org": names.organization_forms,
+        "post": names.post_forms,
+        "person": lambda name: names.person_forms(name, gender),
+    }
+    decline = ways[options.what]
+    if options.text == ["-"]:
+        for line in sys.stdin.buffer:
+            name = line.decode("utf-8", "replace").strip().removeprefix("\ufeff")
+            if name:
+                print(json.dumps(decline(name).as_dict(), ensure_ascii=False))
+        return 0
+    session.show(decline(" ".join(options.text)).as_dict())
+    return 0

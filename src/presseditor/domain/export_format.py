@@ -1,0 +1,19 @@
+"""The formats an article can leave the house in."""
+
+from enum import StrEnum
+
+
+class ExportFormat(StrEnum):
+    """One writer a format; the values are the words of the command line."""
+
+    HTML = "html"
+    FRAGMENT = "fragment"
+    MARKDOWN = "md"
+    DOCX = "docx"
+    ODT = "odt"
+    PDF = "pdf"
+    TEXT = "txt"
+    CALENDAR = "ics"
+    NINJS = "ninjs"
+    JSON_LD = "jsonld"
+    KIT = "kit"

@@ -1,0 +1,101 @@
+"""The one door through which HTML reaches a page.
+
+What is left is what a press text needs. Scripts, styles, forms, frames and handlers go; images
+stay only when they are the article's own (``images/<name>``).
+"""
+
+import re
+
+import nh3
+
+_COMMON = "a abbr b bdi bdo blockquote br caption cite code data dd del details dfn div dl dt em"
+_MORE = (
+    "figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s samp section small"
+)
+_REST = "span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr address"
+TAGS = frozenset(f"{_COMMON} {_MORE} {_REST}".split())
+_DROPPED_WHOLE = {"script", "style", "iframe", "object", "noscript", "template", "textarea", "title"}
+
+CLASSES = frozenset(
+    "lead cover quote fact person organization event event-title event-status event-facts "
+    "organizers role contact background-title footnote footnote-ref footnote-backref credit "
+    "programme center right left picture age".split()
+)
+
+_ATTRIBUTES = {
+    "*": {"class", "data-record", "data-part", "lang", "dir", "title", "id"},
+    "a": {"href", "hreflang"},
+    "abbr": {"title"},
+    "blockquote": {"cite"},
+    "data": {"value"},
+    "del": {"datetime"},
+    "img": {"src", "alt", "width", "height"},
+    "ins": {"datetime"},
+    "ol": {"start"},
+    "td": {"colspan", "rowspan"},
+    "th": {"colspan", "rowspan", "scope"},
+    "time": {"datetime"},
+}
+_OWN_IMAGE = re.compile(r"images/[A-Za-z0-9][\w.-]*", re.ASCII)
+_NOTE_ID = re.compile(r"fn(?:ref\d*)?-[ab]-.{1,80}", re.DOTALL)
+_NUMBER = re.compile(r"\d{1,5}", re.ASCII)
+_RECORD = re.compile(r"(?:org|person|quote|fact|image):[\w.-]+")
+_NUMERIC = frozenset({"width", "height", "start", "colspan", "rowspan"})
+_IMAGE_TAG = re.compile(r'<img((?: [\w-]+="[^"]*")*)>')
+_ALT = re.compile(r' alt="([^"]*)"')
+
+
+def sanitize(html: str) -> str:
+    """Return ``html`` (a fragment) with everything taken out that a press page must not carry."""
+    return _IMAGE_TAG.sub(_checked_image, _CLEANER.clean(html))
+
+
+def _checked_image(match: re.Match[str]) -> str:
+    attributes = match.group(1)
+    alt = _ALT.search(attributes)
+    if ' src="' not in attributes:
+        return alt.group(1) if alt else ""
+    return match.group() if alt else f'<img alt=""{attributes}>'
+
+
+def _filter(tag: str, name: str, value: str) -> str | None:
+    if name in _NUMERIC:
+        return value if _NUMBER.fullmatch(value) else None
+    if name == "src":
+        return value if _OWN_IMAGE.fullmatch(value) else None
+    if name == "href":
+        return _link(value)
+    rule = _RULES.get(name)
+    return rule(value) if rule else value
+
+
+def _classes(value: str) -> str | None:
+    kept = [one for one in value.split() if one in CLASSES or one.startswith("language-")]
+    return " ".join(kept) or None
+
+
+def _identifier(value: str) -> str | None:
+    return re.sub(r"\s", "_", value) if _NOTE_ID.fullmatch(value) else None
+
+
+def _record(value: str) -> str | None:
+    return value if _RECORD.fullmatch(value) else None
+
+
+def _link(value: str) -> str:
+    # A space in an address is not valid HTML, whoever typed it.
+    blank = "_" if value.startswith("#fn") else "%20"
+    return re.sub(r"\s", blank, value.strip())
+
+
+_RULES = {"class": _classes, "id": _identifier, "data-record": _record}
+
+_CLEANER = nh3.Cleaner(
+    tags=set(TAGS),
+    clean_content_tags=_DROPPED_WHOLE,
+    attributes=_ATTRIBUTES,
+    attribute_filter=_filter,
+    strip_comments=True,
+    link_rel=None,
+    url_schemes={"http", "https", "mailto", "tel"},
+)

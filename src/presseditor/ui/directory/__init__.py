@@ -1,0 +1,1 @@
+"""The directory: quotes, people, organizations, events, pictures and facts at hand."""

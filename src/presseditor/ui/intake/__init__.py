@@ -1,0 +1,1 @@
+"""Intake: a raw text beside what was found in it."""

@@ -1,0 +1,1 @@
+"""Publishing: the one primary button, the outbox and the checks."""

@@ -1,0 +1,1 @@
+"""Forms for the records of the directory, and the event card beside the text."""

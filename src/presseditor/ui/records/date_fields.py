@@ -1,0 +1,160 @@
+"""Fields for a date, an hour, and both: typed freely, or picked from a calendar."""
+
+import datetime as dt
+
+from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from presseditor.domain.moment import Moment
+from presseditor.ui.records import moments
+from presseditor.ui.records.layout import GRID, plain_row, tool_button
+
+
+class DateField(QWidget):
+    """A date that may be empty; ``problem`` says in words why what was typed is none."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = QLineEdit()
+        self._line.setPlaceholderText(self.tr("dd.mm.yyyy"))
+        self._line.setMinimumWidth(self.fontMetrics().horizontalAdvance("00.00.00000") + 2 * GRID)
+        self._line.textEdited.connect(self.edited)
+        self._line.editingFinished.connect(self._tidy)
+        self._button = tool_button("calendar", self.tr("Choose from a calendar"))
+        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._button.clicked.connect(self._open_calendar)
+        self.setFocusProxy(self._line)
+        row = plain_row(self, 0)
+        row.addWidget(self._line, 1)
+        row.addWidget(self._button)
+
+    @property
+    def value(self) -> dt.date | None:
+        """The date, or ``None`` when nothing or nothing readable was typed."""
+        try:
+            return moments.read_date(self._line.text())
+        except ValueError:
+            return None
+
+    @property
+    def problem(self) -> str:
+        """Why the text is no date; empty when it is one or empty."""
+        try:
+            moments.read_date(self._line.text())
+        except ValueError:
+            return self.tr("“{text}” is no date. Write it as 21.03.2019.").format(
+                text=self._line.text().strip()
+            )
+        return ""
+
+    def show_date(self, day: dt.date | None) -> None:
+        """Show ``day`` without announcing an edit."""
+        self._line.setText(moments.typed_date(day))
+
+    def type_date(self, text: str) -> None:
+        """Take ``text`` as if the officer had typed it."""
+        self._line.setText(text)
+        self.edited.emit()
+
+    def _tidy(self) -> None:
+        if not self.problem:
+            self._line.setText(moments.typed_date(self.value))
+
+    def _open_calendar(self) -> None:
+        popup = QFrame(self, Qt.WindowType.Popup)
+        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        popup.setFrameShape(QFrame.Shape.StyledPanel)
+        calendar = QCalendarWidget()
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar.setMinimumSize(QSize(40 * GRID, 28 * GRID))
+        if self.value is not None:
+            calendar.setSelectedDate(QDate(self.value.year, self.value.month, self.value.day))
+
+        def pick(day: QDate) -> None:
+            popup.close()
+            self.type_date(moments.typed_date(dt.date(day.year(), day.month(), day.day())))
+
+        calendar.clicked.connect(pick)
+        calendar.activated.connect(pick)
+        QVBoxLayout(popup).addWidget(calendar)
+        popup.move(self.mapToGlobal(QPoint(0, self.height())))
+        popup.show()
+        calendar.setFocus()
+
+
+class TimeField(QLineEdit):
+    """An hour of the day that may be empty."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(self.tr("hh:mm"))
+        self.setMaximumWidth(self.fontMetrics().horizontalAdvance("00:000") + 3 * GRID)
+        self.textEdited.connect(self.edited)
+        self.editingFinished.connect(self._tidy)
+
+    @property
+    def value(self) -> dt.time | None:
+        """The hour, or ``None`` when nothing or nothing readable was typed."""
+        try:
+            return moments.read_time(self.text())
+        except ValueError:
+            return None
+
+    @property
+    def problem(self) -> str:
+        """Why the text is no time; empty when it is one or empty."""
+        try:
+            moments.read_time(self.text())
+        except ValueError:
+            return self.tr("“{text}” is no time. Write it as 10:00.").format(text=self.text())
+        return ""
+
+    def show_time(self, time: dt.time | None) -> None:
+        """Show ``time`` without announcing an edit."""
+        self.setText(moments.typed_time(time))
+
+    def _tidy(self) -> None:
+        if not self.problem:
+            self.show_time(self.value)
+
+
+class MomentField(QWidget):
+    """A date and an hour that may be unknown."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.day = DateField()
+        self.hour = TimeField()
+        self.hour.setAccessibleName(self.tr("Time"))
+        self.day.edited.connect(self.edited)
+        self.hour.edited.connect(self.edited)
+        self.setFocusProxy(self.day)
+        row = plain_row(self, GRID)
+        row.addWidget(self.day, 1)
+        row.addWidget(self.hour)
+        row.addStretch(1)
+
+    @property
+    def value(self) -> Moment | None:
+        """The moment, or ``None`` without a readable date."""
+        day = self.day.value
+        return None if day is None else Moment(day, self.hour.value)
+
+    @property
+    def problem(self) -> str:
+        """What cannot be read, in words."""
+        if not self.day.problem and self.day.value is None and self.hour.text().strip():
+            return self.tr("The time needs a date.")
+        return self.day.problem or self.hour.problem
+
+    def show_moment(self, moment: Moment | None) -> None:
+        """Show ``moment`` without announcing an edit."""
+        self.day.show_date(moment.date if moment else None)
+        self.hour.show_time(moment.time if moment else None)

@@ -1,0 +1,1 @@
+"""Setting up: sites and the officer's choices."""
