@@ -76,7 +76,7 @@ class IntakeRecords:
         words = set(_folded(name).split())
         found = [
             one
-            for one in self._stores.people.find(name.rsplit(maxsplit=1)[-1] if name.split() else "", 50)
+            for one in self._stores.people.find(_last_word(name), 50)
             if {_folded(one.family_name), _folded(one.given_name)} <= words
         ]
         return found[0] if len(found) == 1 else None
@@ -195,4 +195,5 @@ def _numbered(first: str, taken: set[str]) -> str:
 
 
 def _last_word(text: str) -> str:
-    return text.rsplit(maxsplit=1)[-1]
+    words = text.split()
+    return words[-1] if words else ""

@@ -1,0 +1,123 @@
+; Per-user setup: no administrator rights, nothing outside the user's own folders and registry.
+; makensis -DVERSION=1.2.3 -DSRC=dist\presseditor -DOUT=setup.exe -DICON=presseditor.ico per_user.nsi
+Unicode true
+Target amd64-unicode
+!include "MUI2.nsh"
+!include "FileFunc.nsh"
+!include "LogicLib.nsh"
+!include "WordFunc.nsh"
+!include "x64.nsh"
+
+!define ID "presseditor"
+!define REGISTRY_UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\${ID}"
+; Exit codes that an administrator's script can tell apart.
+!define EXIT_NOT_64_BIT 10
+!define EXIT_RUNNING 20
+!define EXIT_NEWER_INSTALLED 30
+
+Name "$(ProgramName)"
+OutFile "${OUT}"
+RequestExecutionLevel user
+SetCompressor /SOLID lzma
+ManifestDPIAware true
+InstallDir "$LOCALAPPDATA\Programs\${ID}"
+InstallDirRegKey HKCU "Software\${ID}" "InstallDir"
+VIProductVersion "${VERSION}.0"
+VIAddVersionKey /LANG=1049 "ProductName" "Пресс-редактор"
+VIAddVersionKey /LANG=1049 "FileDescription" "Установка программы «Пресс-редактор»"
+VIAddVersionKey /LANG=1049 "FileVersion" "${VERSION}.0"
+VIAddVersionKey /LANG=1049 "LegalCopyright" "MIT"
+
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
+!insertmacro MUI_PAGE_WELCOME
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_INSTFILES
+!define MUI_FINISHPAGE_RUN "$INSTDIR\presseditor.exe"
+!insertmacro MUI_PAGE_FINISH
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE "Russian"
+!insertmacro MUI_LANGUAGE "English"
+LangString ProgramName ${LANG_RUSSIAN} "Пресс-редактор"
+LangString ProgramName ${LANG_ENGLISH} "presseditor"
+LangString DocumentName ${LANG_RUSSIAN} "Документ пресс-редактора"
+LangString DocumentName ${LANG_ENGLISH} "presseditor document"
+LangString IsRunning ${LANG_RUSSIAN} "Пресс-редактор открыт. Закройте его и повторите установку."
+LangString IsRunning ${LANG_ENGLISH} "presseditor is open. Close it and run the setup again."
+LangString IsNewer ${LANG_RUSSIAN} "Уже установлена более новая версия."
+LangString IsNewer ${LANG_ENGLISH} "A newer version is installed already."
+
+Function .onInit
+  ${IfNot} ${RunningX64}
+    SetErrorLevel ${EXIT_NOT_64_BIT}
+    Abort
+  ${EndIf}
+  ; A running program keeps its files locked: opening one for writing tells without a mutex.
+  ${If} ${FileExists} "$INSTDIR\presseditor.exe"
+    ClearErrors
+    FileOpen $0 "$INSTDIR\presseditor.exe" a
+    ${If} ${Errors}
+      MessageBox MB_OK|MB_ICONEXCLAMATION "$(IsRunning)" /SD IDOK
+      SetErrorLevel ${EXIT_RUNNING}
+      Abort
+    ${EndIf}
+    FileClose $0
+  ${EndIf}
+  ReadRegStr $0 HKCU "${REGISTRY_UNINSTALL}" "DisplayVersion"
+  ${If} $0 != ""
+    ${VersionCompare} "$0" "${VERSION}" $1
+    ${If} $1 == 1
+      MessageBox MB_OK|MB_ICONSTOP "$(IsNewer)" /SD IDOK
+      SetErrorLevel ${EXIT_NEWER_INSTALLED}
+      Abort
+    ${EndIf}
+  ${EndIf}
+FunctionEnd
+
+Section "Program"
+  SetShellVarContext current
+  ; The program's folder holds no data of the user, so the version before is removed whole.
+  RMDir /r "$INSTDIR\_internal"
+  SetOutPath "$INSTDIR"
+  File /r "${SRC}/*.*"
+  WriteUninstaller "$INSTDIR\uninstall.exe"
+  CreateShortCut "$SMPROGRAMS\$(ProgramName).lnk" "$INSTDIR\presseditor.exe"
+  WriteRegStr HKCU "Software\${ID}" "InstallDir" "$INSTDIR"
+  WriteRegStr HKCU "Software\Classes\.pressdoc\OpenWithProgids" "${ID}.Document" ""
+  WriteRegStr HKCU "Software\Classes\.pressdoc" "" "${ID}.Document"
+  WriteRegStr HKCU "Software\Classes\${ID}.Document" "" "$(DocumentName)"
+  WriteRegStr HKCU "Software\Classes\${ID}.Document\DefaultIcon" "" "$INSTDIR\presseditor.exe,0"
+  WriteRegStr HKCU "Software\Classes\${ID}.Document\shell\open\command" "" '"$INSTDIR\presseditor.exe" "%1"'
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+  WriteRegStr HKCU "${REGISTRY_UNINSTALL}" "DisplayName" "$(ProgramName)"
+  WriteRegStr HKCU "${REGISTRY_UNINSTALL}" "DisplayVersion" "${VERSION}"
+  WriteRegStr HKCU "${REGISTRY_UNINSTALL}" "DisplayIcon" "$INSTDIR\presseditor.exe"
+  WriteRegStr HKCU "${REGISTRY_UNINSTALL}" "InstallLocation" "$INSTDIR"
+  WriteRegStr HKCU "${REGISTRY_UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+  WriteRegStr HKCU "${REGISTRY_UNINSTALL}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
+  WriteRegDWORD HKCU "${REGISTRY_UNINSTALL}" "NoModify" 1
+  WriteRegDWORD HKCU "${REGISTRY_UNINSTALL}" "NoRepair" 1
+  ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
+  WriteRegDWORD HKCU "${REGISTRY_UNINSTALL}" "EstimatedSize" $0
+SectionEnd
+
+Section "Uninstall"
+  SetShellVarContext current
+  RMDir /r "$INSTDIR\_internal"
+  Delete "$INSTDIR\presseditor.exe"
+  Delete "$INSTDIR\presseditor-cli.exe"
+  Delete "$INSTDIR\uninstall.exe"
+  RMDir "$INSTDIR"
+  Delete "$SMPROGRAMS\$(ProgramName).lnk"
+  DeleteRegKey HKCU "Software\Classes\${ID}.Document"
+  DeleteRegKey HKCU "Software\Classes\.pressdoc"
+  DeleteRegKey HKCU "Software\${ID}"
+  DeleteRegKey HKCU "${REGISTRY_UNINSTALL}"
+  ; The officer's texts stay unless it was asked for in so many letters.
+  ${GetParameters} $0
+  ${GetOptions} $0 "/PURGE=" $1
+  ${If} $1 == "1"
+    RMDir /r "$LOCALAPPDATA\${ID}"
+  ${EndIf}
+SectionEnd
