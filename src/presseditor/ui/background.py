@@ -1,0 +1,146 @@
+"""Work that must not hold up the window: a plain function, and what to do with its answer."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import count
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
+
+from presseditor.domain.errors import PressError
+
+T = TypeVar("T")
+WORKERS = 4
+
+
+class Task:
+    """One piece of work under way; a cancelled task's answer is dropped when it comes."""
+
+    def __init__(self, number: int, owner: QObject) -> None:
+        self.number = number
+        self.cancelled = False
+        self._owner = owner
+
+    def cancel(self) -> None:
+        """Drop the answer: the work itself ends in its own time."""
+        self.cancelled = True
+
+    @property
+    def is_wanted(self) -> bool:
+        """Tell whether somebody still waits for the answer."""
+        return not self.cancelled and isValid(self._owner)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    task: Task
+    value: Any
+    error: BaseException | None
+    then: Callable[[Any], None] | None
+    failed: Callable[[PressError], None] | None
+
+
+class Background(QObject):
+    """Runs functions on a few threads and hands the answers back on the GUI thread.
+
+    ``busy_changed`` tells how many tasks are under way. ``press_error`` carries a ``PressError``
+    that nobody took; ``crashed`` anything else that was raised: a defect.
+    """
+
+    busy_changed = Signal(int)
+    press_error = Signal(object)
+    crashed = Signal(object)
+    _answered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(WORKERS, "background")
+        self._lines: dict[str, ThreadPoolExecutor] = {}
+        self._numbers = count(1)
+        self._open = 0
+        self._closed = False
+        self._answered.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[PressError], None] | None = None,
+        *,
+        owner: QObject,
+    ) -> Task:
+        """Run ``work`` on a thread, then ``then(answer)`` or ``failed(error)`` on the GUI thread.
+
+        The answer is dropped when ``owner`` is gone or the task was cancelled.
+        """
+        return self._start(self._pool, work, then, failed, owner)
+
+    def run_in_line(
+        self,
+        line: str,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        *,
+        owner: QObject,
+    ) -> Task:
+        """As ``run``, but all work of one ``line`` is done one after the other on one thread."""
+        if line not in self._lines:
+            self._lines[line] = ThreadPoolExecutor(1, line)
+        return self._start(self._lines[line], work, then, None, owner)
+
+    def shutdown(self) -> None:
+        """Let running work end and take no more."""
+        self._closed = True
+        for pool in (self._pool, *self._lines.values()):
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    def _start(
+        self,
+        pool: ThreadPoolExecutor,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None,
+        failed: Callable[[PressError], None] | None,
+        owner: QObject,
+    ) -> Task:
+        task = Task(next(self._numbers), owner)
+        if self._closed:
+            task.cancel()
+            return task
+        self._count(1)
+        pool.submit(self._work, task, work, then, failed)
+        return task
+
+    def _work(
+        self,
+        task: Task,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None,
+        failed: Callable[[PressError], None] | None,
+    ) -> None:
+        value, error = None, None
+        if not task.cancelled:
+            try:
+                value = work()
+            except BaseException as raised:  # noqa: BLE001 - carried to the GUI thread, not lost
+                error = raised
+        if not self._closed:
+            self._answered.emit(_Answer(task, value, error, then, failed))
+
+    @Slot(object)
+    def _hand_over(self, answer: _Answer) -> None:
+        self._count(-1)
+        if not answer.task.is_wanted or self._closed:
+            return
+        if answer.error is None:
+            if answer.then is not None:
+                answer.then(answer.value)
+        elif isinstance(answer.error, PressError):
+            (answer.failed or self.press_error.emit)(answer.error)
+        else:
+            self.crashed.emit(answer.error)
+
+    def _count(self, change: int) -> None:
+        self._open += change
+        self.busy_changed.emit(self._open)

@@ -1,0 +1,90 @@
+"""The one place where the window says that something went wrong, or can be undone."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from presseditor.domain.errors import PressError
+from presseditor.domain.message import Message
+from presseditor.ui.icons import icon
+
+NOTE_SECONDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class BarAction:
+    """A button in the bar: its label and what it does."""
+
+    label: str
+    run: Callable[[], None]
+
+
+class MessageBar(QFrame):
+    """Shows one sentence at a time with a button or two; never stops the work."""
+
+    def __init__(self, translate: Callable[[Message], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.translate = translate
+        self._action: Callable[[], None] | None = None
+        self._icon = QLabel(self)
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._button = QPushButton(self)
+        self._button.clicked.connect(self._act)
+        self._close = QPushButton(self.tr("Close"), self)
+        self._close.setIcon(icon("x"))
+        self._close.setFlat(True)
+        self._close.clicked.connect(self.hide)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self._lay_out()
+        self.hide()
+
+    def show_note(self, text: str, action: BarAction | None = None) -> None:
+        """Say something that passes: it goes away by itself."""
+        self._show(text, "info", action)
+        self._timer.start(NOTE_SECONDS * 1000)
+
+    def show_problem(self, text: str, action: BarAction | None = None) -> None:
+        """Say what went wrong; it stays until it is closed or something else is said."""
+        self._show(text, "triangle-alert", action)
+        self._timer.stop()
+
+    def show_error(self, error: PressError, action: BarAction | None = None) -> None:
+        """Show an error in the user's language."""
+        self.show_problem(self.translate(error.text), action)
+
+    @property
+    def text(self) -> str:
+        """What is shown now, empty when the bar is hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    def _show(self, text: str, icon_name: str, action: BarAction | None) -> None:
+        self._text.setText(text)
+        self._icon.setPixmap(icon(icon_name).pixmap(20, 20))
+        self._button.setVisible(action is not None)
+        self._action = action.run if action else None
+        if action:
+            self._button.setText(action.label)
+        self.show()
+
+    def _act(self) -> None:
+        run = self._action
+        self.hide()
+        if run is not None:
+            run()
+
+    def _lay_out(self) -> None:
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAccessibleName(self.tr("Messages"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(8)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._button)
+        row.addWidget(self._close)
