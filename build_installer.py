@@ -161,8 +161,12 @@ def try_out(program: Path, name: str) -> None:
     """Start an installed program and run its self-test; stop where a step fails."""
     start = time.perf_counter()
     answer = subprocess.run(
-        [program, "selftest", "--json"], capture_output=True, encoding="utf-8", timeout=SELFTEST_SECONDS, check=False,
-    )  # fmt: skip
+        [program, "selftest", "--json"],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=SELFTEST_SECONDS,
+        check=False,
+    )
     seconds = time.perf_counter() - start
     report = json.loads(answer.stdout) if answer.stdout.startswith("{") else None
     if report is None:

@@ -1,0 +1,44 @@
+"""What every test can ask for: a throw-away profile, a desk on it, a clock that stands still."""
+
+import importlib.util
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from presseditor.bootstrap import Desk, open_desk
+from presseditor.paths import Profile
+from tests.fakes import FixedClock
+
+SHARED_CASES = Path(__file__).parents[2] / "shared" / "cases"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Know pytest-qt's settings where Qt is not installed: the core suite runs without it."""
+    if importlib.util.find_spec("pytestqt") is None:
+        parser.addini("qt_api", "the Qt binding")
+        parser.addini("qt_log_level_fail", "the level of Qt messages that fails a test")
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock()
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Profile:
+    return Profile(tmp_path / "Профиль Ёлкиной")
+
+
+@pytest.fixture
+def desk(profile: Profile, clock: FixedClock) -> Iterator[Desk]:
+    opened = open_desk(profile, clock)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def shared_cases() -> Path:
+    if not SHARED_CASES.is_dir():
+        pytest.skip("shared cases are not part of a clone")
+    return SHARED_CASES
