@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 RECORD_LINK = re.compile(
-    r"(?P<image>!?)\[(?P<text>(?:\\.|[^\]\\])*)\]"
+    r"(?P<image>!?)\[(?P<text>(?:\\.|[^\[\]\\])*)\]"
     r"\((?P<scheme>org|person|quote|fact|image):(?P<id>[\w.-]+)\)"
 )
 
