@@ -1,0 +1,72 @@
+"""Proposes the six case forms of organizations, posts and people. The officer confirms them."""
+
+import re
+from collections.abc import Callable
+
+from presseditor.domain.case_forms import Case, CaseForms, Gender
+from presseditor.domain.errors import CorrectionError
+from presseditor.domain.message import message
+from presseditor.language.morphology import Morphology
+from presseditor.language.name_phrase import NamePhrases
+from presseditor.language.person_declension import PersonDeclension
+
+_ACTING = re.compile(
+    r"(?:врио|вр\.\s*и\.\s*о\.|в\.\s*р\.\s*и\.\s*о\.|и\.\s*о\.|ио|врип)(?=\s|$)", re.IGNORECASE
+)
+
+
+class Declension:
+    """Declines names with the dictionary it is given."""
+
+    def __init__(self, morphology: Morphology) -> None:
+        self._organizations = NamePhrases(morphology, animate=False)
+        self._posts = NamePhrases(morphology, animate=True)
+        self._people = PersonDeclension(morphology)
+
+    def organization(self, name: str) -> CaseForms:
+        """Return the forms of an organization's name.
+
+        A name that is nothing but a quotation changes inside it: «Вектор» -> «Вектора».
+        Raise ``CorrectionError`` for an empty name.
+        """
+        name = _given(name)
+        if name[0] == "«" and name[-1] == "»" and name.find("»") == len(name) - 1:
+            inner = name[1:-1]
+            if inner.strip():
+                return _forms(lambda case: f"«{self._organizations.in_case(inner, case)}»")
+        return _forms(lambda case: self._organizations.in_case(name, case))
+
+    def post(self, name: str) -> CaseForms:
+        """Return the forms of a post or a title; raise ``CorrectionError`` for an empty one.
+
+        «Врио», «и. о.» and what follows do not change.
+        """
+        name = _given(name)
+        if _ACTING.match(name):
+            return CaseForms.unchanging(name)
+        return _forms(lambda case: self._posts.in_case(name, case))
+
+    def person(self, name: str, gender: Gender | None = None) -> CaseForms:
+        """Return the forms of a person's name, its parts in any usual order.
+
+        Raise ``CorrectionError`` for an empty name, and where the forms depend on a gender that
+        neither the caller nor the name tells.
+        """
+        return self._people.forms(_given(name), gender)
+
+    def guess_gender(self, name: str) -> Gender | None:
+        """Return the gender that a person's name shows, or ``None`` where it has to be asked."""
+        return self._people.guess_gender(name)
+
+
+def _given(name: str) -> str:
+    stripped = name.strip()
+    if not stripped:
+        raise CorrectionError(
+            message("There is no name to put into cases: type the name first, then ask again.")
+        )
+    return stripped
+
+
+def _forms(in_case: Callable[[Case], str]) -> CaseForms:
+    return CaseForms(**{case.value: in_case(case) for case in Case})

@@ -1,0 +1,159 @@
+"""Finds the words of a name that change with its case: the head and the adjectives before it.
+
+From the left: adjectives and participles (joined by «и», «,»), adverbs, then the first noun that
+agrees with them is the head; without such a noun the adjective is («исполняющий обязанности»).
+A preposition, a quotation mark or a number ends the search. The rest of the name is copied.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from presseditor.domain.case_forms import Case
+from presseditor.language.morphology import Morphology
+from presseditor.language.phrase_tokens import Kind, Token
+from presseditor.language.reading import Part, Reading
+
+Filter: TypeAlias = Callable[[Reading], bool]
+"""Which readings are possible: nominative ones only, or those of a known case."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadPhrase:
+    """A head with its adjectives: token indices and the readings that agree.
+
+    ``end`` is the index after the head.
+    """
+
+    head: Reading
+    at: int
+    end: int
+    adjectives: tuple[tuple[int, Reading], ...] = ()
+    animate: bool = False
+
+    @property
+    def gender(self) -> str:
+        """``m``, ``f`` or ``n``; a common noun takes it from its adjectives («бывший глава»)."""
+        if self.head.gender or self.head.plural:
+            return self.head.gender
+        return self.adjectives[-1][1].gender if self.adjectives else "m"
+
+    def in_case(self, case: Case, tokens: Sequence[Token]) -> dict[int, str]:
+        """Return the changed tokens by index."""
+        inflected = {at: one for at, one in self.adjectives}
+        inflected[self.at] = self.head
+        return {
+            at: tokens[at].dressed(
+                one.inflect(
+                    case, plural=self.head.plural, gender=self.gender, animate=self.animate
+                )
+            )
+            for at, one in inflected.items()
+        }
+
+
+@dataclass(slots=True)
+class _Search:
+    """Adjectives met so far; ``joined`` while «и» or a comma waits for the next one."""
+
+    adjectives: list[tuple[int, list[Reading]]] = field(default_factory=list)
+    joined: bool = False
+
+
+class HeadFinder:
+    """Finds head phrases with the dictionary; ``animate`` is what the head most likely is.
+
+    ``usual_heads`` are lemmas that win over rarer ones: «банка» is a bank rather than a can.
+    """
+
+    def __init__(
+        self, morphology: Morphology, usual_heads: frozenset[str], *, animate: bool
+    ) -> None:
+        self._morphology = morphology
+        self._usual_heads = usual_heads
+        self._animate = animate
+
+    def find(self, tokens: Sequence[Token], start: int, possible: Filter) -> HeadPhrase | None:
+        """Return the head phrase that begins at ``start``, or ``None`` where none does."""
+        search = _Search()
+        for at in range(start, len(tokens)):
+            token = tokens[at]
+            if token.kind is Kind.SPACE or (token.kind is Kind.NUMBER and not search.adjectives):
+                continue
+            if self._joins(token, search):
+                search.joined = True
+                continue
+            if token.kind is not Kind.WORD:
+                break
+            readings = [one for one in self.readings(token) if possible(one)]
+            found = self._noun(readings, at, search)
+            if found is not None:
+                return found
+            if not self._takes(token, readings, at, search):
+                break
+        return self._adjective_head(search)
+
+    def readings(self, token: Token) -> tuple[Reading, ...]:
+        """Return the readings of a token; «по» is a preposition, whatever else it may be."""
+        readings = self._morphology.readings(token.word)
+        if readings and readings[0].part is Part.PREPOSITION:
+            return readings[:1]
+        known = tuple(one for one in readings if one.known)
+        return known or readings
+
+    def _noun(self, readings: list[Reading], at: int, search: _Search) -> HeadPhrase | None:
+        nouns = [one for one in readings if one.part is Part.NOUN]
+        adjectives = [one for one in readings if one.part is Part.ADJECTIVE]
+        if search.joined or (not search.adjectives and adjectives):
+            return None
+        for noun in sorted(nouns, key=self._rank, reverse=True):
+            chosen = [
+                (where, next((one for one in some if one.agrees(noun)), None))
+                for where, some in search.adjectives
+            ]
+            agreeing = [(where, one) for where, one in chosen if one is not None]
+            if len(agreeing) == len(chosen):
+                alive = noun.animate if noun.animate is not None else self._animate
+                return HeadPhrase(noun, at, at + 1, tuple(agreeing), animate=alive)
+        return None
+
+    def _takes(
+        self, token: Token, readings: list[Reading], at: int, search: _Search
+    ) -> bool:
+        adjectives = [one for one in readings if one.part is Part.ADJECTIVE]
+        if adjectives:
+            search.adjectives.append((at, adjectives))
+            search.joined = False
+            return True
+        all_readings = self.readings(token)
+        return bool(all_readings) and all_readings[0].part is Part.ADVERB
+
+    def _adjective_head(self, search: _Search) -> HeadPhrase | None:
+        """Return the longest run of agreeing adjectives as the head: «управляющий делами»."""
+        if not search.adjectives:
+            return None
+        first_at, first = search.adjectives[0]
+        head = max(first, key=self._rank)
+        run = [(first_at, head)]
+        for at, some in search.adjectives[1:]:
+            fitting = next((one for one in some if one.agrees(head)), None)
+            if fitting is None:
+                break
+            run.append((at, fitting))
+        at, last = run[-1]
+        return HeadPhrase(last, at, at + 1, tuple(run[:-1]), animate=self._animate)
+
+    def _joins(self, token: Token, search: _Search) -> bool:
+        comma = token.kind is Kind.COMMA or token.word == "и"
+        return comma and bool(search.adjectives) and not search.joined
+
+    def _rank(self, reading: Reading) -> tuple[bool, bool, bool, bool, bool, float]:
+        named = bool(reading.marks & {"Name", "Surn", "Patr", "Geox"})
+        return (
+            reading.lemma in self._usual_heads,
+            not named,
+            reading.animate is self._animate,
+            not reading.plural,
+            reading.gender == "m" or reading.part is Part.NOUN,
+            reading.score,
+        )

@@ -1,0 +1,153 @@
+"""A whole name in a case: its head phrase, and the heads that stand beside the first one."""
+
+from collections.abc import Callable, Sequence
+
+from presseditor.domain.case_forms import Case
+from presseditor.language.head_phrase import Filter, HeadFinder, HeadPhrase
+from presseditor.language.morphology import Morphology
+from presseditor.language.phrase_tokens import Kind, Token, tokenize
+from presseditor.language.reading import Part, Reading
+from presseditor.language.usual_heads import usual_heads
+
+# Abbreviations that speech has made into words; every other one stays as it is.
+_SPOKEN = frozenset("ЗАГС ТЮЗ МИД МХАТ ФОК ФАП ВУЗ ГУМ ЦУМ ДОТ ТОС".split())
+_TAKING_ACCUSATIVE = frozenset("в на за через про под о об во".split())
+_OBLIQUE = frozenset(Case) - {Case.NOMINATIVE, Case.ACCUSATIVE}
+_LEADING_GENITIVES = 4  # «Ордена Трудового Красного Знамени завод»
+
+
+class NamePhrases:
+    """Puts names of one sort into cases: posts (``animate``) or organizations."""
+
+    def __init__(self, morphology: Morphology, *, animate: bool) -> None:
+        self._finder = HeadFinder(morphology, usual_heads(animate=animate), animate=animate)
+        self._animate = animate
+
+    def in_case(self, name: str, case: Case) -> str:
+        """Return ``name``, which stands in the nominative, in ``case``."""
+        if case is Case.NOMINATIVE:
+            return name
+        tokens = tokenize(name)
+        return _rewritten(tokens, self._phrases(tokens, _nominative), case)
+
+    def nominative(self, surface: str, case: Case | None = None) -> str:
+        """Return a name found in a text, in ``case`` where it is known, in the nominative."""
+        tokens = tokenize(surface)
+        known: Filter = _anything if case is None else _of_case(case)
+        phrases = self._phrases(tokens, known)
+        return _rewritten(tokens, phrases, Case.NOMINATIVE)
+
+    def _phrases(self, tokens: Sequence[Token], possible: Filter) -> list[HeadPhrase]:
+        first = self._first(tokens, possible)
+        if first is None:
+            return []
+        phrases = [first]
+        same = _of_case(first.head.case)
+        at = first.end
+        beside = self._postposed(tokens, first)
+        if beside is not None:
+            phrases.append(beside)
+            at = beside.end
+        preposition = ""
+        while at < len(tokens):
+            token = tokens[at]
+            at += 1
+            if token.word in _TAKING_ACCUSATIVE:
+                preposition = token.word
+            if token.kind is not Kind.BREAK and token.kind is not Kind.COMMA and token.word != "и":
+                continue
+            found = self._finder.find(tokens, at, same)
+            if found is None or not (
+                token.kind is Kind.BREAK or self._coordinate(tokens, found, preposition)
+            ):
+                continue
+            phrases.append(found)
+            at = found.end
+        return phrases
+
+    def _first(self, tokens: Sequence[Token], possible: Filter) -> HeadPhrase | None:
+        words = [at for at, token in enumerate(tokens) if token.kind is not Kind.SPACE]
+        if not words:
+            return None
+        opening = tokens[words[0]]
+        if opening.kind is Kind.OPAQUE:
+            return self._after_abbreviation(tokens, words[0])
+        found = self._finder.find(tokens, words[0], possible)
+        if found is not None:
+            return found
+        for at in words[1:_LEADING_GENITIVES]:
+            if tokens[at].kind is not Kind.WORD or self._is_preposition(tokens[at - 1]):
+                return None
+            found = self._finder.find(tokens, at, possible)
+            if found is not None and self._only_nominative(tokens, found):
+                return found
+        return None
+
+    def _after_abbreviation(self, tokens: Sequence[Token], at: int) -> HeadPhrase | None:
+        """Find the head after «гл.», «ст.»; a spoken abbreviation is a head, any other is frozen."""
+        opening = tokens[at]
+        if opening.text in _SPOKEN:
+            word = Token(opening.text, Kind.WORD, opening.text.lower())
+            found = self._finder.find([word], 0, _nominative)
+            return found and HeadPhrase(found.head, at, at + 1)
+        if opening.text.endswith(".") and opening.text[:-1].isalpha():
+            found = self._finder.find(tokens, at + 1, _nominative)
+            if found is not None and self._only_nominative(tokens, found):
+                return found
+        return None
+
+    def _postposed(self, tokens: Sequence[Token], first: HeadPhrase) -> HeadPhrase | None:
+        """Find an adjective or a second noun right after the head: «школа музыкальная»."""
+        if first.head.part is not Part.NOUN or first.end + 1 >= len(tokens):
+            return None
+        token = tokens[first.end + 1]
+        if token.kind is not Kind.WORD or not token.text[0].islower():
+            return None
+        readings = self._finder.readings(token)
+        if any(one.case in _OBLIQUE for one in readings):
+            return None
+        for one in readings:
+            alike = one.part is Part.ADJECTIVE and one.agrees(first.head)
+            twin = one.part is Part.NOUN and self._animate and one.animate
+            if one.case is first.head.case and (alike or (twin and one.plural == first.head.plural)):
+                at = first.end + 1
+                return HeadPhrase(one, at, at + 1, animate=first.animate)
+        return None
+
+    def _coordinate(self, tokens: Sequence[Token], found: HeadPhrase, preposition: str) -> bool:
+        """Tell a second head («глава и председатель») from a complement («культуры и спорта»)."""
+        if self._animate and not found.animate:
+            return False
+        if found.head.part is not Part.NOUN or preposition:
+            return False
+        return self._only_nominative(tokens, found)
+
+    def _only_nominative(self, tokens: Sequence[Token], found: HeadPhrase) -> bool:
+        first = min([found.at, *(at for at, _ in found.adjectives)])
+        readings = self._finder.readings(tokens[first])
+        return not any(
+            one.case is not found.head.case and one.case in _OBLIQUE for one in readings
+        )
+
+    def _is_preposition(self, token: Token) -> bool:
+        readings = self._finder.readings(token) if token.kind is Kind.WORD else ()
+        return bool(readings) and readings[0].part is Part.PREPOSITION
+
+
+def _rewritten(tokens: Sequence[Token], phrases: Sequence[HeadPhrase], case: Case) -> str:
+    changed: dict[int, str] = {}
+    for phrase in phrases:
+        changed |= phrase.in_case(case, tokens)
+    return "".join(changed.get(at, token.text) for at, token in enumerate(tokens))
+
+
+def _nominative(reading: Reading) -> bool:
+    return reading.case is Case.NOMINATIVE
+
+
+def _anything(reading: Reading) -> bool:  # noqa: ARG001 - the shape of a Filter
+    return True
+
+
+def _of_case(case: Case) -> Callable[[Reading], bool]:
+    return lambda reading: reading.case is case

@@ -1,0 +1,143 @@
+"""Undoes the declension of people's names: «Вадимом Хромовым» -> «Вадим Хромов».
+
+Each pair of gender and case is tried; a part fits it when some nominative, declined so, gives the
+part back. Given names come from the dictionary and weigh most: they decide the case.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from presseditor.domain.case_forms import Case, Gender
+from presseditor.language.morphology import Morphology
+from presseditor.language.person_declension import family_gender
+from presseditor.language.person_parts import NamePart, NameReader, Role, patronymic_gender
+from presseditor.language.petrovich import Petrovich
+from presseditor.language.phrase_tokens import recase
+from presseditor.language.reading import Reading
+
+_ENDINGS = {
+    Case.NOMINATIVE: ("",),
+    Case.GENITIVE: ("", "а", "я", "ы", "и", "ого", "его", "ой", "ей"),
+    Case.DATIVE: ("", "у", "ю", "е", "и", "ому", "ему", "ой", "ей"),
+    Case.ACCUSATIVE: ("", "а", "я", "у", "ю", "ого", "его", "ую", "юю"),
+    Case.INSTRUMENTAL: ("", "ом", "ем", "ём", "ым", "им", "ой", "ей", "ёй", "ью"),
+    Case.PREPOSITIONAL: ("", "е", "и", "ом", "ем", "ой", "ей"),
+}
+_NOMINATIVE_ENDINGS = {
+    Gender.MASCULINE: (
+        "", "ь", "й", "ий", "ый", "ой", "а", "я", "ец", "ок", "ек", "ел", "ёл", "ев", "ень"
+    ),
+    Gender.FEMININE: ("", "а", "я", "ая", "яя", "ь"),
+}
+_LETTERS = {Gender.MASCULINE: "m", Gender.FEMININE: "f"}
+_SHORTEST_STEM = 2
+_REMEMBERED = 5_000
+
+# How much a part's fit is worth: the sum over the parts chooses the gender and the case.
+_KNOWN_GIVEN = 3.0
+_KNOWN_FAMILY = 2.0
+_USUAL_ENDING = 1.5
+_UNCHANGED = 1.0
+_POSSIBLE = 0.8
+_AS_PRINTED = 0.1  # with nothing else to tell them apart, the name stands in the nominative
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    nominative: str
+    worth: float
+
+
+class PersonNominative:
+    """Finds the nominative of people's names."""
+
+    def __init__(self, morphology: Morphology) -> None:
+        self._reader = NameReader(morphology)
+        self._morphology = morphology
+        self._petrovich = Petrovich()
+        self._undone = lru_cache(_REMEMBERED)(self._undo)
+
+    def nominative(self, surface: str, gender: Gender | None, case: Case | None) -> str:
+        """Return the likeliest nominative; the surface itself where no reading fits."""
+        parts = self._reader.parts(surface, nominative=False)
+        best, worth = surface, 0.0
+        for sex in [gender] if gender else list(Gender):
+            for one in [case] if case else list(Case):
+                found = self._whole(parts, sex, one)
+                if found is not None and found.worth > worth:
+                    best, worth = found.nominative, found.worth
+        return best
+
+    def _whole(self, parts: list[NamePart], gender: Gender, case: Case) -> _Fit | None:
+        words, worth = [], _AS_PRINTED if case is Case.NOMINATIVE else 0.0
+        for part in parts:
+            if part.role is Role.FIXED:
+                words.append(part.text)
+                continue
+            fit = self._part(part, gender, case)
+            if fit is None:
+                return None
+            words.append(recase(part.text, fit.nominative))
+            worth += fit.worth
+        return _Fit("".join(words), worth)
+
+    def _part(self, part: NamePart, gender: Gender, case: Case) -> _Fit | None:
+        halves = part.text.lower().split("-")
+        fits = [self._undone(part.role, half, gender, case) for half in halves if half]
+        found = [fit for fit in fits if fit is not None]
+        if len(found) < len(halves):
+            return None
+        return _Fit("-".join(fit.nominative for fit in found), max(fit.worth for fit in found))
+
+    def _undo(self, role: Role, word: str, gender: Gender, case: Case) -> _Fit | None:
+        if role is Role.PATRONYMIC and patronymic_gender(word) is not gender:
+            return None
+        if role is Role.GIVEN and self._reader.given_readings(word):
+            return self._known_given(word, gender, case)
+        known = self._known_family(word, gender, case) if role is Role.FAMILY else None
+        if known is not None:
+            return known
+        fits = [
+            _Fit(name, _worth(name, word, gender))
+            for name in dict.fromkeys(_candidates(word, gender, case))
+            if self._petrovich.inflect(role, name, gender, case) == word
+        ]
+        return max(fits, key=lambda fit: fit.worth, default=None)
+
+    def _known_given(self, word: str, gender: Gender, case: Case) -> _Fit | None:
+        for one in self._reader.given_readings(word):
+            if one.case is case and one.gender in {_LETTERS[gender], ""}:
+                return _Fit(one.inflect(Case.NOMINATIVE, plural=False), _KNOWN_GIVEN)
+        return None
+
+    def _known_family(self, word: str, gender: Gender, case: Case) -> _Fit | None:
+        for one in self._morphology.readings(word):
+            if one.case is case and _is_family(one, gender):
+                name = one.inflect(Case.NOMINATIVE, plural=False)
+                if self._petrovich.inflect(Role.FAMILY, name, gender, case) == word:
+                    return _Fit(name, _KNOWN_FAMILY)
+        return None
+
+
+def _is_family(reading: Reading, gender: Gender) -> bool:
+    named = "Surn" in reading.marks and reading.known and not reading.plural
+    return named and reading.gender in {_LETTERS[gender], ""}
+
+
+def _candidates(word: str, gender: Gender, case: Case) -> Iterator[str]:
+    if case is Case.NOMINATIVE:
+        yield word
+        return
+    for ending in _ENDINGS[case]:
+        stem = word.removesuffix(ending)
+        if (ending and stem == word) or len(stem) < _SHORTEST_STEM:
+            continue
+        for nominative in _NOMINATIVE_ENDINGS[gender]:
+            yield stem + nominative
+
+
+def _worth(name: str, word: str, gender: Gender) -> float:
+    if family_gender(name) is gender:
+        return _USUAL_ENDING
+    return _UNCHANGED if name == word else _POSSIBLE
