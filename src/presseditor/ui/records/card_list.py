@@ -69,7 +69,7 @@ class CardList(QWidget, Generic[CardT]):
         self._cards.append((frame, card))
         return card
 
-    def move(self, index: int, step: int) -> None:
+    def move_card(self, index: int, step: int) -> None:
         """Move the card at ``index`` by ``step`` places, where there is such a place."""
         there = index + step
         if not (0 <= index < len(self._cards) and 0 <= there < len(self._cards)):
@@ -80,7 +80,7 @@ class CardList(QWidget, Generic[CardT]):
         self._box.insertWidget(there, pair[0])
         self.edited.emit()
 
-    def remove(self, index: int) -> None:
+    def remove_card(self, index: int) -> None:
         """Take the card at ``index`` away."""
         frame, _ = self._cards.pop(index)
         self._box.removeWidget(frame)
@@ -92,12 +92,12 @@ class CardList(QWidget, Generic[CardT]):
         column = QVBoxLayout()
         column.setSpacing(0)
         wanted: Sequence[tuple[str, str, Callable[[], None]]] = (
-            ("x", self.tr("Remove"), lambda: self.remove(self._index(frame))),
+            ("x", self.tr("Remove"), lambda: self.remove_card(self._index(frame))),
         )
         if self._ordered:
             wanted = (
-                ("arrow-up", self.tr("Move up"), lambda: self.move(self._index(frame), -1)),
-                ("arrow-down", self.tr("Move down"), lambda: self.move(self._index(frame), 1)),
+                ("arrow-up", self.tr("Move up"), lambda: self.move_card(self._index(frame), -1)),
+                ("arrow-down", self.tr("Move down"), lambda: self.move_card(self._index(frame), 1)),
                 *wanted,
             )
         for name, tip, act in wanted:

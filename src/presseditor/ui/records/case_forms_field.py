@@ -1,6 +1,7 @@
 """Six case forms: proposed by the program, read and accepted by the officer."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
@@ -52,11 +53,13 @@ class CaseFormsField(QWidget):
         """The forms once the officer corrected or confirmed them; mere proposals are ``None``."""
         if not self._own_words:
             return None
-        texts = [line.text().strip() for line in self._lines.values()]
-        if not any(texts):
+        texts = {case.value: line.text().strip() for case, line in self._lines.items()}
+        if not any(texts.values()):
             return None
-        filled = [text or self._name for text in texts]
-        return CaseForms(*filled, confirmed=self._confirmed.isChecked())
+        filled = {key: text or self._name for key, text in texts.items()}
+        return replace(
+            CaseForms.unchanging(self._name), **filled, confirmed=self._confirmed.isChecked()
+        )
 
     def show_forms(self, name: str, forms: CaseForms | None) -> None:
         """Show the forms of ``name``; propose some where there are none."""
@@ -160,6 +163,4 @@ class CaseFormsField(QWidget):
         def leave_to_officer(_: PressError) -> None:
             answer(CaseForms.unchanging(name))
 
-        self._background.run(
-            lambda: self._propose(name), answer, leave_to_officer, owner=self
-        )
+        self._background.run(lambda: self._propose(name), answer, leave_to_officer, owner=self)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
 from presseditor.ui.background import Background
@@ -174,7 +174,7 @@ class RecordChooser(QLineEdit):
         rows = min(self._popup.count(), SHOWN)
         height = rows * max(self._popup.sizeHintForRow(0), 1) + 2 * self._popup.frameWidth()
         corner = self.mapToGlobal(QPoint(0, self.height()))
-        screen = self.screen() or QApplication.primaryScreen()
+        screen = self.screen()
         if corner.y() + height > screen.availableGeometry().bottom():
             corner = self.mapToGlobal(QPoint(0, -height))
         self._popup.setGeometry(corner.x(), corner.y(), self.width(), height)

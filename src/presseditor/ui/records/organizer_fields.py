@@ -1,0 +1,72 @@
+"""One organizer of an event: an organization in a role."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from presseditor.domain.event import Organizer, OrganizerRole
+from presseditor.ui.background import Background
+from presseditor.ui.records.layout import GRID, plain_column
+from presseditor.ui.records.organization_chooser import OrganizationChooser
+
+if TYPE_CHECKING:
+    from presseditor.domain.organization import Organization
+    from presseditor.services.names import Names
+    from presseditor.services.record_service import RecordService
+
+
+class OrganizerFields(QWidget):
+    """A chooser of the organization and its role."""
+
+    edited = Signal()
+
+    def __init__(
+        self,
+        organizations: RecordService[Organization],
+        names: Names,
+        background: Background,
+    ) -> None:
+        super().__init__()
+        self.organization = OrganizationChooser(organizations, names, background)
+        self.organization.setAccessibleName(self.tr("Organization"))
+        self.role = QComboBox()
+        self.role.setAccessibleName(self.tr("Role"))
+        for label, role in (
+            (self.tr("organizer"), OrganizerRole.ORGANIZER),
+            (self.tr("co-organizer"), OrganizerRole.CO_ORGANIZER),
+            (self.tr("partner"), OrganizerRole.PARTNER),
+            (self.tr("with the support of"), OrganizerRole.SUPPORT),
+        ):
+            self.role.addItem(label, role)
+        box = plain_column(self, GRID // 2)
+        box.addWidget(self.organization)
+        box.addWidget(self.role)
+        self.organization.edited.connect(self.edited)
+        self.role.activated.connect(self.edited)
+        self.setFocusProxy(self.organization)
+
+    def show_organizer(self, organizer: Organizer) -> None:
+        """Show one organizer."""
+        self.organization.show_id(organizer.organization_id)
+        self.role.setCurrentIndex(self.role.findData(organizer.role))
+
+    @property
+    def value(self) -> Organizer | None:
+        """The organizer; ``None`` until an organization is chosen."""
+        if not self.organization.record_id:
+            return None
+        role = OrganizerRole(self.role.currentData())
+        return Organizer(self.organization.record_id, role)
+
+    @property
+    def problem(self) -> str:
+        """What is missing, in words."""
+        typed = self.organization.text().strip()
+        if typed and not self.organization.record_id:
+            return self.tr(
+                "“{name}” is not in the directory. Choose an organization or make it anew."
+            ).format(name=typed)
+        return ""

@@ -1,0 +1,54 @@
+"""Choosing a person, or making one on the spot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from presseditor.domain.person import Person
+from presseditor.ui.background import Background
+from presseditor.ui.records.chooser import RecordChooser
+from presseditor.ui.records.options import make_person, person_options
+
+if TYPE_CHECKING:
+    from presseditor.services.names import Names
+    from presseditor.services.record_service import RecordService
+
+
+class PersonChooser(RecordChooser):
+    """Proposes people; ``person_shown`` carries the whole record once it is known."""
+
+    person_shown = Signal(object)
+
+    def __init__(
+        self, service: RecordService[Person], names: Names, background: Background
+    ) -> None:
+        super().__init__(lambda typed: person_options(service, typed), background, can_create=True)
+        self._service = service
+        self._names = names
+        self._work = background
+        self.create_requested.connect(self.create_record)
+        self.chosen.connect(self._load)
+
+    def create_record(self, name: str) -> None:
+        """Store a new person under that name and choose them."""
+
+        def choose(one: Person) -> None:
+            self.show_choice(one.id, one.name)
+            self.chosen.emit(one.id)
+            self.edited.emit()
+
+        self._work.run(lambda: make_person(self._service, self._names, name), choose, owner=self)
+
+    def _load(self, record_id: str) -> None:
+        if not record_id:
+            return
+        service = self._service
+
+        def show(one: Person) -> None:
+            if self.record_id == record_id:
+                self.show_choice(record_id, one.name)
+                self.person_shown.emit(one)
+
+        self._work.run(lambda: service.get(record_id), show, owner=self)
