@@ -1,0 +1,116 @@
+"""The database file: opened once, safe to use from several threads."""
+
+import os
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+
+from presseditor.domain.clock import Clock
+from presseditor.storage.failures import in_words
+from presseditor.storage.stores import Stores
+
+BUSY_SECONDS = 5.0
+"""How long a writer waits for another before it gives up."""
+
+
+def open_database(path: Path, *, copies: Path, clock: Clock) -> "Database":
+    """Open the file, making it or bringing its schema up to date first.
+
+    ``copies`` is the folder for a copy of the file before each migration. Raises ``DataError`` for
+    a file that is newer, damaged, read-only or on a network share, ``RetryError`` when another
+    program holds it.
+    """
+    from presseditor.storage.opening import prepare
+
+    engine = _engine(path)
+    database = Database(engine, path, clock)
+    try:
+        with in_words(path):
+            prepare(engine, path, copies=copies, clock=clock)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+class Database:
+    """Gives out transactions. Each thread has its own; writers queue, readers never wait."""
+
+    def __init__(self, engine: sa.Engine, path: Path, clock: Clock) -> None:
+        self._engine = engine
+        self._clock = clock
+        self.path = path
+
+    @contextmanager
+    def transaction(self) -> Iterator[Stores]:
+        """Give out the tables for writing: all of it is stored, or on any error none.
+
+        Raises ``RetryError`` when the file is locked or the disk is full, ``DataError`` when the
+        file cannot be used.
+        """
+        with self._connected("BEGIN IMMEDIATE") as stores:
+            yield stores
+
+    @contextmanager
+    def reading(self) -> Iterator[Stores]:
+        """Give out the tables for reading, all as they were at one instant."""
+        with self._connected("BEGIN") as stores:
+            yield stores
+
+    def copy_to(self, path: Path) -> None:
+        """Write a whole, consistent copy to ``path``; what was there stays until it is complete."""
+        with in_words(self.path):
+            copy_file(self._engine, path)
+
+    def close(self) -> None:
+        """Let go of the file: Windows cannot move or delete it before."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _connected(self, begin: str) -> Iterator[Stores]:
+        with in_words(self.path), self._engine.connect() as connection:
+            with connection.execution_options(begin=begin).begin():
+                yield Stores.on(connection, self._clock)
+
+
+def copy_file(engine: sa.Engine, target: Path) -> None:
+    """Write a copy of the database to ``target`` by way of a file beside it."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    beside = target.with_name(f".{target.name}.{uuid.uuid4().hex}")
+    try:
+        with engine.connect() as connection:
+            connection.execution_options(begin="").exec_driver_sql("VACUUM INTO ?", (str(beside),))
+        with beside.open("rb+") as file:
+            os.fsync(file.fileno())
+        beside.replace(target)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _engine(path: Path) -> sa.Engine:
+    url = sa.URL.create("sqlite+pysqlite", database=str(path))
+    # isolation_level=None: the driver's own BEGIN leaves DDL outside of the transaction, and a
+    # migration step that failed would keep its half-made table.
+    engine = sa.create_engine(
+        url,
+        connect_args={"timeout": BUSY_SECONDS, "isolation_level": None},
+        pool_reset_on_return=None,
+    )
+    sa.event.listen(engine, "connect", _configure)
+    sa.event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _configure(connection: Any, _record: object) -> None:
+    for pragma in ("foreign_keys=ON", "journal_mode=WAL", "synchronous=FULL"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: sa.Connection) -> None:
+    begin = connection.get_execution_options().get("begin", "BEGIN")
+    if begin:
+        connection.exec_driver_sql(begin)
