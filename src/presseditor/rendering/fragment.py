@@ -5,6 +5,7 @@ does only the changed blocks again; ``render_fragment`` remembers nothing and is
 the incremental way must equal byte for byte.
 """
 
+import datetime as dt
 from dataclasses import dataclass, replace
 
 from presseditor.domain.article import Article
@@ -74,7 +75,7 @@ def render_fragment(bundle: Bundle) -> Fragment:
     return renderer.render(bundle)
 
 
-def _day(article: Article) -> "dt.date | None":
+def _day(article: Article) -> dt.date | None:
     return article.published.date if article.published else None
 
 

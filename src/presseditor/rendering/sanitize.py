@@ -14,13 +14,23 @@ _MORE = (
 )
 _REST = "span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr address"
 TAGS = frozenset(f"{_COMMON} {_MORE} {_REST}".split())
-_DROPPED_WHOLE = {"script", "style", "iframe", "object", "noscript", "template", "textarea", "title"}
+_DROPPED_WHOLE = {
+    "script",
+    "style",
+    "iframe",
+    "object",
+    "noscript",
+    "template",
+    "textarea",
+    "title",
+}
 
-CLASSES = frozenset(
+_CLASSES = (
     "lead cover quote fact person organization event event-title event-status event-facts "
     "organizers role contact background-title footnote footnote-ref footnote-backref credit "
-    "programme center right left picture age".split()
+    "programme center right left picture"
 )
+CLASSES = frozenset(_CLASSES.split())
 
 _ATTRIBUTES = {
     "*": {"class", "data-record", "data-part", "lang", "dir", "title", "id"},
@@ -58,7 +68,7 @@ def _checked_image(match: re.Match[str]) -> str:
     return match.group() if alt else f'<img alt=""{attributes}>'
 
 
-def _filter(tag: str, name: str, value: str) -> str | None:
+def _filter(_tag: str, name: str, value: str) -> str | None:
     if name in _NUMERIC:
         return value if _NUMBER.fullmatch(value) else None
     if name == "src":

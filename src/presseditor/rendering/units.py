@@ -16,7 +16,7 @@ _UNSAFE_LINE = re.compile(r"^ {0,3}(?:>|\[[^\]\n]*\]:|\[[^\]\n]*$|\*\[)", re.MUL
 
 
 def units(text: str) -> Iterator[tuple[str, int]]:
-    """Yield each unit's text and the line (from 0) it starts on; joined by blank lines: ``text``."""
+    """Yield each unit's text and its first line (from 0); joined by blank lines: ``text``."""
     waiting: list[str] = []
     line = first_line = 0
     for block in text.split("\n\n"):
