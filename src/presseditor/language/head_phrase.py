@@ -17,6 +17,10 @@ from presseditor.language.reading import Part, Reading
 Filter: TypeAlias = Callable[[Reading], bool]
 """Which readings are possible: nominative ones only, or those of a known case."""
 
+# «Диспетчерская» and «городской» are nouns to the dictionary as well, but stand before nouns here.
+_ADJECTIVE_ENDINGS = ("ый", "ий", "ой", "ая", "яя", "ое", "ее")
+_PLURAL_NAMES = frozenset({"россеть"})
+
 
 @dataclass(frozen=True, slots=True)
 class HeadPhrase:
@@ -102,9 +106,8 @@ class HeadFinder:
         return known or readings
 
     def _noun(self, readings: list[Reading], at: int, search: _Search) -> HeadPhrase | None:
-        nouns = [one for one in readings if one.part is Part.NOUN]
-        adjectives = [one for one in readings if one.part is Part.ADJECTIVE]
-        if search.joined or (not search.adjectives and adjectives):
+        nouns = [one for one in readings if self._can_head(one, bare=not search.adjectives)]
+        if search.joined or not self._noun_first(nouns, readings):
             return None
         for noun in sorted(nouns, key=self._rank, reverse=True):
             chosen = [
@@ -116,6 +119,20 @@ class HeadFinder:
                 alive = noun.animate if noun.animate is not None else self._animate
                 return HeadPhrase(noun, at, at + 1, tuple(agreeing), animate=alive)
         return None
+
+    def _can_head(self, reading: Reading, *, bare: bool) -> bool:
+        """Tell whether a noun may be the head; «заведующим отделом» is no department."""
+        if reading.part is not Part.NOUN:
+            return False
+        alive = reading.animate is not False or reading.lemma in self._usual_heads
+        return alive or bare or not self._animate or reading.case is Case.NOMINATIVE
+
+    def _noun_first(self, nouns: list[Reading], readings: list[Reading]) -> bool:
+        """Tell whether a word that is a noun and an adjective should be tried as a noun."""
+        adjectives = [one.score for one in readings if one.part is Part.ADJECTIVE]
+        usual = any(one.lemma in self._usual_heads for one in nouns)
+        plain = [one.score for one in nouns if not one.lemma.endswith(_ADJECTIVE_ENDINGS)]
+        return usual or not adjectives or (bool(plain) and max(plain) >= max(adjectives))
 
     def _takes(
         self, token: Token, readings: list[Reading], at: int, search: _Search
@@ -153,7 +170,7 @@ class HeadFinder:
             reading.lemma in self._usual_heads,
             not named,
             reading.animate is self._animate,
-            not reading.plural,
+            reading.plural is (reading.lemma in _PLURAL_NAMES),
             reading.gender == "m" or reading.part is Part.NOUN,
             reading.score,
         )

@@ -11,7 +11,6 @@ from presseditor.language.usual_heads import usual_heads
 
 # Abbreviations that speech has made into words; every other one stays as it is.
 _SPOKEN = frozenset("ЗАГС ТЮЗ МИД МХАТ ФОК ФАП ВУЗ ГУМ ЦУМ ДОТ ТОС".split())
-_TAKING_ACCUSATIVE = frozenset("в на за через про под о об во".split())
 _OBLIQUE = frozenset(Case) - {Case.NOMINATIVE, Case.ACCUSATIVE}
 _LEADING_GENITIVES = 4  # «Ордена Трудового Красного Знамени завод»
 
@@ -20,7 +19,8 @@ class NamePhrases:
     """Puts names of one sort into cases: posts (``animate``) or organizations."""
 
     def __init__(self, morphology: Morphology, *, animate: bool) -> None:
-        self._finder = HeadFinder(morphology, usual_heads(animate=animate), animate=animate)
+        self._usual = usual_heads(animate=animate)
+        self._finder = HeadFinder(morphology, self._usual, animate=animate)
         self._animate = animate
 
     def in_case(self, name: str, case: Case) -> str:
@@ -48,21 +48,20 @@ class NamePhrases:
         if beside is not None:
             phrases.append(beside)
             at = beside.end
-        preposition = ""
+        governed = False
         while at < len(tokens):
             token = tokens[at]
             at += 1
-            if token.word in _TAKING_ACCUSATIVE:
-                preposition = token.word
+            governed = governed or self._is_preposition(token)
             if token.kind is not Kind.BREAK and token.kind is not Kind.COMMA and token.word != "и":
                 continue
             found = self._finder.find(tokens, at, same)
             if found is None or not (
-                token.kind is Kind.BREAK or self._coordinate(tokens, found, preposition)
+                token.kind is Kind.BREAK or self._coordinate(tokens, found, governed=governed)
             ):
                 continue
             phrases.append(found)
-            at = found.end
+            at, governed = found.end, False
         return phrases
 
     def _first(self, tokens: Sequence[Token], possible: Filter) -> HeadPhrase | None:
@@ -114,13 +113,18 @@ class NamePhrases:
                 return HeadPhrase(one, at, at + 1, animate=first.animate)
         return None
 
-    def _coordinate(self, tokens: Sequence[Token], found: HeadPhrase, preposition: str) -> bool:
+    def _coordinate(
+        self, tokens: Sequence[Token], found: HeadPhrase, *, governed: bool
+    ) -> bool:
         """Tell a second head («глава и председатель») from a complement («культуры и спорта»)."""
-        if self._animate and not found.animate:
+        if found.head.part is not Part.NOUN or (self._animate and not found.animate):
             return False
-        if found.head.part is not Part.NOUN or preposition:
-            return False
-        return self._only_nominative(tokens, found)
+        if found.head.case is Case.NOMINATIVE:
+            inanimate_object = governed and not found.animate
+            return not inanimate_object and self._only_nominative(tokens, found)
+        if found.head.case in {Case.GENITIVE, Case.ACCUSATIVE}:
+            return self._animate and found.head.lemma in self._usual
+        return not governed and self._only_nominative(tokens, found)
 
     def _only_nominative(self, tokens: Sequence[Token], found: HeadPhrase) -> bool:
         first = min([found.at, *(at for at, _ in found.adjectives)])

@@ -31,6 +31,8 @@ _NOMINATIVE_ENDINGS = {
     Gender.FEMININE: ("", "а", "я", "ая", "яя", "ь"),
 }
 _LETTERS = {Gender.MASCULINE: "m", Gender.FEMININE: "f"}
+# A foreign name may end so («Камю»), but an inflected one is likelier.
+_OBLIQUE_ENDINGS = ("у", "ю", "е", "ом", "ем", "ым", "им", "ой", "ого")
 _SHORTEST_STEM = 2
 _REMEMBERED = 5_000
 
@@ -38,6 +40,7 @@ _REMEMBERED = 5_000
 _KNOWN_GIVEN = 3.0
 _KNOWN_FAMILY = 2.0
 _USUAL_ENDING = 1.5
+_DICTIONARY_WORD = 1.2  # «Коваль», «Мельник»
 _UNCHANGED = 1.0
 _POSSIBLE = 0.8
 _AS_PRINTED = 0.1  # with nothing else to tell them apart, the name stands in the nominative
@@ -91,25 +94,36 @@ class PersonNominative:
         return _Fit("-".join(fit.nominative for fit in found), max(fit.worth for fit in found))
 
     def _undo(self, role: Role, word: str, gender: Gender, case: Case) -> _Fit | None:
-        if role is Role.PATRONYMIC and patronymic_gender(word) is not gender:
-            return None
+        if role is Role.PATRONYMIC:
+            return self._patronymic(word, gender, case)
         if role is Role.GIVEN and self._reader.given_readings(word):
             return self._known_given(word, gender, case)
         known = self._known_family(word, gender, case) if role is Role.FAMILY else None
         if known is not None:
             return known
         fits = [
-            _Fit(name, _worth(name, word, gender))
+            _Fit(name, self._worth(name, word, gender))
             for name in dict.fromkeys(_candidates(word, gender, case))
             if self._petrovich.inflect(role, name, gender, case) == word
         ]
         return max(fits, key=lambda fit: fit.worth, default=None)
 
     def _known_given(self, word: str, gender: Gender, case: Case) -> _Fit | None:
-        for one in self._reader.given_readings(word):
-            if one.case is case and one.gender in {_LETTERS[gender], ""}:
-                return _Fit(one.inflect(Case.NOMINATIVE, plural=False), _KNOWN_GIVEN)
-        return None
+        fits = [
+            # Of twins the longer one is the usual one: «Игорь», not «Игор».
+            _Fit(one.lemma, _KNOWN_GIVEN + one.score + len(one.lemma) / 1000)
+            for one in self._reader.given_readings(word)
+            if one.case is case and one.gender in {_LETTERS[gender], ""}
+        ]
+        return max(fits, key=lambda fit: fit.worth, default=None)
+
+    def _patronymic(self, word: str, gender: Gender, case: Case) -> _Fit | None:
+        if patronymic_gender(word) is not gender:
+            return None
+        mark, end = ("ич", "ич") if gender is Gender.MASCULINE else ("н", "на")
+        name = word[: word.rindex(mark)] + end
+        fits = self._petrovich.inflect(Role.PATRONYMIC, name, gender, case) == word
+        return _Fit(name, _KNOWN_FAMILY) if fits else None
 
     def _known_family(self, word: str, gender: Gender, case: Case) -> _Fit | None:
         for one in self._morphology.readings(word):
@@ -118,6 +132,13 @@ class PersonNominative:
                 if self._petrovich.inflect(Role.FAMILY, name, gender, case) == word:
                     return _Fit(name, _KNOWN_FAMILY)
         return None
+
+    def _worth(self, name: str, word: str, gender: Gender) -> float:
+        if family_gender(name) is gender:
+            return _USUAL_ENDING
+        if name == word:
+            return _POSSIBLE / 2 if word.endswith(_OBLIQUE_ENDINGS) else _UNCHANGED
+        return _DICTIONARY_WORD if self._morphology.is_known(name) else _POSSIBLE
 
 
 def _is_family(reading: Reading, gender: Gender) -> bool:
@@ -135,9 +156,3 @@ def _candidates(word: str, gender: Gender, case: Case) -> Iterator[str]:
             continue
         for nominative in _NOMINATIVE_ENDINGS[gender]:
             yield stem + nominative
-
-
-def _worth(name: str, word: str, gender: Gender) -> float:
-    if family_gender(name) is gender:
-        return _USUAL_ENDING
-    return _UNCHANGED if name == word else _POSSIBLE

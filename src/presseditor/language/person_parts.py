@@ -9,8 +9,8 @@ from presseditor.domain.case_forms import Case, Gender
 from presseditor.language.morphology import Morphology, is_russian
 from presseditor.language.reading import Reading
 
-_MALE_PATRONYMIC = re.compile(r"(?:ович|евич|[кмт]ич|[ьл]ич|[вн]ич)(?:а|у|е|ем|ом)?")
-_FEMALE_PATRONYMIC = re.compile(r"(?:овн|евн|ичн|иничн)(?:а|ы|е|у|ой|ою)")
+_MALE_PATRONYMIC = re.compile(r"(?:ович|евич|[ьлвкмнт]ич)(?:а|у|е|ем|ом)?\Z")
+_FEMALE_PATRONYMIC = re.compile(r"(?:овн|евн|ичн)(?:а|ы|е|у|ой|ою)\Z")
 _LONGEST_ICH = 8  # «Никитич», «Кузьмич», «Лукич»: the short patronymics without -ов-
 _FIXED = frozenset(
     "фон ван дер ден де да ди ла ле дю дос эль аль бен ибн оглы кызы заде".split()
@@ -55,11 +55,12 @@ class NameReader:
 
     def given_readings(self, word: str) -> list[Reading]:
         """Return the readings of ``word`` as a given name that the dictionary has."""
-        return [
+        names = [
             one
             for one in self._morphology.readings(word)
             if "Name" in one.marks and one.known and not one.plural
         ]
+        return [one for one in names if not one.fixed] or names
 
     def _roles(self, words: Sequence[str], *, nominative: bool) -> list[Role]:
         given = [self._is_given(word, nominative=nominative) for word in words]
@@ -105,10 +106,8 @@ def patronymic_gender(word: str) -> Gender | None:
     """Return the gender of a patronymic in any case; ``None`` for any other word."""
     lowered = word.lower()
     male = _MALE_PATRONYMIC.search(lowered)
-    if male is not None and male.end() == len(lowered) and male.start() > 0:
+    if male is not None and male.start() > 0:
         long = male[0].startswith(("ович", "евич"))
         return Gender.MASCULINE if long or male.start() + 3 <= _LONGEST_ICH else None
     female = _FEMALE_PATRONYMIC.search(lowered)
-    if female is not None and female.end() == len(lowered) and female.start() > 0:
-        return Gender.FEMININE
-    return None
+    return Gender.FEMININE if female is not None and female.start() > 0 else None

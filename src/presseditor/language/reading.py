@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from os.path import commonprefix
 from typing import Any
 
 from presseditor.domain.case_forms import Case
@@ -99,8 +100,13 @@ class Reading:
         ]
         if not found:
             return self.word
-        best = min(found, key=lambda form: len(form.tag.grammemes & _VARIANTS))
+        best = min(found, key=self._strangeness)
         return self._spelled(best.word)
+
+    def _strangeness(self, form: Any) -> tuple[int, int]:
+        """Order forms: no stylistic variants, then the stem of the source («лучший»)."""
+        common = commonprefix([form.word, self.word])
+        return len(form.tag.grammemes & _VARIANTS), -len(common)
 
     def _suits(self, marks: frozenset[str], animacy: str) -> bool:
         if self.part is not Part.ADJECTIVE or "accs" not in marks:
