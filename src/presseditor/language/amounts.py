@@ -21,7 +21,7 @@ _WORDS = {
 _WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
 _AMOUNT = re.compile(
     rf"(?<![\w№#:/.,–+-])(?:(?P<whole>{_FIGURE})(?:,(?P<part>\d{{1,6}}))?|(?P<word>{_WORD}))"
-    rf"(?![\d\w:/–+%-])(?!\.\d)(?!,\d)(?:[{_SPACES}](?P<scale>{_SCALE})(?!\w))?",
+    rf"(?![\w/–+%-])(?![.,:]\d)(?:[{_SPACES}](?P<scale>{_SCALE})(?!\w))?",
     re.IGNORECASE,
 )
 _CALENDAR = re.compile(
