@@ -48,9 +48,7 @@ class HeadPhrase:
         inflected[self.at] = self.head
         return {
             at: tokens[at].dressed(
-                one.inflect(
-                    case, plural=self.head.plural, gender=self.gender, animate=self.animate
-                )
+                one.inflect(case, plural=self.head.plural, gender=self.gender, animate=self.animate)
             )
             for at, one in inflected.items()
         }
@@ -134,9 +132,7 @@ class HeadFinder:
         plain = [one.score for one in nouns if not one.lemma.endswith(_ADJECTIVE_ENDINGS)]
         return usual or not adjectives or (bool(plain) and max(plain) >= max(adjectives))
 
-    def _takes(
-        self, token: Token, readings: list[Reading], at: int, search: _Search
-    ) -> bool:
+    def _takes(self, token: Token, readings: list[Reading], at: int, search: _Search) -> bool:
         adjectives = [one for one in readings if one.part is Part.ADJECTIVE]
         if adjectives:
             search.adjectives.append((at, adjectives))

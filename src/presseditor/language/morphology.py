@@ -90,7 +90,9 @@ class Morphology:
         changing = left not in _FROZEN and self.is_known(left.rpartition("-")[2])
         first = [one for one in self.readings(left) if one.part is Part.NOUN] if changing else []
         for second in self.readings(right):
-            pair = next((one for one in first if second.part is Part.NOUN and _same(one, second)), None)
+            pair = next(
+                (one for one in first if second.part is Part.NOUN and _same(one, second)), None
+            )
             if pair is not None:
                 yield pair.with_tail(second)
             elif not _paired_anywhere(first, second):

@@ -108,14 +108,14 @@ class NamePhrases:
         for one in readings:
             alike = one.part is Part.ADJECTIVE and one.agrees(first.head)
             twin = one.part is Part.NOUN and self._animate and one.animate
-            if one.case is first.head.case and (alike or (twin and one.plural == first.head.plural)):
+            if one.case is first.head.case and (
+                alike or (twin and one.plural == first.head.plural)
+            ):
                 at = first.end + 1
                 return HeadPhrase(one, at, at + 1, animate=first.animate)
         return None
 
-    def _coordinate(
-        self, tokens: Sequence[Token], found: HeadPhrase, *, governed: bool
-    ) -> bool:
+    def _coordinate(self, tokens: Sequence[Token], found: HeadPhrase, *, governed: bool) -> bool:
         """Tell a second head («глава и председатель») from a complement («культуры и спорта»)."""
         if found.head.part is not Part.NOUN or (self._animate and not found.animate):
             return False
@@ -129,9 +129,7 @@ class NamePhrases:
     def _only_nominative(self, tokens: Sequence[Token], found: HeadPhrase) -> bool:
         first = min([found.at, *(at for at, _ in found.adjectives)])
         readings = self._finder.readings(tokens[first])
-        return not any(
-            one.case is not found.head.case and one.case in _OBLIQUE for one in readings
-        )
+        return not any(one.case is not found.head.case and one.case in _OBLIQUE for one in readings)
 
     def _is_preposition(self, token: Token) -> bool:
         readings = self._finder.readings(token) if token.kind is Kind.WORD else ()

@@ -26,8 +26,6 @@ class Nominative:
         """Return the nominative: «главой округа» -> «глава округа»."""
         return self._posts.nominative(surface, case)
 
-    def person(
-        self, surface: str, gender: Gender | None = None, case: Case | None = None
-    ) -> str:
+    def person(self, surface: str, gender: Gender | None = None, case: Case | None = None) -> str:
         """Return the nominative: «Вадимом Хромовым» -> «Вадим Хромов»."""
         return self._people.nominative(surface, gender, case)

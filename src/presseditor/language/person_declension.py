@@ -59,15 +59,18 @@ class PersonDeclension:
         if Role.PATRONYMIC in by_role:
             return patronymic_gender(by_role[Role.PATRONYMIC])
         known = self._given_gender(by_role.get(Role.GIVEN, ""))
-        return known or family_gender(by_role.get(Role.FAMILY, "")) or _given_ending(
-            by_role.get(Role.GIVEN, ""), known_name=bool(self._reader.given_readings(by_role.get(Role.GIVEN, "")))
+        return (
+            known
+            or family_gender(by_role.get(Role.FAMILY, ""))
+            or _given_ending(
+                by_role.get(Role.GIVEN, ""),
+                known_name=bool(self._reader.given_readings(by_role.get(Role.GIVEN, ""))),
+            )
         )
 
     def _given_gender(self, given: str) -> Gender | None:
         found = {
-            one.gender
-            for one in self._reader.given_readings(given)
-            if one.case is Case.NOMINATIVE
+            one.gender for one in self._reader.given_readings(given) if one.case is Case.NOMINATIVE
         }
         if found == {"m"}:
             return Gender.MASCULINE

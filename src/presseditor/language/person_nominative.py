@@ -26,7 +26,21 @@ _ENDINGS = {
 }
 _NOMINATIVE_ENDINGS = {
     Gender.MASCULINE: (
-        "", "ь", "й", "ий", "ый", "ой", "а", "я", "ец", "ок", "ек", "ел", "ёл", "ев", "ень"
+        "",
+        "ь",
+        "й",
+        "ий",
+        "ый",
+        "ой",
+        "а",
+        "я",
+        "ец",
+        "ок",
+        "ек",
+        "ел",
+        "ёл",
+        "ев",
+        "ень",
     ),
     Gender.FEMININE: ("", "а", "я", "ая", "яя", "ь"),
 }
@@ -110,8 +124,7 @@ class PersonNominative:
 
     def _known_given(self, word: str, gender: Gender, case: Case) -> _Fit | None:
         fits = [
-            # Of twins the longer one is the usual one: «Игорь», not «Игор».
-            _Fit(one.lemma, _KNOWN_GIVEN + one.score + len(one.lemma) / 1000)
+            _Fit(one.lemma, _KNOWN_GIVEN + one.score + _soft(one.lemma))
             for one in self._reader.given_readings(word)
             if one.case is case and one.gender in {_LETTERS[gender], ""}
         ]
@@ -144,6 +157,11 @@ class PersonNominative:
 def _is_family(reading: Reading, gender: Gender) -> bool:
     named = "Surn" in reading.marks and reading.known and not reading.plural
     return named and reading.gender in {_LETTERS[gender], ""}
+
+
+def _soft(given: str) -> float:
+    """Of twins prefer the usual one: «Игорь», not «Игор»."""
+    return 0.001 if given.endswith(("ь", "й")) else 0.0
 
 
 def _candidates(word: str, gender: Gender, case: Case) -> Iterator[str]:

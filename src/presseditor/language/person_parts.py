@@ -12,9 +12,7 @@ from presseditor.language.reading import Reading
 _MALE_PATRONYMIC = re.compile(r"(?:ович|евич|[ьлвкмнт]ич)(?:а|у|е|ем|ом)?\Z")
 _FEMALE_PATRONYMIC = re.compile(r"(?:овн|евн|ичн)(?:а|ы|е|у|ой|ою)\Z")
 _LONGEST_ICH = 8  # «Никитич», «Кузьмич», «Лукич»: the short patronymics without -ов-
-_FIXED = frozenset(
-    "фон ван дер ден де да ди ла ле дю дос эль аль бен ибн оглы кызы заде".split()
-)
+_FIXED = frozenset("фон ван дер ден де да ди ла ле дю дос эль аль бен ибн оглы кызы заде".split())
 _INITIALS = re.compile(r"(?:[А-ЯЁA-Z]\.\s*-?)+", re.IGNORECASE)
 _TWO = 2
 _THREE = 3
@@ -49,9 +47,7 @@ class NameReader:
         words = [at for at, piece in enumerate(pieces) if changeable(piece)]
         roles = self._roles([pieces[at] for at in words], nominative=nominative)
         by_place = dict(zip(words, roles, strict=True))
-        return [
-            NamePart(piece, by_place.get(at, Role.FIXED)) for at, piece in enumerate(pieces)
-        ]
+        return [NamePart(piece, by_place.get(at, Role.FIXED)) for at, piece in enumerate(pieces)]
 
     def given_readings(self, word: str) -> list[Reading]:
         """Return the readings of ``word`` as a given name that the dictionary has."""
@@ -68,8 +64,10 @@ class NameReader:
             return [Role.GIVEN if given[0] else Role.FAMILY]
         if len(words) == _TWO:
             return self._two(words, given)
-        if len(words) == _THREE and patronymic_gender(words[1]) and not (
-            patronymic_gender(words[2]) and given[1]
+        if (
+            len(words) == _THREE
+            and patronymic_gender(words[1])
+            and not (patronymic_gender(words[2]) and given[1])
         ):
             return [Role.GIVEN, Role.PATRONYMIC, Role.FAMILY]
         if len(words) == _THREE and patronymic_gender(words[2]):

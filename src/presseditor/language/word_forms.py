@@ -1,0 +1,40 @@
+"""All forms of the words of a search, because the index holds the text as it was written."""
+
+import re
+import unicodedata
+
+from presseditor.language.morphology import Morphology
+
+_WORD = re.compile(r"[^\W_]+")
+_MOST_WORDS = 20
+_LONGEST_QUERY = 2_000
+
+
+def query_forms(morphology: Morphology, query: str) -> list[list[str]]:
+    """Return, for each word of ``query``, every form under which a text may have it.
+
+    Lower case, sorted, with е for ё and ё for е; the word itself comes first. Words are runs of
+    letters and digits, as the index cuts them: a hyphen parts two words, quotes and operators
+    fall away. The first 20 words count; a query without a word gives an empty list.
+    """
+    text = unicodedata.normalize("NFC", query[:_LONGEST_QUERY]).lower()
+    words = list(dict.fromkeys(_WORD.findall(text)))[:_MOST_WORDS]
+    return [[word, *sorted(_forms(morphology, word) - {word})] for word in words]
+
+
+def _forms(morphology: Morphology, word: str) -> set[str]:
+    forms = set(morphology.all_forms(word))
+    return {spelled for form in forms for spelled in (form, form.replace("ё", "е"))} | _with_yo(
+        word, forms
+    )
+
+
+def _with_yo(word: str, forms: set[str]) -> set[str]:
+    """Put one ё where the query has е: «Семенов» also finds «Семёновым»."""
+    return {
+        f"{form[:at]}ё{form[at + 1 :]}"
+        for at, letter in enumerate(word)
+        if letter == "е"
+        for form in forms
+        if form[: at + 1] == word[: at + 1]
+    }
