@@ -7,7 +7,7 @@ nothing heavy is imported before somebody asks for it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from presseditor.domain.clock import Clock, SystemClock
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from presseditor.domain.quote import Quote
     from presseditor.domain.site import Site
     from presseditor.exporting.formats import ExportContext
+    from presseditor.language.morphology import Morphology
     from presseditor.language.translation import Translator
     from presseditor.rendering.page import PageRenderer
     from presseditor.services.articles import Articles
@@ -73,12 +74,9 @@ class Desk:
 
         prepare(self.profile)
         self.database  # noqa: B018 - opened here, so that a failure shows at the door
-        self.sites.ensure_embedded(self.profile.site)
 
     def close(self) -> None:
         """End the background work and close the database."""
-        if "outbox" in self.__dict__:
-            self.outbox.stop()
         if "database" in self.__dict__:
             self.database.close()
 
@@ -88,7 +86,8 @@ class Desk:
 
     @cached_property
     def translator(self) -> Translator:
-        from presseditor.language.translation import Translator
+        from presseditor.language.morphology import Morphology
+    from presseditor.language.translation import Translator
 
         catalog = resources() / "translations" / "core_ru.ts"
         return Translator(self.settings.current.language, catalog)
@@ -116,7 +115,7 @@ class Desk:
             self.changes,
             self.clock,
             slugify=slugify_title,
-            query_forms=query_forms,
+            query_forms=partial(query_forms, self.morphology),
         )
 
     def autosave(
@@ -171,7 +170,13 @@ class Desk:
     def names(self) -> Names:
         from presseditor.services.names import Names
 
-        return Names()
+        return Names(lambda: self.morphology)
+
+    @cached_property
+    def morphology(self) -> Morphology:
+        from presseditor.language.morphology import Morphology
+
+        return Morphology()
 
     @cached_property
     def lookup(self) -> Lookup:

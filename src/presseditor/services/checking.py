@@ -1,6 +1,7 @@
 """Checking a text before it leaves the house."""
 
 from dataclasses import replace
+from typing import Any
 
 from presseditor.domain.article import Article, Kind
 from presseditor.domain.bundle import Bundle
@@ -62,5 +63,7 @@ class Checking:
         if finding.fix is None:
             return article
         text = str(getattr(article, finding.part))
-        mended = text[: finding.start] + finding.fix + text[finding.end :]
-        return replace(article, **{finding.part: mended})
+        mended: dict[str, Any] = {
+            finding.part: text[: finding.start] + finding.fix + text[finding.end :]
+        }
+        return replace(article, **mended)

@@ -64,10 +64,10 @@ class Intake:
                 if (known := records.known_organization(one.name, one.abbr)) is not None
             }
             people = {
-                name: known
+                name: person
                 for name in {one.name for one in draft.people}
                 | {one.speaker for one in draft.quotes if one.speaker}
-                if (known := records.known_person(name)) is not None
+                if (person := records.known_person(name)) is not None
             }
         return Matched(organizations, people)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,13 +11,17 @@ from presseditor.domain.person import Person
 
 if TYPE_CHECKING:
     from presseditor.language.declension import Declension
+    from presseditor.language.morphology import Morphology
 
 
 class Names:
     """Proposes word forms; the officer's confirmed forms always go first.
 
-    The dictionaries are loaded on first use: 30 ms and 20 MB that a start can do without.
+    ``morphology`` is called on first use: 30 ms and 20 MB that a start can do without.
     """
+
+    def __init__(self, morphology: Callable[[], Morphology]) -> None:
+        self._morphology = morphology
 
     def organization_forms(self, name: str) -> CaseForms:
         """Propose the six forms of an organization's name."""
@@ -48,6 +53,5 @@ class Names:
     @cached_property
     def _declension(self) -> Declension:
         from presseditor.language.declension import Declension
-        from presseditor.language.morphology import Morphology
 
-        return Declension(Morphology())
+        return Declension(self._morphology())
