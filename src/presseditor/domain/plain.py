@@ -43,12 +43,12 @@ def to_plain(value: object, names: Names = NO_NAMES, *, defaults: bool = True) -
     return _scalar_to_plain(value)
 
 
-def from_plain(wanted: type[T], value: object, names: Names = NO_NAMES) -> T:
-    """Return the ``wanted`` dataclass that ``value`` describes.
+def from_plain(wanted: type[T], value: object, names: Names = NO_NAMES, path: str = "") -> T:
+    """Return the ``wanted`` dataclass that ``value``, found under ``path``, describes.
 
     Raises ``ValueError`` that begins with the path of the value that does not fit.
     """
-    return typing.cast("T", _read(wanted, value, names, ""))
+    return typing.cast("T", _read(wanted, value, names, path))
 
 
 def unknown_keys(wanted: type, value: object, names: Names = NO_NAMES) -> list[str]:
@@ -137,7 +137,13 @@ def _read_scalar(wanted: Any, value: object, path: str) -> Any:
     try:
         return reader(value if wanted is bool else str(value))
     except (ValueError, KeyError):
-        raise _unfit(path, wanted.__name__, value) from None
+        raise _unfit(path, _expected(wanted), value) from None
+
+
+def _expected(wanted: Any) -> str:
+    if isinstance(wanted, type) and issubclass(wanted, Enum):
+        return "one of " + ", ".join(str(one.value) for one in wanted)
+    return _EXPECTED[wanted]
 
 
 def _read_truth(value: object) -> bool:
@@ -169,6 +175,16 @@ _READERS: dict[Any, Callable[[Any], object]] = {
     Moment: _read_moment,
     dt.date: dt.date.fromisoformat,
     dt.datetime: _read_instant,
+}
+
+
+_EXPECTED: dict[Any, str] = {
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+    Moment: "a date such as 2019-03-20 or 2019-03-20T09:30",
+    dt.date: "a date such as 2019-03-20",
+    dt.datetime: "a time with its zone such as 2019-03-20T06:30:00+00:00",
 }
 
 

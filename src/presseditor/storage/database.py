@@ -72,9 +72,12 @@ class Database:
 
     @contextmanager
     def _connected(self, begin: str) -> Iterator[Stores]:
-        with in_words(self.path), self._engine.connect() as connection:
-            with connection.execution_options(begin=begin).begin():
-                yield Stores.on(connection, self._clock)
+        with (
+            in_words(self.path),
+            self._engine.connect().execution_options(begin=begin) as connection,
+            connection.begin(),
+        ):
+            yield Stores.on(connection, self._clock)
 
 
 def copy_file(engine: sa.Engine, target: Path) -> None:

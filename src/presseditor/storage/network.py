@@ -12,10 +12,9 @@ from presseditor.domain.errors import DataError
 from presseditor.domain.message import message
 
 NETWORK_TYPES = frozenset(
-    "9p afs autofs ceph cifs coda davfs fuse.davfs fuse.rclone fuse.sshfs glusterfs lustre ncpfs "
-    "nfs nfs4 smb2 smb3 smbfs".split()
+    {"afs", "ceph", "cifs", "coda", "davfs", "fuse.davfs", "fuse.rclone", "fuse.sshfs"}
+    | {"glusterfs", "lustre", "ncpfs", "nfs", "nfs4", "smb2", "smb3", "smbfs"}
 )
-_LOCAL_9P = "9p"
 _MOUNTS = Path("/proc/mounts")
 _DRIVE_REMOTE = 4
 
@@ -34,10 +33,7 @@ def refuse_network(path: Path) -> None:
 
 def is_unc(path: str) -> bool:
     r"""Tell whether a path has the form ``\\server\share``, also as ``\\?\UNC\server``."""
-    slashed = path.replace("/", "\\")
-    if slashed.upper().startswith("\\\\?\\UNC\\"):
-        return True
-    return re.match(r"\\\\[^\\?.]", slashed) is not None and "/" not in path[:1] + path[1:2]
+    return re.match(r"\\\\(?:[^\\?.]|[?.]\\UNC\\)", path, re.IGNORECASE) is not None
 
 
 def network_mount(path: Path, mounts: str) -> str | None:
@@ -61,11 +57,15 @@ def _is_network_mount(path: Path) -> bool:
     return network_mount(path.resolve(), mounts) is not None
 
 
-def _is_remote_drive(path: Path) -> bool:
-    if sys.platform != "win32":
-        return False
-    import ctypes
+if sys.platform == "win32":
 
-    drive = path.resolve().drive
-    kind: int = ctypes.windll.kernel32.GetDriveTypeW(f"{drive}\\")
-    return kind == _DRIVE_REMOTE or is_unc(drive)
+    def _is_remote_drive(path: Path) -> bool:
+        import ctypes
+
+        drive = path.resolve().drive
+        return is_unc(drive) or ctypes.windll.kernel32.GetDriveTypeW(f"{drive}\\") == _DRIVE_REMOTE
+
+else:
+
+    def _is_remote_drive(_path: Path) -> bool:
+        return False

@@ -139,29 +139,32 @@ sites = _records("sites")
 _PARTS = ("title", "lead", "body", "background")
 
 
-def _folded(prefix: str = "") -> str:
-    return ", ".join(f"replace(replace({prefix}{one},'ё','е'),'Ё','Е')" for one in _PARTS)
+def _folded(row: str = "") -> list[str]:
+    return [f"replace(replace({row}{name},'ё','е'),'Ё','Е')" for name in _PARTS]
 
 
 _COLUMNS = ", ".join(_PARTS)
+_SHOWN = ", ".join(f"{text} AS {name}" for text, name in zip(_folded(), _PARTS, strict=True))
 _FORGET = (
     f"INSERT INTO article_search(article_search, rowid, {_COLUMNS}) "
-    f"VALUES ('delete', old.number, {_folded('old.')});"
+    f"VALUES ('delete', old.number, {', '.join(_folded('old.'))});"
 )
 _LEARN = (
     f"INSERT INTO article_search(rowid, {_COLUMNS}) "  # noqa: S608 - constants only
-    f"VALUES (new.number, {_folded('new.')});"
+    f"VALUES (new.number, {', '.join(_folded('new.'))});"
 )
 SEARCH = (
-    f"CREATE VIEW article_text AS SELECT number, "  # noqa: S608 - constants only
-    f"{', '.join(f'{value} AS {one}' for one, value in zip(_PARTS, _folded().split(', '), strict=True))} "
-    "FROM articles",
-    f"CREATE VIRTUAL TABLE article_search USING fts5({_COLUMNS}, content='article_text', "
-    "content_rowid='number', tokenize='unicode61')",
+    f"CREATE VIEW article_text AS SELECT number, {_SHOWN} FROM articles",  # noqa: S608 - as above
+    (
+        f"CREATE VIRTUAL TABLE article_search USING fts5({_COLUMNS}, content='article_text', "
+        "content_rowid='number', tokenize='unicode61')"
+    ),
     f"CREATE TRIGGER article_search_insert AFTER INSERT ON articles BEGIN {_LEARN} END",
     f"CREATE TRIGGER article_search_delete AFTER DELETE ON articles BEGIN {_FORGET} END",
-    f"CREATE TRIGGER article_search_update AFTER UPDATE OF number, {_COLUMNS} ON articles "
-    f"BEGIN {_FORGET} {_LEARN} END",
+    (
+        f"CREATE TRIGGER article_search_update AFTER UPDATE OF number, {_COLUMNS} ON articles "
+        f"BEGIN {_FORGET} {_LEARN} END"
+    ),
 )
 """Full-text search over the raw text. ``unicode61`` does not fold ё, so the index and the query
 both do; the index keeps no second copy of the text (external content), and triggers keep it true

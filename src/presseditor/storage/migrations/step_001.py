@@ -110,10 +110,14 @@ _LEARN = (
 )
 SEARCH = (
     f"CREATE VIEW article_text AS SELECT number, {_SHOWN} FROM articles",  # noqa: S608 - as above
-    f"CREATE VIRTUAL TABLE article_search USING fts5({_COLUMNS}, content='article_text', "
-    "content_rowid='number', tokenize='unicode61')",
+    (
+        f"CREATE VIRTUAL TABLE article_search USING fts5({_COLUMNS}, content='article_text', "
+        "content_rowid='number', tokenize='unicode61')"
+    ),
     f"CREATE TRIGGER article_search_insert AFTER INSERT ON articles BEGIN {_LEARN} END",
     f"CREATE TRIGGER article_search_delete AFTER DELETE ON articles BEGIN {_FORGET} END",
-    f"CREATE TRIGGER article_search_update AFTER UPDATE OF number, {_COLUMNS} ON articles "
-    f"BEGIN {_FORGET} {_LEARN} END",
+    (
+        f"CREATE TRIGGER article_search_update AFTER UPDATE OF number, {_COLUMNS} ON articles "
+        f"BEGIN {_FORGET} {_LEARN} END"
+    ),
 )

@@ -1,0 +1,152 @@
+"""The open shape of an article: one mapping with the event and every record that it names.
+
+Keys follow schema.org and ninjs where those have a word (``date_published``, ``given_name``,
+``start_date``); fields at their default are left out. ``body`` is not in the mapping: in a file it
+is what follows the front matter.
+
+::
+
+    presseditor: 1                    the version of this shape
+    id, title, lead, kind, rubric, tags, slug, cover, status
+    date_published: 2019-03-20T09:30  local to time_zone
+    embargo, publish_at, date_created, date_modified: 2019-03-20T06:30:00+00:00
+    press_contact, background
+    event: {id, title, start_date, end_date, time_zone, venue, organizers: [{organization, role}] …}
+    organizations: [{id, names: [{official, short, abbreviation, since, until, forms}], url, inn …}]
+    people: [{id, family_name, given_name, patronymic, gender, appointments: [{post, …}], forms}]
+    quotes: [{id, text, person, speaker, post, date, source, approvals: [{by, at, via, …}]}]
+    facts: [{id, value, unit, label, as_of, source}]
+    images: [{id, file_name, media_type, width, height, alt, caption, credit, rights, consent}]
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from presseditor.domain.article import Article
+from presseditor.domain.bundle import Bundle, Records
+from presseditor.domain.event import Event, Organizer
+from presseditor.domain.fact import Fact
+from presseditor.domain.image import Image
+from presseditor.domain.organization import Organization
+from presseditor.domain.person import Appointment, Person
+from presseditor.domain.plain import Names, from_plain, to_plain, unknown_keys
+from presseditor.domain.quote import Quote
+
+T = TypeVar("T")
+VERSION = 1
+VERSION_KEY = "presseditor"
+NAMES: Names = MappingProxyType(
+    {
+        (Article, "published"): "date_published",
+        (Article, "created"): "date_created",
+        (Article, "modified"): "date_modified",
+        (Article, "cover_id"): "cover",
+        (Article, "event_id"): "event_id",
+        (Event, "start"): "start_date",
+        (Event, "end"): "end_date",
+        (Organizer, "organization_id"): "organization",
+        (Appointment, "organization_id"): "organization",
+        (Quote, "person_id"): "person",
+    }
+)
+"""Where the open name of a field is not the one in the program."""
+ALIASES = MappingProxyType(
+    {"date": "date_published", "description": "lead", "summary": "lead", "category": "rubric"}
+)
+"""What Hugo, Jekyll and Pelican call the same."""
+NOUNS: Mapping[str, type] = MappingProxyType(
+    {
+        "organizations": Organization,
+        "people": Person,
+        "quotes": Quote,
+        "facts": Fact,
+        "images": Image,
+    }
+)
+
+
+def bundle_to_mapping(bundle: Bundle) -> dict[str, Any]:
+    """Return everything but the body as plain values, in the order a reader wants them."""
+    article = to_plain(bundle.article, NAMES, defaults=False)
+    article.pop("body", None)
+    background = article.pop("background", None)
+    # The title is written even when it is empty: without the key a heading would become it.
+    head = {VERSION_KEY: VERSION, "id": article.pop("id"), "title": bundle.article.title}
+    mapping: dict[str, Any] = head | article
+    if bundle.event is not None:
+        mapping["event"] = to_plain(bundle.event, NAMES, defaults=False)
+        mapping["event_id"] = bundle.article.event_id
+        if bundle.article.event_id == bundle.event.id:
+            mapping.pop("event_id")
+    for key in NOUNS:
+        records = getattr(bundle.records, key).values()
+        if records:
+            mapping[key] = [to_plain(one, NAMES, defaults=False) for one in records]
+    if background is not None:
+        mapping["background"] = background
+    return mapping
+
+
+def bundle_from_mapping(mapping: Mapping[str, Any], body: str, *, new_id: str) -> Bundle:
+    """Return the article that a mapping and a body describe; ``new_id`` if it names no id.
+
+    Raises ``ValueError`` beginning with the path of what does not fit, or for a newer version.
+    """
+    _refuse_newer(mapping)
+    known = {ALIASES.get(key, key): value for key, value in mapping.items()} | dict(mapping)
+    event = known.get("event") or None
+    read_event = _record(Event, event, "event") if event is not None else None
+    values = {"id": new_id, **{key: one for key, one in known.items() if one is not None}}
+    values["id"] = values["id"] or new_id
+    values["body"] = body
+    if read_event is not None and "event_id" not in known:
+        values["event_id"] = read_event.id
+    article = from_plain(Article, values, NAMES)
+    return Bundle(article, read_event, _records(known))
+
+
+def unread_keys(mapping: Mapping[str, Any]) -> list[str]:
+    """Return the keys, dotted paths within records, that ``bundle_from_mapping`` passes over."""
+    return list(_unread(mapping))
+
+
+def _unread(mapping: Mapping[str, Any]) -> Iterator[str]:
+    others = {VERSION_KEY, "event", *NOUNS, *ALIASES}
+    yield from (key for key in unknown_keys(Article, mapping, NAMES) if key not in others)
+    yield from (f"event.{key}" for key in unknown_keys(Event, mapping.get("event"), NAMES))
+    for name, noun in NOUNS.items():
+        listed = mapping.get(name)
+        for number, one in enumerate(listed if isinstance(listed, list) else (), 1):
+            yield from (f"{name}[{number}].{key}" for key in unknown_keys(noun, one, NAMES))
+
+
+def _refuse_newer(mapping: Mapping[str, Any]) -> None:
+    version = str(mapping.get(VERSION_KEY, VERSION))
+    if not version.isdecimal() or int(version) > VERSION:
+        raise ValueError(f"{VERSION_KEY}: version {VERSION} or older was expected, not “{version}”")
+
+
+def _record(noun: type[T], value: Any, path: str) -> T:
+    if isinstance(value, Mapping) and not value.get("id"):
+        raise ValueError(f"{path}.id: is missing")
+    return from_plain(noun, value, NAMES, path)
+
+
+def _records(mapping: Mapping[str, Any]) -> Records:
+    found: dict[str, dict[str, Any]] = {}
+    for field in fields(Records):
+        listed = mapping.get(field.name) or []
+        if not isinstance(listed, list):
+            raise ValueError(  # noqa: TRY004 - it is the file that is wrong
+                f"{field.name}: a list was expected, not “{str(listed)[:60]}”"
+            )
+        found[field.name] = dict(_listed(field.name, listed))
+    return Records(**found)
+
+
+def _listed(name: str, values: list[Any]) -> Iterator[tuple[str, Any]]:
+    for number, value in enumerate(values, 1):
+        record = _record(NOUNS[name], value, f"{name}[{number}]")
+        yield record.id, record

@@ -1,0 +1,42 @@
+"""An article as one Markdown file with YAML front matter: complete, open, and read back as it was.
+
+The shape is told in ``domain.front_matter``; ``importing.front_matter`` is the reader.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+from presseditor.domain.bundle import Bundle
+from presseditor.domain.front_matter import bundle_to_mapping
+
+if TYPE_CHECKING:
+    import yaml
+
+FENCE = "---"
+WIDTH = 1_000_000
+"""No folding: a folded paragraph is hard to read and to compare."""
+
+
+def article_as_markdown(bundle: Bundle) -> str:
+    """Return the article, its event and the records they name as front matter, then the body."""
+    front = _dump(bundle_to_mapping(bundle))
+    return f"{FENCE}\n{front}{FENCE}\n\n{bundle.article.body}\n"
+
+
+def _dump(mapping: dict[str, Any]) -> str:
+    import yaml
+
+    class Dumper(yaml.SafeDumper):
+        """Writes texts of several lines as they look, and never an alias."""
+
+        def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 - a signature of PyYAML
+            return True
+
+    def text(dumper: "yaml.SafeDumper", value: str) -> "yaml.ScalarNode":
+        style = "|" if "\n" in value and value.strip() and "\r" not in value else None
+        return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
+
+    Dumper.add_representer(str, text)
+    written: str = yaml.dump(
+        mapping, Dumper=Dumper, allow_unicode=True, sort_keys=False, width=WIDTH
+    )
+    return written
