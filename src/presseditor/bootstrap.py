@@ -86,8 +86,7 @@ class Desk:
 
     @cached_property
     def translator(self) -> Translator:
-        from presseditor.language.morphology import Morphology
-    from presseditor.language.translation import Translator
+        from presseditor.language.translation import Translator
 
         catalog = resources() / "translations" / "core_ru.ts"
         return Translator(self.settings.current.language, catalog)
