@@ -5,9 +5,20 @@ from decimal import Decimal
 
 from presseditor.domain.moment import Moment
 
-_MONTHS = (
-    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()
-)
+_MONTHS = [
+    "января",
+    "февраля",
+    "марта",
+    "апреля",
+    "мая",
+    "июня",
+    "июля",
+    "августа",
+    "сентября",
+    "октября",
+    "ноября",
+    "декабря",
+]
 _THIN_SPACE = "\u202f"
 _MINUS = "\u2212"
 _GROUPED_FROM = 10_000  # four digits are printed without a space: 1246, but 12 460

@@ -1,14 +1,13 @@
 """Proposes the six case forms of organizations, posts and people. The officer confirms them."""
 
 import re
-from collections.abc import Callable
 
-from presseditor.domain.case_forms import Case, CaseForms, Gender
+from presseditor.domain.case_forms import CaseForms, Gender
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.message import message
 from presseditor.language.morphology import Morphology
 from presseditor.language.name_phrase import NamePhrases
-from presseditor.language.person_declension import PersonDeclension
+from presseditor.language.person_declension import PersonDeclension, forms_by_case
 
 _ACTING = re.compile(
     r"(?:врио|вр\.\s*и\.\s*о\.|в\.\s*р\.\s*и\.\s*о\.|и\.\s*о\.|ио|врип)(?=\s|$)", re.IGNORECASE
@@ -33,8 +32,8 @@ class Declension:
         if name[0] == "«" and name[-1] == "»" and name.find("»") == len(name) - 1:
             inner = name[1:-1]
             if inner.strip():
-                return _forms(lambda case: f"«{self._organizations.in_case(inner, case)}»")
-        return _forms(lambda case: self._organizations.in_case(name, case))
+                return forms_by_case(lambda case: f"«{self._organizations.in_case(inner, case)}»")
+        return forms_by_case(lambda case: self._organizations.in_case(name, case))
 
     def post(self, name: str) -> CaseForms:
         """Return the forms of a post or a title; raise ``CorrectionError`` for an empty one.
@@ -44,7 +43,7 @@ class Declension:
         name = _given(name)
         if _ACTING.match(name):
             return CaseForms.unchanging(name)
-        return _forms(lambda case: self._posts.in_case(name, case))
+        return forms_by_case(lambda case: self._posts.in_case(name, case))
 
     def person(self, name: str, gender: Gender | None = None) -> CaseForms:
         """Return the forms of a person's name, its parts in any usual order.
@@ -66,7 +65,3 @@ def _given(name: str) -> str:
             message("There is no name to put into cases: type the name first, then ask again.")
         )
     return stripped
-
-
-def _forms(in_case: Callable[[Case], str]) -> CaseForms:
-    return CaseForms(**{case.value: in_case(case) for case in Case})

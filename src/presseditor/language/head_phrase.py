@@ -44,7 +44,7 @@ class HeadPhrase:
 
     def in_case(self, case: Case, tokens: Sequence[Token]) -> dict[int, str]:
         """Return the changed tokens by index."""
-        inflected = {at: one for at, one in self.adjectives}
+        inflected = dict(self.adjectives)
         inflected[self.at] = self.head
         return {
             at: tokens[at].dressed(

@@ -34,12 +34,13 @@ _PARTS = {
     "PREP": Part.PREPOSITION,
 }
 # First halves of compounds that never change: «пресс-секретаря», not «пресса-секретаря».
-_FROZEN = frozenset(
+_FROZEN_HALVES = (
     "пресс вице генерал шеф статс премьер экс обер унтер лейб контр мини макси медиа арт веб "
     "бизнес интернет онлайн спорт эко этно фото видео кино аудио штаб капитан яхт гранд конгресс "
     "тест экспресс экспо фитнес фан рок джаз поп пост супер топ промо камер флигель масс бард "
-    "вело авто мото аэро агро био гео нано робо техно смарт блок дизель бизнес ай".split()
+    "вело авто мото аэро агро био гео нано робо техно смарт блок дизель"
 )
+_FROZEN = frozenset(_FROZEN_HALVES.split())
 
 
 class Morphology:
@@ -64,7 +65,7 @@ class Morphology:
         return frozenset(form.word for parse in known for form in parse.lexeme) | {lowered}
 
     def is_known(self, word: str) -> bool:
-        """Tell whether the dictionary itself has ``word`` (a guess by its ending does not count)."""
+        """Tell whether the dictionary itself has ``word``; guesses by endings do not count."""
         return len(word) <= _LONGEST_WORD and bool(self._analyzer.word_is_known(word.lower()))
 
     @cached_property
@@ -90,12 +91,12 @@ class Morphology:
         changing = left not in _FROZEN and self.is_known(left.rpartition("-")[2])
         first = [one for one in self.readings(left) if one.part is Part.NOUN] if changing else []
         for second in self.readings(right):
-            pair = next(
-                (one for one in first if second.part is Part.NOUN and _same(one, second)), None
-            )
+            pair = None
+            if second.part is Part.NOUN:
+                pair = next((one for one in first if _same(one, second)), None)
             if pair is not None:
                 yield pair.with_tail(second)
-            elif not _paired_anywhere(first, second):
+            else:
                 yield second.with_prefix(f"{left}-")
 
 
@@ -130,10 +131,6 @@ def _reading(word: str, parse: Any) -> Reading | None:
 
 def _same(one: Reading, other: Reading) -> bool:
     return one.case is other.case and one.plural == other.plural
-
-
-def _paired_anywhere(first: list[Reading], second: Reading) -> bool:
-    return second.part is Part.NOUN and any(_same(one, second) for one in first)
 
 
 def _is_clipped(word: str, simple: Any) -> bool:

@@ -10,7 +10,8 @@ from presseditor.language.reading import Part, Reading
 from presseditor.language.usual_heads import usual_heads
 
 # Abbreviations that speech has made into words; every other one stays as it is.
-_SPOKEN = frozenset("ЗАГС ТЮЗ МИД МХАТ ФОК ФАП ВУЗ ГУМ ЦУМ ДОТ ТОС".split())
+_SPOKEN_ABBREVIATIONS = "ЗАГС ТЮЗ МИД МХАТ ФОК ФАП ВУЗ ГУМ ЦУМ ДОТ ТОС"
+_SPOKEN = frozenset(_SPOKEN_ABBREVIATIONS.split())
 _OBLIQUE = frozenset(Case) - {Case.NOMINATIVE, Case.ACCUSATIVE}
 _LEADING_GENITIVES = 4  # «Ордена Трудового Красного Знамени завод»
 
@@ -83,7 +84,7 @@ class NamePhrases:
         return None
 
     def _after_abbreviation(self, tokens: Sequence[Token], at: int) -> HeadPhrase | None:
-        """Find the head after «гл.», «ст.»; a spoken abbreviation is a head, any other is frozen."""
+        """Find the head after «гл.», «ст.»; of other abbreviations only spoken ones change."""
         opening = tokens[at]
         if opening.text in _SPOKEN:
             word = Token(opening.text, Kind.WORD, opening.text.lower())

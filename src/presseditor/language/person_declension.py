@@ -1,5 +1,7 @@
 """The six forms of a person's name, and the gender that a name shows."""
 
+from collections.abc import Callable
+
 from presseditor.domain.case_forms import Case, CaseForms, Gender
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.message import message
@@ -38,17 +40,14 @@ class PersonDeclension:
         return male
 
     def guess_gender(self, name: str) -> Gender | None:
-        """Return the gender by patronymic, given name, family name; ``None`` when all are silent."""
+        """Return the gender that the name shows; ``None`` when all of its parts are silent."""
         return self._gender(self._reader.parts(name, nominative=True))
 
     def _forms(self, parts: list[NamePart], gender: Gender) -> CaseForms:
-        return CaseForms(
-            **{
-                case.value: "".join(
-                    self._petrovich.inflect(part.role, part.text, gender, case) for part in parts
-                )
-                for case in Case
-            }
+        return forms_by_case(
+            lambda case: "".join(
+                self._petrovich.inflect(part.role, part.text, gender, case) for part in parts
+            )
         )
 
     def _gender(self, parts: list[NamePart]) -> Gender | None:
@@ -58,15 +57,11 @@ class PersonDeclension:
                 return _SUFFIXED_GENDER[part.text.lower()]
         if Role.PATRONYMIC in by_role:
             return patronymic_gender(by_role[Role.PATRONYMIC])
-        known = self._given_gender(by_role.get(Role.GIVEN, ""))
-        return (
-            known
-            or family_gender(by_role.get(Role.FAMILY, ""))
-            or _given_ending(
-                by_role.get(Role.GIVEN, ""),
-                known_name=bool(self._reader.given_readings(by_role.get(Role.GIVEN, ""))),
-            )
-        )
+        given, family = by_role.get(Role.GIVEN, ""), by_role.get(Role.FAMILY, "")
+        known = self._given_gender(given) or family_gender(family)
+        if known is not None or self._reader.given_readings(given):
+            return known
+        return _given_ending(given)
 
     def _given_gender(self, given: str) -> Gender | None:
         found = {
@@ -77,6 +72,12 @@ class PersonDeclension:
         return Gender.FEMININE if found == {"f"} else None
 
 
+def forms_by_case(in_case: Callable[[Case], str]) -> CaseForms:
+    """Collect what ``in_case`` says for each case."""
+    nom, gen, dat, acc, ins, pre = map(in_case, Case)
+    return CaseForms(nom, gen, dat, acc, ins, pre)
+
+
 def family_gender(family: str) -> Gender | None:
     """Return the gender that a family name in the nominative shows by its ending."""
     lowered = family.lower()
@@ -85,9 +86,9 @@ def family_gender(family: str) -> Gender | None:
     return Gender.MASCULINE if lowered.endswith(_MALE_FAMILY) else None
 
 
-def _given_ending(given: str, *, known_name: bool) -> Gender | None:
+def _given_ending(given: str) -> Gender | None:
     """Guess by the ending of a given name that the dictionary does not have."""
-    if not given or known_name or given.endswith("ь"):
+    if not given or given.endswith("ь"):
         return None
     if given.endswith(("а", "я")):
         return Gender.FEMININE

@@ -12,7 +12,8 @@ from presseditor.language.reading import Reading
 _MALE_PATRONYMIC = re.compile(r"(?:ович|евич|[ьлвкмнт]ич)(?:а|у|е|ем|ом)?\Z")
 _FEMALE_PATRONYMIC = re.compile(r"(?:овн|евн|ичн)(?:а|ы|е|у|ой|ою)\Z")
 _LONGEST_ICH = 8  # «Никитич», «Кузьмич», «Лукич»: the short patronymics without -ов-
-_FIXED = frozenset("фон ван дер ден де да ди ла ле дю дос эль аль бен ибн оглы кызы заде".split())
+_FIXED_WORDS = "фон ван дер ден де да ди ла ле дю дос эль аль бен ибн оглы кызы заде"
+_FIXED = frozenset(_FIXED_WORDS.split())
 _INITIALS = re.compile(r"(?:[А-ЯЁA-Z]\.\s*-?)+", re.IGNORECASE)
 _TWO = 2
 _THREE = 3

@@ -87,7 +87,7 @@ def tokenize(name: str) -> list[Token]:
 
 
 def recase(source: str, form: str) -> str:
-    """Give ``form`` the capitals of ``source``: «ГЛАВА» -> «ГЛАВОЙ», «Дом-Музей» -> «Дома-Музея»."""
+    """Give ``form`` the capitals of ``source``: «Дом-Музей» -> «Дома-Музея»."""
     halves, forms = source.split("-"), form.split("-")
     if len(halves) == len(forms) > 1:
         return "-".join(recase(half, one) for half, one in zip(halves, forms, strict=True))

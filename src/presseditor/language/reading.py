@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from enum import Enum, auto
-from os.path import commonprefix
 from typing import Any
 
 from presseditor.domain.case_forms import Case
@@ -16,13 +15,16 @@ _CASE_MARKS = {
     Case.PREPOSITIONAL: "loct",
 }
 _GENDER_MARKS = {"m": "masc", "f": "femn", "n": "neut"}
-_OF_CASE = frozenset("nomn gent datv accs ablt loct voct gen1 gen2 acc2 loc1 loc2".split())
+_OF_CASE = frozenset({*_CASE_MARKS.values(), "voct", "gen1", "gen2", "acc2", "loc1", "loc2"})
 _OF_NUMBER = frozenset({"sing", "plur"})
 _OF_ADJECTIVE = frozenset({"masc", "femn", "neut", "anim", "inan", "ms-f", "GNdr"})
 # Forms that the dictionary lists but an official text does not use: «главою», «развитьем».
-_VARIANTS = frozenset(
-    "V-oy V-ey V-ej V-be V-en V-ie V-bi Erro Dist Infr Slng Arch Litr Fimp Prdx Coun Coll".split()
+_VARIANT_MARKS = (
+    "V-oy V-ey V-ej V-be V-en V-ie V-bi Erro Dist Infr Slng Arch Litr Fimp Prdx Coun Coll"
 )
+_VARIANTS = frozenset(_VARIANT_MARKS.split())
+
+_STEM = 3  # «луч-», against «наи-»
 
 
 class Part(Enum):
@@ -74,9 +76,9 @@ class Reading:
         """Tell whether this adjective can stand with ``noun``."""
         if self.case is not noun.case or self.plural != noun.plural:
             return False
-        if self.case is Case.ACCUSATIVE and None not in {self.animate, noun.animate}:
-            if self.animate != noun.animate:
-                return False
+        told_apart = self.case is Case.ACCUSATIVE and None not in {self.animate, noun.animate}
+        if told_apart and self.animate != noun.animate:
+            return False
         return self.plural or not noun.gender or not self.gender or self.gender == noun.gender
 
     def inflect(self, case: Case, *, plural: bool, gender: str = "", animate: bool = False) -> str:
@@ -105,8 +107,8 @@ class Reading:
 
     def _strangeness(self, form: Any) -> tuple[int, int]:
         """Order forms: no stylistic variants, then the stem of the source («лучший»)."""
-        common = commonprefix([form.word, self.word])
-        return len(form.tag.grammemes & _VARIANTS), -len(common)
+        strange_stem = not form.word.startswith(self.word[:_STEM])
+        return len(form.tag.grammemes & _VARIANTS), int(strange_stem)
 
     def _suits(self, marks: frozenset[str], animacy: str) -> bool:
         if self.part is not Part.ADJECTIVE or "accs" not in marks:

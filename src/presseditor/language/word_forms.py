@@ -10,20 +10,24 @@ _MOST_WORDS = 20
 _LONGEST_QUERY = 2_000
 
 
-def query_forms(morphology: Morphology, query: str) -> list[list[str]]:
+def query_forms(query: str, morphology: Morphology | None = None) -> list[list[str]]:
     """Return, for each word of ``query``, every form under which a text may have it.
 
     Lower case, sorted, with е for ё and ё for е; the word itself comes first. Words are runs of
     letters and digits, as the index cuts them: a hyphen parts two words, quotes and operators
     fall away. The first 20 words count; a query without a word gives an empty list.
+    Hand in the program's ``morphology``: without it the dictionary is opened for this query alone.
     """
+    dictionary = Morphology() if morphology is None else morphology
     text = unicodedata.normalize("NFC", query[:_LONGEST_QUERY]).lower()
     words = list(dict.fromkeys(_WORD.findall(text)))[:_MOST_WORDS]
-    return [[word, *sorted(_forms(morphology, word) - {word})] for word in words]
+    return [[word, *sorted(_forms(dictionary, word) - {word})] for word in words]
 
 
 def _forms(morphology: Morphology, word: str) -> set[str]:
     forms = set(morphology.all_forms(word))
+    # The dictionary knows where its own words have ё; a family name that it lacks may have one.
+    guessed = set() if morphology.is_known(word) else _with_yo(word, forms)
     return {spelled for form in forms for spelled in (form, form.replace("ё", "е"))} | _with_yo(
         word, forms
     )
