@@ -148,5 +148,5 @@ def _records(mapping: Mapping[str, Any]) -> Records:
 
 def _listed(name: str, values: list[Any]) -> Iterator[tuple[str, Any]]:
     for number, value in enumerate(values, 1):
-        record = _record(NOUNS[name], value, f"{name}[{number}]")
+        record: Any = _record(NOUNS[name], value, f"{name}[{number}]")
         yield record.id, record

@@ -5,6 +5,8 @@ The shape is told in ``domain.front_matter``; ``importing.front_matter`` is the 
 
 from typing import TYPE_CHECKING, Any
 
+from typing_extensions import override
+
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.front_matter import bundle_to_mapping
 
@@ -28,7 +30,8 @@ def _dump(mapping: dict[str, Any]) -> str:
     class Dumper(yaml.SafeDumper):
         """Writes texts of several lines as they look, and never an alias."""
 
-        def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 - a signature of PyYAML
+        @override
+        def ignore_aliases(self, data: Any) -> bool:
             return True
 
     def text(dumper: "yaml.SafeDumper", value: str) -> "yaml.ScalarNode":

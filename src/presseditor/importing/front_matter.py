@@ -120,14 +120,15 @@ def _refuse_bombs(events: Any) -> None:
 
     depth = 0
     for event in events:
+        line = event.start_mark.line + 2
         if isinstance(event, yaml.AliasEvent):
-            raise _bad_yaml(event.start_mark.line + 2, "aliases (*name) are not allowed")
+            raise _bad_yaml(line, "aliases (*name) are not allowed")
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
         if depth > DEEPEST:
-            raise _bad_yaml(event.start_mark.line + 2, "nested too deeply")
+            raise _bad_yaml(line, "nested too deeply")
 
 
 def _bad_yaml(line: int, problem: str) -> CorrectionError:

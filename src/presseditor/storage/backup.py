@@ -45,6 +45,7 @@ def write_backup(
     copy = beside.with_suffix(".db")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        beside.touch()
         database.copy_to(copy)
         _write(beside, _contents(copy, images, settings))
         beside.replace(target)
@@ -78,7 +79,7 @@ def read_backup(source: Path, target_root: Path) -> Path | None:
         _unpack(source, unpacked)
         _check_database(unpacked / DATABASE, source)
         return _swap(unpacked, target_root)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError) as error:
         raise _no_backup(source) from error
     except OSError as error:
         raise RetryError(

@@ -1,4 +1,4 @@
-"""What happens to a database file before anybody reads it: is it ours, sound, up to date?"""
+"""What happens to a database file before anybody reads it: it is checked and brought up to date."""
 
 import datetime as dt
 from pathlib import Path
@@ -30,11 +30,14 @@ def prepare(engine: sa.Engine, path: Path, *, copies: Path, clock: Clock) -> Non
         from presseditor.storage.migrations.migrate import migrate
 
         migrate(engine, copies=copies, clock=clock)
-    with engine.connect().execution_options(begin="BEGIN IMMEDIATE") as connection:
-        with connection.begin():
-            if _version(connection, path) is None:
-                create(connection)
-            ArticleStore(connection, RecordUse(connection), clock).purge(clock.now() - KEEP_DELETED)
+    with (
+        engine.connect().execution_options(begin="BEGIN IMMEDIATE") as connection,
+        connection.begin(),
+    ):
+        if _version(connection, path) is None:
+            create(connection)
+        articles = ArticleStore(connection, RecordUse(connection), clock)
+        articles.purge(clock.now() - KEEP_DELETED)
 
 
 def create(connection: sa.Connection) -> None:

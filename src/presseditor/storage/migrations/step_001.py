@@ -101,7 +101,7 @@ def _folded(row: str = "") -> list[str]:
 _COLUMNS = ", ".join(_NAMES)
 _SHOWN = ", ".join(f"{text} AS {name}" for text, name in zip(_folded(), _NAMES, strict=True))
 _FORGET = (
-    f"INSERT INTO article_search(article_search, rowid, {_COLUMNS}) "
+    f"INSERT INTO article_search(article_search, rowid, {_COLUMNS}) "  # noqa: S608 - constants only
     f"VALUES ('delete', old.number, {', '.join(_folded('old.'))});"
 )
 _LEARN = (
