@@ -1,0 +1,129 @@
+"""Organizers: who arranges, hosts, supports, signs, or is the one that acts in a report."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from presseditor.domain.case_forms import Case
+from presseditor.domain.draft import FoundOrganization
+from presseditor.importing.intake.happening import Sentence
+from presseditor.importing.intake.phrases import Phrase, organization_heads, phrase_at
+from presseditor.importing.intake.source import Source
+from presseditor.importing.intake.words import Words
+from presseditor.language.nominative import Nominative
+
+_TRIGGERS: tuple[tuple[re.Pattern[str], Case], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), case)
+    for pattern, case in (
+        (r"\bорганизован\w*(?: (?:и прове\w+|при участии))?", Case.INSTRUMENTAL),
+        (r"\b(?:проводи(?:тся|мый|мая|мое)|проведён\w*|подготовлен\w*|учрежд[её]н\w*|инициирован\w*|устроен\w*)", Case.INSTRUMENTAL),
+        (r"\bсовместно с[о]?\b", Case.INSTRUMENTAL),
+        (r"\b(?:вместе|в партн[её]рстве|в сотрудничестве|при взаимодействии) с[о]?\b", Case.INSTRUMENTAL),
+        (r"\bпри (?:(?:информационной|финансовой|активной|организационной) )?(?:поддержке|содействии|участии)\b", Case.GENITIVE),
+        (r"\bпо (?:инициативе|заказу)\b", Case.GENITIVE),
+        (r"\bорганизатор(?:ом|ами|ы)?\b(?:[^.«»,–:]{0,60}?(?:выступ\w+|стал[аио]?|явля\w+))?\s*[:–—-]?", Case.NOMINATIVE),
+        (r"\b(?:соорганизатор\w*|партн[её]р(?:ом|ами|ы)) (?:[^.«»,–:]{0,40}?(?:выступ\w+|стал[аио]?))\s*[:–—-]?", Case.NOMINATIVE),
+        (r"\b(?:провод[иья]т|проведут|проведёт|провёл|провела|провели|организовал[аи]?|организует|организуют|подготовил[аи]?)\b", Case.NOMINATIVE),
+    )
+)
+_BETWEEN = re.compile(r"\b(?:соглашени|договор|меморандум|контракт|протокол)\w*\b[^.]{0,160}?\bмежду\b", re.IGNORECASE)
+_SIGNED = re.compile(r"\b(?:подписал[аи]?|заключил[аи]?|подпишут|заключат|подписывают)\b[^.]{0,60}?\b(?:соглашени|договор|меморандум|контракт)", re.IGNORECASE)
+_ACTS = re.compile(
+    r"\b(?:подв(?:ела|ёл|ел|ели|одит)|пров(?:ела|ёл|ели|одит|едёт|едет)|организ(?:овал[аи]?|ует)|приглаша[ею]т|объявля[ею]т|объявил[аи]?|"
+    r"информиру[ею]т|сообща[ею]т|напомина[ею]т|предупрежда[ею]т|провод[иья]т|запуска[ею]т|запустил[аи]?|собирает|начал[аи]?|завершил[аи]?|открывает|устроил[аи]?|подготовил[аи]?|просит|проводят|проведут)\b",
+    re.IGNORECASE,
+)
+_ABBREVIATION = re.compile(r" ?\((?:далее(?: по тексту)? ?[-–—:]? ?)?([^()\n]{2,60})\)")
+_JOIN = re.compile(r"(?:,| и| а также|, а также|; | совместно с| и с)(?: с(?=[о ]))?\s?")
+
+
+class Bodies:
+    """Finds organizers in the sentences of a release."""
+
+    def __init__(self, source: Source, words: Words, nominative: Nominative) -> None:
+        self._source = source
+        self._words = words
+        self._nominative = nominative
+
+    def organizers(self, sentences: Sequence[Sentence]) -> list[FoundOrganization]:
+        """Return the organizers in reading order, each name once."""
+        found: dict[str, FoundOrganization] = {}
+        for at, sentence in enumerate(sentences):
+            for phrase in sorted(self._of_sentence(sentence, first=at == 0), key=lambda one: one.first):
+                one = self.organization(phrase)
+                if not any(_covers(known, one) for known in found.values()):
+                    found.setdefault(one.name.casefold(), one)
+        return list(found.values())
+
+    def organization(self, phrase: Phrase) -> FoundOrganization:
+        """Return the name in the nominative with the abbreviation that stands behind it."""
+        words = self._words
+        surface = words.slice(phrase.first, phrase.end)
+        start, end = words.tokens[phrase.first].start, words.tokens[phrase.end - 1].end
+        bracket = _ABBREVIATION.match(words.text, end)
+        abbr = bracket[1].strip() if bracket and _is_abbreviation(bracket[1]) else None
+        name = self._nominative.organization(surface, phrase.case)
+        span = self._source.span(start, end)
+        return FoundOrganization(name, abbr, self._source.surface(span), span)
+
+    def _of_sentence(self, sentence: Sentence, *, first: bool) -> Iterator[Phrase]:
+        text = self._words.text
+        for pattern, case in _TRIGGERS:
+            for match in pattern.finditer(text, sentence.start, sentence.end):
+                yield from self.listed(match.end(), sentence.end, case)
+        between = _BETWEEN.search(text, sentence.start, sentence.end)
+        if between:
+            yield from self.listed(between.end(), sentence.end, Case.INSTRUMENTAL)
+        signed = _SIGNED.search(text, sentence.start, sentence.end)
+        if signed:
+            yield from self._subjects(sentence, signed.start())
+        acts = _ACTS.search(text, sentence.start, sentence.end)
+        if acts and (first or acts[0].lower().startswith(("орган", "пров"))):
+            yield from self._subjects(sentence, acts.start())
+
+    def _subjects(self, sentence: Sentence, verb: int) -> Iterator[Phrase]:
+        """Yield the organizations that are the subject before the verb at offset ``verb``."""
+        words = self._words
+        stop = words.index(verb)
+        first = words.index(sentence.start)
+        for at in range(first, stop):
+            begins = at == first or words.word(at - 1) in {",", "–"} or (at - first <= 6 and words.tokens[at].is_capital)  # noqa: PLR2004 - a date may stand first
+            preposition = at > first and words.is_closed_word(at - 1) and words.word(at - 1) != "и"
+            if begins and not preposition:
+                phrases = list(self.listed(words.tokens[at].start, verb, Case.NOMINATIVE))
+                if phrases and phrases[0].first == at:
+                    yield from phrases
+                    return
+
+    def listed(self, start: int, end: int, case: Case, *, is_other: Callable[[int], int] | None = None) -> Iterator[Phrase]:
+        """Yield the organizations of a list «A, B и C» that begins at offset ``start``."""
+        words = self._words
+        at, stop = words.index(start), words.index(end)
+        while at < stop:
+            phrase = phrase_at(words, at, organization_heads(), case, stop)
+            if phrase is None:
+                at = is_other(at) if is_other else at
+                if not is_other or at >= stop:
+                    return
+            else:
+                yield phrase
+                at = phrase.end
+            offset = words.tokens[at - 1].end
+            bracket = _ABBREVIATION.match(words.text, offset)
+            offset = bracket.end() if bracket else offset
+            joint = _JOIN.match(words.text, offset, end)
+            if joint is None:
+                return
+            at = words.index(joint.end())
+
+
+def _is_abbreviation(text: str) -> bool:
+    text = text.strip()
+    letters = [letter for letter in text if letter.isalpha()]
+    capitals = sum(letter.isupper() for letter in letters)
+    return bool(letters) and len(text.split()) <= 4 and (capitals * 2 >= len(letters) or "«" in text)  # noqa: PLR2004 - «АО «СеверМаш»»
+
+
+def _covers(known: FoundOrganization, one: FoundOrganization) -> bool:
+    """Tell whether ``one`` is ``known`` said again, in full or by its abbreviation."""
+    name = one.name.casefold()
+    return name == known.name.casefold() or (known.abbr is not None and name == known.abbr.casefold()) or known.name.casefold().startswith(name)

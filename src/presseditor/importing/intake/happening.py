@@ -1,0 +1,126 @@
+"""The event: the sentence that tells of it, its dates and time, its place, its name."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from presseditor.domain.case_forms import Case
+from presseditor.domain.moment import Moment
+from presseditor.importing.intake.dates import FoundDate, find_dates, find_times
+from presseditor.importing.intake.words import Words, word_list
+
+_STARTS = re.compile(r"\b(?:начал\w+|начн[её]тся|начина\w+|сбор\w*|открыти\w+|старт\w*|время|приглаша\w+|жд[её]м)\b", re.IGNORECASE)
+_UNTIL = re.compile(r"\bс (\d{1,2})(?:[:.](\d\d))?(?: часов| ч\.?)? до (\d{1,2})(?:[:.](\d\d))?(?: часов| час| ч\b)?", re.IGNORECASE)
+_PAST = frozenset({"past"})
+_BIRTH = re.compile(r"\b(?:родил\w+|основан\w*|указ\w*|постановлени\w+|приказ\w*|закон\w*|заявк\w*|до|ранее|прошлого|по состоянию на|начиная с)\W{0,3}(?:\w+\W{1,3}){0,3}$", re.IGNORECASE)
+_EVENT_NOUNS = frozenset(
+    "форум семинар совещание конференция фестиваль конкурс концерт марафон турнир соревнование праздник "
+    "ярмарка выставка акция день спартакиада чемпионат первенство кубок забег слёт олимпиада мастер-класс "
+    "семинар-совещание форум-выставка экспозиция спектакль кросс субботник фестиваль-конкурс".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence outside direct speech: places in the text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The event's dates with the places they were read from."""
+
+    start: Moment
+    end: Moment | None
+    places: tuple[tuple[int, int], ...]
+    sentence: Sentence
+
+
+def find_when(words: Words, sentences: Sequence[Sentence], near: dt.date) -> When | None:
+    """Return when the event takes place: the first date of a sentence that tells of an event."""
+    dated = [(one, date) for one in sentences if (date := _first_date(words, one, near)) is not None]
+    if not dated:
+        return None
+    telling = [pair for pair in dated if tells_event(words, pair[0])]
+    sentence, date = (telling or dated)[0]
+    if not telling and date.relative:
+        return None
+    time, end_time, places = _times(words, sentences, sentence, date)
+    end = Moment(date.last, end_time) if date.last else (Moment(date.first, end_time) if end_time else None)
+    return When(Moment(date.first, time), end, ((date.start, date.end), *places), sentence)
+
+
+def tells_event(words: Words, sentence: Sentence) -> bool:
+    """Tell whether a verb or short participle of the sentence is one that events have."""
+    verbs = word_list("event_verbs")
+    marks = {"VERB", "PRTS", "PRTF"}
+    stop = min(words.index(sentence.end), words.index(sentence.start) + 80)
+    for at in range(words.index(sentence.start), stop):
+        if any(one.marks & marks and one.lemma in verbs for one in words.readings(at)):
+            return True
+    return False
+
+
+def event_name(words: Words, sentences: Sequence[Sentence], title: str) -> str | None:
+    """Return the name of the event: «…» after a noun such as «форум»."""
+    for sentence in sentences[:4]:
+        first, stop = words.index(sentence.start), words.index(sentence.end)
+        for at in range(first, stop - 1):
+            if words.tokens[at + 1].text == "«" and words.lemma_of(at, _EVENT_NOUNS):
+                closing = words.text.find("»", words.tokens[at + 1].start)
+                if 0 < closing < sentence.end:
+                    return words.text[words.tokens[at + 1].end : closing]
+    quoted = re.search(r"«([^«»]{3,120})»", title)
+    return quoted[1] if quoted else None
+
+
+def _first_date(words: Words, sentence: Sentence, near: dt.date) -> FoundDate | None:
+    for date in find_dates(words.text, near, sentence.start, sentence.end):
+        before = words.text[max(sentence.start, date.start - 60) : date.start]
+        if _BIRTH.search(before) or re.search(r"\bна (?:конец |начало |утро )?$", before):
+            continue
+        far = abs((date.first - near).days) > 400  # noqa: PLR2004 - anniversaries name the year of the first time
+        if not (far and date.has_year):
+            return _with_weekday_of_past(words, sentence, date, near)
+    return None
+
+
+def _with_weekday_of_past(words: Words, sentence: Sentence, date: FoundDate, near: dt.date) -> FoundDate:
+    """Read «в субботу прошёл …» as the Saturday before, and join «в воскресенье, 1 февраля»."""
+    following = next(find_dates(words.text, near, date.end, min(sentence.end, date.end + 30)), None)
+    if date.relative and following is not None and not following.relative and following.start - date.end <= 4:  # noqa: PLR2004 - «, » or « – »
+        return following
+    weekday = words.text[date.start : date.start + 2].lower() in {"в ", "во"}
+    if not weekday or date.first <= near:
+        return date
+    past = any(
+        words.readings(at)[0].marks & _PAST
+        for at in range(words.index(sentence.start), words.index(sentence.end))
+        if words.is_verb(at)
+    )
+    return FoundDate(date.first - dt.timedelta(days=7), None, date.start, date.end, relative=True) if past else date
+
+
+def _times(words: Words, sentences: Sequence[Sentence], told: Sentence, date: FoundDate) -> tuple[dt.time | None, dt.time | None, tuple[tuple[int, int], ...]]:
+    text = words.text
+    for sentence in (told, *(one for one in sentences if one.start > told.start)):
+        own = sentence is told
+        if not own and not _STARTS.search(text, sentence.start, sentence.end):
+            continue
+        both = _UNTIL.search(text, sentence.start, sentence.end)
+        if both and own:
+            first, last = dt.time(int(both[1]) % 24, int(both[2] or 0)), dt.time(int(both[3]) % 24, int(both[4] or 0))
+            return first, last, ((both.start(), both.end()),)
+        if own or not any(True for _ in find_dates(text, date.first, sentence.start, sentence.end)):
+            for time in find_times(text, sentence.start, sentence.end):
+                if not (date.start <= time.start < date.end):
+                    return time.time, None, ((time.start, time.end),)
+    return None, None, ()
+
+
+def locative(case: Case | None) -> bool:
+    """Tell whether a phrase in ``case`` can follow «в» and «на» as a place."""
+    return case is Case.PREPOSITIONAL

@@ -1,0 +1,221 @@
+"""Finds direct speech by its marks: «…», "…", „…“, dashes, and the author's words between.
+
+Only the shape is judged here; who speaks is ``speakers``' business.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from presseditor.importing.intake.blocks import Block
+
+_CLOSING = {"«": "»", "„": "“”", "“": "”", '"': '"'}
+_ATTRIBUTED = re.compile(r"[,.!?…]{0,4} {0,2}[-–—] {0,2}(?=[^\W\d_A-ZА-ЯЁ])")
+_INNER = re.compile(r"[,.!?…]{1,3}[»”\"]? {0,2}[-–—] {1,2}")
+_COLON = re.compile(r":[ \n]{0,3}[-–—]? ?$")
+_DASH = re.compile(r"[-–—] {0,2}(?=[«\"]?[A-ZА-ЯЁ])")
+_END = re.compile(r"[.!?…]+(?=[\s»”\"]|$)")
+_ABBREVIATED = re.compile(r"(?:(?<![\w])[А-ЯЁ]|\b(?:и|о|г|ул|им|д|т|ст|пос|обл|р|др|тыс|руб))$")
+_LONGEST = 6000
+_LONE_WORDS = 6  # a quotation with no author beside it must at least be a sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Words said (``pieces`` as places in the text) and the author's words, if any stand by."""
+
+    pieces: tuple[tuple[int, int], ...]
+    text: str
+    author: tuple[int, int] | None
+
+
+IsAuthor = Callable[[int, int], bool]
+"""Tells whether the words at a place are an author's («отметил Иванов»)."""
+
+
+def find_speech(text: str, blocks: Sequence[Block], is_author: IsAuthor) -> Iterator[Speech]:
+    """Yield the direct speech of the blocks in reading order."""
+    done = 0
+    for block in blocks:
+        if block.end <= done:
+            continue
+        dash = _DASH.match(text, block.start, block.end)
+        spoken = dash and _dialogue(text, dash.end(), block, is_author)
+        if spoken:
+            done = block.end
+            yield spoken
+            continue
+        for speech in _quoted(text, max(done, block.start), block, is_author):
+            done = max(done, speech.pieces[-1][1])
+            yield speech
+
+
+def sentence_end(text: str, start: int, limit: int) -> int:
+    """Return the end of the sentence that runs at ``start``, initials and «г.» passed over."""
+    for match in _END.finditer(text, start, limit):
+        if not _ABBREVIATED.search(text, max(start, match.start() - 6), match.start()):
+            return match.end()
+    return limit
+
+
+def sentence_start(text: str, end: int, limit: int) -> int:
+    """Return where the sentence that runs at ``end`` begins, no earlier than ``limit``."""
+    start = limit
+    for match in _END.finditer(text, limit, max(limit, end - 1)):
+        if not _ABBREVIATED.search(text, max(limit, match.start() - 6), match.start()):
+            start = match.end()
+    return start
+
+
+def _dialogue(text: str, start: int, block: Block, is_author: IsAuthor) -> Speech | None:
+    told = _interrupted(text, start, block.end, is_author)
+    if told is not None:
+        return told
+    before = text[max(0, block.start - 4) : block.start].rstrip()
+    if before.endswith(":"):
+        begin = max(0, block.start - 400)
+        begin = max(begin, text.rfind("\n", begin, len(text[:block.start].rstrip())) + 1)
+        if is_author(begin, block.start):
+            return Speech(((start, block.end),), _said(text[start : block.end]), (begin, block.start))
+    return None
+
+
+def _interrupted(text: str, start: int, end: int, is_author: IsAuthor) -> Speech | None:
+    """Read «Слова, – отметил X. – Ещё слова»; ``None`` without the author's words."""
+    pieces: list[tuple[int, int]] = []
+    author: tuple[int, int] | None = None
+    said = ""
+    at = start
+    while at < end:
+        opening = _next_author(text, at, end, is_author)
+        if opening is None:
+            if author is None:
+                return None
+            pieces.append((at, end))
+            said += text[at:end]
+            break
+        closing, resumed, stop = _author_end(text, opening.end(), end)
+        author = author or (opening.end(), closing)
+        pieces.append((at, opening.start()))
+        mark = text[opening.start() : opening.end()].strip(" -–—»”\"")
+        said += _joined(text[at : opening.start()], mark, stop if resumed < end else "")
+        at = resumed
+    return Speech(tuple(pieces), _said(said), author)
+
+
+def _next_author(text: str, start: int, end: int, is_author: IsAuthor) -> re.Match[str] | None:
+    for match in _INNER.finditer(text, start, end):
+        if is_author(match.end(), min(end, sentence_end(text, match.end(), end))):
+            return match
+    return None
+
+
+def _author_end(text: str, start: int, end: int) -> tuple[int, int, str]:
+    """Return where the author's words end, where speech goes on, and the mark between."""
+    stop = sentence_end(text, start, end)
+    dash = re.compile(r"([,.:!]) ?[-–—] |([,.:]) ?[«\"]").search(text, start, min(end, stop + 4))
+    if dash:
+        return dash.start(), dash.end(), (dash[1] or dash[2])
+    return stop, end, ""
+
+
+def _joined(said: str, mark: str, stop: str) -> str:
+    said = said.rstrip(" ,")
+    if not stop:
+        return said + mark.replace(",", "").replace(".", "")
+    if mark and mark not in {",", "."}:
+        return said + mark + " "
+    return said + (", " if stop == "," else ". ")
+
+
+def _said(said: str) -> str:
+    said = " ".join(said.split()).strip(" ,–—-")
+    if said[:1] in _CLOSING and said[-1:] in _CLOSING[said[:1]] and said.count(said[0]) == 1:
+        said = said[1:-1]
+    return said[:-1] if said.endswith(".") and not said.endswith("..") else said
+
+
+def _quoted(text: str, start: int, block: Block, is_author: IsAuthor) -> Iterator[Speech]:
+    at = start
+    while at < block.end:
+        at = _next_opening(text, at, block.end)
+        if at < 0:
+            return
+        closing = _closing(text, at)
+        speech = _speech_at(text, at, closing, block, is_author) if closing else None
+        if speech is not None:
+            yield speech
+            at = max(closing, speech.pieces[-1][1]) + 1
+        else:
+            at += 1
+
+
+def _next_opening(text: str, start: int, end: int) -> int:
+    found = re.compile("[«„“\"]").search(text, start, end)
+    return found.start() if found else -1
+
+
+def _closing(text: str, at: int) -> int:
+    """Return the place of the mark that closes the quotation; 0 where none does.
+
+    Inner quotations often lack a mark of their own («Корпорация «Сталь»): where the depth never
+    returns to zero, the mark before the author's words closes.
+    """
+    marks = _CLOSING[text[at]]
+    depth = 0
+    inner = 0
+    for match in re.finditer(f"[{re.escape(text[at] + marks)}]", text[at : at + _LONGEST]):
+        place = at + match.start()
+        if match[0] in marks and match.start():
+            depth -= 1
+            if _ATTRIBUTED.match(text, place + 1):
+                inner = inner or place
+            if depth <= 0:
+                return place
+        else:
+            depth += 1
+    return inner
+
+
+def _speech_at(text: str, at: int, closing: int, block: Block, is_author: IsAuthor) -> Speech | None:
+    start, end = at + 1, closing
+    after = _ATTRIBUTED.match(text, closing + 1)
+    limit = text.find("\n", closing + 1)
+    limit = len(text) if limit < 0 else limit
+    if after:
+        stop = sentence_end(text, after.end(), limit)
+        if is_author(after.end(), stop):
+            return _continued(text, (start, end), (after.end(), stop), limit)
+    begin = sentence_start(text, at, max(block.start, at - 400))
+    if _COLON.search(text, max(0, at - 5), at) and is_author(_colon_start(text, at, begin), at):
+        return Speech(((start, end),), _said(text[start:end]), (_colon_start(text, at, begin), at))
+    told = _interrupted(text, start, end, is_author)
+    if told is not None:
+        return told
+    alone = at == block.start and not text[closing + 1 : limit].strip(" .!?…")
+    if alone and len(text[start:end].split()) >= _LONE_WORDS:
+        return Speech(((start, end),), _said(text[start:end]), None)
+    return None
+
+
+def _colon_start(text: str, at: int, begin: int) -> int:
+    """Return where the words before the colon begin; they may be a paragraph of their own."""
+    if text[begin:at].strip(" \n:–—-"):
+        return begin
+    end = len(text[:at].rstrip())
+    line = text.rfind("\n", max(0, end - 400), end) + 1
+    return sentence_start(text, end, max(line, end - 400))
+
+
+def _continued(text: str, piece: tuple[int, int], author: tuple[int, int], limit: int) -> Speech:
+    """Take a second «…» or dash that goes on after the author's words."""
+    start, end = piece
+    more = re.compile(r"[.,:]? ?[-–—] ?[«\"]").search(text, author[0], min(limit, author[1] + 5))
+    if more:
+        closing = _closing(text, more.end() - 1)
+        if closing:
+            comma = more[0][0] == ","
+            joint = "" if text[end - 1] in "!?…" else ("," if comma else ".")
+            said = text[start:end].rstrip(" ,") + joint + " " + text[more.end() : closing]
+            return Speech(((start, end), (more.end(), closing)), _said(said), (author[0], more.start()))
+    return Speech((piece,), _said(text[start:end]), author)

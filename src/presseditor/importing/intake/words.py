@@ -1,0 +1,110 @@
+"""Tokens of a text with their dictionary readings, for rules that look at words."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cache
+
+from presseditor.domain.case_forms import Case
+from presseditor.language.morphology import Morphology
+from presseditor.language.reading import Part, Reading
+from presseditor.paths import resources
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W_]+)*|\d+(?:-[а-яё]{1,3}\b)?|\n|[^\w\s]|_")
+OBLIQUE = frozenset(Case) - {Case.NOMINATIVE}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number or mark and its place in the text."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def is_word(self) -> bool:
+        """Tell a word from a number or a mark."""
+        return self.text[0].isalpha()
+
+    @property
+    def is_capital(self) -> bool:
+        """Tell whether the word begins with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def is_short(self) -> bool:
+        """Tell an abbreviation: «КРМО», «МЧС», «ЖКХ»."""
+        return len(self.text) > 1 and self.text.isupper() and self.is_word
+
+
+class Words:
+    """The tokens of a text; every rule of intake reads them by index."""
+
+    def __init__(self, text: str, morphology: Morphology) -> None:
+        self.text = text
+        self.tokens = [Token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text)]
+        self._morphology = morphology
+        self._starts = [token.start for token in self.tokens]
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def index(self, offset: int) -> int:
+        """Return the index of the first token at or after ``offset``."""
+        return bisect_left(self._starts, offset)
+
+    def readings(self, at: int) -> tuple[Reading, ...]:
+        """Return the readings of the token; dictionary words win over guesses."""
+        if not self.tokens[at].is_word:
+            return ()
+        found = self._morphology.readings(self.tokens[at].text)
+        known = tuple(one for one in found if one.known)
+        return known or found
+
+    def word(self, at: int) -> str:
+        """Return the token in lower case; empty outside the text."""
+        return self.tokens[at].text.lower() if 0 <= at < len(self.tokens) else ""
+
+    def nouns(self, at: int, case: Case | None = None) -> list[Reading]:
+        """Return the noun readings (in ``case``) of a token that is not a preposition."""
+        return self._of(at, Part.NOUN, case)
+
+    def adjectives(self, at: int, case: Case | None = None) -> list[Reading]:
+        """Return the adjective and participle readings (in ``case``)."""
+        return self._of(at, Part.ADJECTIVE, case)
+
+    def is_verb(self, at: int) -> bool:
+        """Tell whether the likeliest reading is a finite verb or a short participle."""
+        readings = self.readings(at) if 0 <= at < len(self.tokens) else ()
+        return bool(readings) and bool(readings[0].marks & {"VERB", "PRTS"})
+
+    def is_closed_word(self, at: int) -> bool:
+        """Tell a preposition, conjunction, particle or pronoun."""
+        readings = self.readings(at)
+        closed = {"PREP", "CONJ", "PRCL", "NPRO", "Apro"}
+        return bool(readings) and bool(readings[0].marks & closed)
+
+    def slice(self, first: int, end: int) -> str:
+        """Return the text from token ``first`` to before token ``end``."""
+        if end <= first:
+            return ""
+        return self.text[self.tokens[first].start : self.tokens[end - 1].end]
+
+    def lemma_of(self, at: int, wanted: frozenset[str], case: Case | None = None) -> Reading | None:
+        """Return the noun reading whose lemma is one of ``wanted``."""
+        return next((one for one in self.nouns(at, case) if one.lemma in wanted), None)
+
+    def _of(self, at: int, part: Part, case: Case | None) -> list[Reading]:
+        readings = self.readings(at)
+        if readings and readings[0].part is Part.PREPOSITION:
+            return []
+        return [one for one in readings if one.part is part and case in {None, one.case}]
+
+
+@cache
+def word_list(name: str) -> frozenset[str]:
+    """Return the words of ``resources/intake/<name>.txt``; «#» begins a comment line."""
+    text = (resources() / "intake" / f"{name}.txt").read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if not line.startswith("#")]
+    return frozenset(" ".join(lines).split())
