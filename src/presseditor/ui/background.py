@@ -82,13 +82,14 @@ class Background(QObject):
         line: str,
         work: Callable[[], T],
         then: Callable[[T], None] | None = None,
+        failed: Callable[[PressError], None] | None = None,
         *,
         owner: QObject,
     ) -> Task:
         """As ``run``, but all work of one ``line`` is done one after the other on one thread."""
         if line not in self._lines:
             self._lines[line] = ThreadPoolExecutor(1, line)
-        return self._start(self._lines[line], work, then, None, owner)
+        return self._start(self._lines[line], work, then, failed, owner)
 
     def shutdown(self) -> None:
         """Let running work end and take no more."""

@@ -1,0 +1,137 @@
+"""The start: a window at once, then the desk, then the preview's engine."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QDesktopServices, QIcon
+from PySide6.QtWidgets import QApplication
+
+from presseditor.paths import Profile, resources
+from presseditor.settings import SettingsStore
+from presseditor.ui.background import Background
+from presseditor.ui.crash import CrashHandler
+from presseditor.ui.message_bar import BarAction
+from presseditor.ui.theme import use_theme
+from presseditor.ui.translations import load_language
+from presseditor.ui.window.desk_memory import DeskMemory
+from presseditor.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from presseditor.bootstrap import Desk
+    from presseditor.domain.errors import PressError
+    from presseditor.ui.window.workbench import Workbench
+
+
+def run(profile: Profile, files: list[Path]) -> int:
+    """Open the window on ``profile``, read ``files`` as articles; return the exit code."""
+    application = make_application()
+    starter = Starter(profile, files)
+    starter.show()
+    code = application.exec()
+    del starter
+    return code
+
+
+def make_application() -> QApplication:
+    """Return the application; what must be set before it exists is set here."""
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("presseditor")
+    application.setApplicationDisplayName("PressEditor")
+    application.setDesktopFileName("presseditor")
+    return application
+
+
+class Starter(QObject):
+    """Brings up the parts in the order in which they are needed.
+
+    ``ready`` carries the ``Workbench`` once the desk is open and shown.
+    """
+
+    ready = Signal(object)
+
+    def __init__(self, profile: Profile, files: list[Path]) -> None:
+        super().__init__()
+        self._profile = profile
+        self._files = files
+        settings = SettingsStore(profile.settings).current
+        application = QApplication.instance()
+        if not isinstance(application, QApplication):
+            raise TypeError(application)
+        application.setWindowIcon(QIcon(str(resources() / "icons" / "presseditor.svg")))
+        load_language(application, settings.language)
+        use_theme(settings.theme)
+        self.window = MainWindow()
+        self.bench: Workbench | None = None
+        self._crash = CrashHandler(profile.log, self)
+        self._crash.install(self._show_crash)
+        self._background = Background(self)
+        self._background.crashed.connect(self._crash.note)
+        self._memory = DeskMemory(profile.root, self.window)
+        self._memory.restore_window()
+        self.window.painted.connect(self._open_desk)
+        self.window.closing.connect(self._close)
+
+    def show(self) -> None:
+        """Show the window; the rest follows from its first paint."""
+        self.window.show()
+
+    def _open_desk(self) -> None:
+        profile = self._profile
+
+        def work() -> Desk:
+            from presseditor.bootstrap import open_desk
+
+            desk = open_desk(profile, sample=True)
+            _warm(desk)
+            return desk
+
+        self._background.run(work, self._furnish, self._show_failure, owner=self)
+
+    def _furnish(self, desk: Desk) -> None:
+        from presseditor.ui.window.workbench import Workbench
+
+        self.bench = Workbench(desk, self._background, self.window, self._memory)
+        self.window.may_close = self.bench.may_close
+        self.bench.start()
+        self.bench.actions.import_files(self._files)
+        QTimer.singleShot(0, self._add_preview)
+
+    def _add_preview(self) -> None:
+        if self.bench is not None:
+            self.bench.open_preview()
+            self.ready.emit(self.bench)
+
+    def _close(self) -> None:
+        if self.bench is not None:
+            self.bench.shutdown()
+            self.bench = None
+        else:
+            self._background.shutdown()
+
+    def _show_failure(self, error: PressError) -> None:
+        """The profile cannot be used: say why, offer another try; the window stays usable."""
+        self.window.opening.setText(str(error.text))
+        self.window.message_bar.show_error(error, BarAction(self.tr("Try again"), self._open_desk))
+
+    def _show_crash(self) -> None:
+        self.window.message_bar.show_problem(
+            self.tr(
+                "A defect of the program was met and written down. Your text is kept; "
+                "if something looks wrong, start the program again."
+            ),
+            BarAction(self.tr("Show the log"), self._open_log),
+        )
+
+    def _open_log(self) -> None:
+        QDesktopServices.openUrl(self._profile.log.as_uri())
+
+
+def _warm(desk: Desk) -> None:
+    """Make what the window asks for first, while the window is still free."""
+    _ = desk.kinds, desk.translator, desk.settings, desk.articles, desk.lookup
+    _ = desk.organizations, desk.names

@@ -1,0 +1,1 @@
+"""The left of the window: which articles there are and how they stand."""

@@ -1,0 +1,1 @@
+"""The middle of the window: an article's parts as the officer writes them."""

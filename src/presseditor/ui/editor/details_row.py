@@ -1,0 +1,139 @@
+"""The compact row under the lead: kind, rubric, tags, and the date printed on the page."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateTimeEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QToolButton,
+    QWidget,
+)
+
+from presseditor.domain.moment import Moment
+from presseditor.ui.icons import icon
+
+if TYPE_CHECKING:
+    from presseditor.domain.article import Article, Kind
+
+
+class DetailsRow(QWidget):
+    """Emits ``edited`` after each change by hand; ``values`` are ``Article`` fields."""
+
+    edited = Signal()
+
+    def __init__(
+        self,
+        kinds: tuple[Kind, ...],
+        rubrics: tuple[str, ...],
+        language: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._filling = False
+        self._shown: Moment | None = None
+        self.kind = QComboBox(self)
+        for kind in kinds:
+            self.kind.addItem(kind.name.get(language) or kind.id, kind.id)
+        self.rubric = QComboBox(self)
+        self.rubric.setEditable(True)
+        self.rubric.addItems(["", *rubrics])
+        self.tags = QLineEdit(self)
+        self.date = QDateTimeEdit(self)
+        self.no_date = QToolButton(self)
+        self._dress()
+        self._lay_out()
+        self._listen()
+
+    def show_article(self, article: Article) -> None:
+        """Show the article's details."""
+        self._filling = True
+        self.kind.setCurrentIndex(max(0, self.kind.findData(article.kind)))
+        self.rubric.setCurrentText(article.rubric)
+        self.tags.setText(", ".join(article.tags))
+        self._show_date(article.published)
+        self._filling = False
+
+    def values(self) -> dict[str, Any]:
+        """Return the fields as they stand."""
+        tags = tuple(tag for part in self.tags.text().split(",") if (tag := part.strip()))
+        return {
+            "kind": self.kind.currentData(),
+            "rubric": self.rubric.currentText().strip(),
+            "tags": tags,
+            "published": self._moment() if self.no_date.isChecked() else None,
+        }
+
+    def _moment(self) -> Moment:
+        value = self.date.dateTime().toPython()
+        if not isinstance(value, dt.datetime):
+            raise TypeError(value)
+        moment = Moment.of(value)
+        shown = self._shown
+        untouched = shown is not None and moment == Moment(shown.date, shown.time or dt.time())
+        return shown if shown is not None and untouched else moment
+
+    def _show_date(self, moment: Moment | None) -> None:
+        self._shown = moment
+        self.no_date.setChecked(moment is not None)
+        self.date.setVisible(moment is not None)
+        if moment is not None:
+            clock = moment.time or dt.time()
+            day = QDate(moment.date.year, moment.date.month, moment.date.day)
+            self.date.setDateTime(QDateTime(day, QTime(clock.hour, clock.minute)))
+
+    def _toggle_date(self, wanted: bool) -> None:  # noqa: FBT001 - the signal's signature
+        if self._filling:
+            return
+        self.date.setVisible(wanted)
+        if wanted:
+            self.date.setDateTime(QDateTime.currentDateTime())
+        self._tell()
+
+    def _tell(self) -> None:
+        if not self._filling:
+            self.edited.emit()
+
+    def _dress(self) -> None:
+        self.kind.setToolTip(self.tr("Kind of release"))
+        self.rubric.setToolTip(self.tr("Rubric"))
+        self.tags.setPlaceholderText(self.tr("Tags, separated by commas"))
+        self.tags.setToolTip(self.tr("Tags"))
+        edit = self.rubric.lineEdit()
+        if edit is not None:
+            edit.setPlaceholderText(self.tr("Rubric"))
+        self.date.setCalendarPopup(True)
+        self.date.setLocale(QLocale())
+        self.date.setDisplayFormat("d MMMM yyyy, HH:mm")
+        self.date.setToolTip(self.tr("Date and time printed on the page"))
+        self.no_date.setCheckable(True)
+        self.no_date.setAutoRaise(True)
+        self.no_date.setIcon(icon("calendar"))
+        self.no_date.setToolTip(self.tr("Print a date of its own instead of the publishing date"))
+        for widget in (self.kind, self.rubric, self.tags, self.date, self.no_date):
+            widget.setAccessibleName(widget.toolTip())
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.rubric.setMinimumWidth(120)
+        self.tags.setMinimumWidth(96)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.kind)
+        row.addWidget(self.rubric, 1)
+        row.addWidget(self.tags, 2)
+        row.addWidget(self.date)
+        row.addWidget(self.no_date)
+
+    def _listen(self) -> None:
+        self.kind.currentIndexChanged.connect(self._tell)
+        self.rubric.currentTextChanged.connect(self._tell)
+        self.tags.textChanged.connect(self._tell)
+        self.date.dateTimeChanged.connect(self._tell)
+        self.no_date.toggled.connect(self._toggle_date)

@@ -1,0 +1,229 @@
+"""The open article: every edit becomes a value, every value is saved, nothing waits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from presseditor.domain.article import Article
+from presseditor.domain.errors import PressError
+from presseditor.ui.background import Background
+from presseditor.ui.editor.article_editor import ArticleEditor
+
+if TYPE_CHECKING:
+    from presseditor.bootstrap import Desk
+    from presseditor.services.changes import Change
+    from presseditor.ui.change_bridge import ChangeBridge
+
+PAUSE = 150
+"""Milliseconds from a key to the article's next value: with autosave's 700 within a second."""
+
+
+class Saving(StrEnum):
+    """How the open article stands to the disk."""
+
+    NOTHING = "nothing"
+    SAVED = "saved"
+    UNSAVED = "unsaved"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class SaveState:
+    """What the window says about saving; ``error`` tells why it failed."""
+
+    saving: Saving
+    error: PressError | None = None
+
+
+class ArticleSession(QObject):
+    """Binds the editor to one stored article at a time.
+
+    ``opened`` carries an article that takes the place of another; ``article_changed`` its next
+    value, after an edit or a change from outside; ``closed`` comes when it was deleted.
+    """
+
+    opened = Signal(object)
+    article_changed = Signal(object)
+    closed = Signal()
+    save_state_changed = Signal(object)
+    _saved = Signal(object)
+    _failed = Signal(object, object)
+
+    def __init__(
+        self, desk: Desk, background: Background, bridge: ChangeBridge, editor: ArticleEditor
+    ) -> None:
+        super().__init__(editor)
+        self._desk = desk
+        self._background = background
+        self._editor = editor
+        self._article: Article | None = None
+        self._unsaved: Article | None = None
+        self.state = SaveState(Saving.NOTHING)
+        self._saved.connect(self._note_saved, Qt.ConnectionType.QueuedConnection)
+        self._failed.connect(self._note_failed, Qt.ConnectionType.QueuedConnection)
+        self._autosave = desk.autosave(self._saved.emit, self._failed.emit)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self.collect)
+        editor.edited.connect(self._note_edit)
+        editor.setEnabled(False)
+        bridge.changed.connect(self._follow)
+
+    @property
+    def article(self) -> Article | None:
+        """The open article with the last key pressed in it."""
+        if self._timer.isActive():
+            self.collect()
+        return self._article
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Tell whether something is not on the disk yet."""
+        return self._timer.isActive() or self._unsaved is not None
+
+    def show(self, article: Article) -> None:
+        """Open ``article`` in place of the one before, whose last words go to autosave first."""
+        if self._timer.isActive():
+            self.collect()
+        self._article = article
+        self._unsaved = None
+        self._editor.setEnabled(True)
+        self._editor.show_article(article)
+        self._set_state(Saving.SAVED)
+        self.opened.emit(article)
+        self.article_changed.emit(article)
+
+    def change(self, **values: Any) -> None:
+        """Change fields that are not typed in the editor: event, cover, embargo …"""
+        if self._article is None:
+            return
+        self.collect()
+        self._take(replace(self._article, **values))
+
+    def replace_text(self, article: Article) -> None:
+        """Take over an article that a check's fix or a clean-up made from the open one."""
+        if self._article is None or article.id != self._article.id:
+            return
+        self._editor.show_changes(article)
+        self._take(article)
+
+    def collect(self) -> None:
+        """Make the article's next value from the editor now."""
+        self._timer.stop()
+        if self._article is None:
+            return
+        article = self._editor.collect(self._article)
+        if article != self._article:
+            self._take(article)
+        elif self._unsaved is None:
+            self._set_state(Saving.SAVED)
+
+    def flush(self) -> bool:
+        """Save all at once, waiting for the disk; tell whether it was done."""
+        self.collect()
+        return self._autosave.flush()
+
+    def shutdown(self) -> bool:
+        """Save and end; tell whether everything reached the disk."""
+        self.collect()
+        self._article = None
+        return self._autosave.close()
+
+    def leave(self) -> None:
+        """Close the article without opening another."""
+        self.collect()
+        self._forget()
+
+    def _take(self, article: Article) -> None:
+        self._article = article
+        self._unsaved = article
+        self._autosave.put(article)
+        self._set_state(Saving.UNSAVED)
+        self.article_changed.emit(article)
+
+    def _note_edit(self) -> None:
+        if self._article is None:
+            return
+        if not self._timer.isActive():
+            self._timer.start()
+        if self.state.saving is Saving.SAVED:
+            self._set_state(Saving.UNSAVED)
+
+    def _note_saved(self, stored: Article) -> None:
+        if self._article is None or stored.id != self._article.id:
+            return
+        if self._unsaved is not None and _same_text(stored, self._unsaved):
+            self._unsaved = None
+        self._article = _with_keeping(self._article, stored)
+        if not self.has_unsaved:
+            self._set_state(Saving.SAVED)
+
+    def _note_failed(self, article: Article, error: PressError) -> None:
+        if self._article is not None and article.id == self._article.id:
+            self._set_state(Saving.FAILED, error)
+
+    def _follow(self, change: Change) -> None:
+        article = self._article
+        if article is None or change.noun != "article" or change.id != article.id:
+            return
+        if change.action == "deleted":
+            self._forget()
+            return
+        articles = self._desk.articles
+        self._background.run(
+            lambda: articles.get(article.id), self._compare, lambda _: None, owner=self
+        )
+
+    def _compare(self, stored: Article) -> None:
+        """Show what somebody else stored, unless the officer is writing or it is older news."""
+        article = self._article
+        if article is None or stored.id != article.id or _is_older(stored, article):
+            return
+        if self.has_unsaved or _same_text(stored, article):
+            self._article = _with_keeping(article, stored)
+            if self._article.status is not article.status:
+                self.article_changed.emit(self._article)
+            return
+        self._article = stored
+        self._editor.show_changes(stored)
+        self.article_changed.emit(stored)
+
+    def _forget(self) -> None:
+        self._timer.stop()
+        self._article = None
+        self._unsaved = None
+        self._editor.show_article(Article(id=""))
+        self._editor.setEnabled(False)
+        self._set_state(Saving.NOTHING)
+        self.closed.emit()
+
+    def _set_state(self, saving: Saving, error: PressError | None = None) -> None:
+        state = SaveState(saving, error)
+        if state != self.state:
+            self.state = state
+            self.save_state_changed.emit(state)
+
+
+def _with_keeping(article: Article, stored: Article) -> Article:
+    """Return the officer's text with what the archive alone decides."""
+    return replace(
+        article,
+        slug=stored.slug,
+        status=stored.status,
+        created=stored.created,
+        modified=stored.modified,
+    )
+
+
+def _same_text(one: Article, other: Article) -> bool:
+    return _with_keeping(one, other) == other
+
+
+def _is_older(stored: Article, article: Article) -> bool:
+    both = stored.modified is not None and article.modified is not None
+    return bool(both and stored.modified < article.modified)  # type: ignore[operator]

@@ -1,0 +1,1 @@
+"""The live preview: the page as it will be published, painted while the officer types."""

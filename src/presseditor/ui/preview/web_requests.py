@@ -1,0 +1,77 @@
+"""What the preview may load: its own page and the profile's pictures. Everything else is refused."""
+
+import mimetypes
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject
+from PySide6.QtWebEngineCore import (
+    QWebEngineUrlRequestInfo,
+    QWebEngineUrlRequestInterceptor,
+    QWebEngineUrlRequestJob,
+    QWebEngineUrlScheme,
+    QWebEngineUrlSchemeHandler,
+)
+from typing_extensions import override
+
+HOME = "presseditor://preview/"
+POLICY = (
+    b"default-src 'none'; img-src presseditor: data:; style-src 'unsafe-inline' presseditor:; "
+    b"font-src presseditor: data:; form-action 'none'; base-uri 'none'"
+)
+LOCAL_SCHEMES = frozenset({"presseditor", "data"})
+
+
+def register_scheme() -> None:
+    """Make ``presseditor://`` known; once, before the first web page exists."""
+    scheme = QWebEngineUrlScheme(b"presseditor")
+    scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
+    flags = QWebEngineUrlScheme.Flag
+    scheme.setFlags(flags.SecureScheme)
+    QWebEngineUrlScheme.registerScheme(scheme)
+
+
+class LocalRequestsOnly(QWebEngineUrlRequestInterceptor):
+    """Blocks whatever would leave the machine."""
+
+    @override
+    def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
+        if info.requestUrl().scheme() not in LOCAL_SCHEMES:
+            info.block(True)
+
+
+class PageScheme(QWebEngineUrlSchemeHandler):
+    """Serves ``presseditor://preview/`` (the shell) and ``…/images/NAME`` (a picture's file)."""
+
+    def __init__(self, picture_file: Callable[[str], Path | None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._picture_file = picture_file
+        self.shell = ""
+
+    @override
+    def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
+        path = job.requestUrl().path()
+        if path in {"", "/"}:
+            self._reply_shell(job)
+        elif path.startswith("/images/"):
+            self._reply_picture(job, path.removeprefix("/images/"))
+        else:
+            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+
+    def _reply_shell(self, job: QWebEngineUrlRequestJob) -> None:
+        body = QBuffer(job)
+        body.setData(QByteArray(self.shell.encode()))
+        body.open(QIODevice.OpenModeFlag.ReadOnly)
+        job.setAdditionalResponseHeaders(
+            {QByteArray(b"Content-Security-Policy"): [QByteArray(POLICY)]}
+        )
+        job.reply(b"text/html; charset=utf-8", body)
+
+    def _reply_picture(self, job: QWebEngineUrlRequestJob, name: str) -> None:
+        path = self._picture_file(name)
+        file = QFile(str(path), job) if path is not None else None
+        if file is None or not file.open(QIODevice.OpenModeFlag.ReadOnly):
+            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+            return
+        media_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
+        job.reply(media_type.encode(), file)

@@ -1,0 +1,1 @@
+"""Earlier states of an article: seeing what changed, and going back."""

@@ -1,0 +1,49 @@
+"""Colours and faces: the platform's palette, one accent, one face for the text."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+
+TEXT_FACES = ["PT Serif", "Georgia", "Noto Serif", "Liberation Serif", "DejaVu Serif"]
+TEXT_SIZE = 16
+"""Pixels at 100 %."""
+ACCENT_LIGHT = QColor("#0b5cad")
+ACCENT_DARK = QColor("#6cb2f2")
+
+
+def use_theme(name: str) -> None:
+    """Follow the platform (``auto``), or be ``light`` or ``dark`` whatever it says."""
+    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+    QGuiApplication.styleHints().setColorScheme(schemes.get(name, Qt.ColorScheme.Unknown))
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Tell whether text is lighter than what it stands on."""
+    text = palette.color(QPalette.ColorRole.WindowText)
+    return text.lightness() > palette.color(QPalette.ColorRole.Window).lightness()
+
+
+def accent(palette: QPalette) -> QColor:
+    """Return the one accent colour, readable on the palette's ground (contrast over 4.5)."""
+    return ACCENT_DARK if is_dark(palette) else ACCENT_LIGHT
+
+
+def on_accent(palette: QPalette) -> QColor:
+    """Return the colour of words that stand on the accent colour."""
+    return QColor(Qt.GlobalColor.black if is_dark(palette) else Qt.GlobalColor.white)
+
+
+def blend(over: QColor, under: QColor, share: float) -> QColor:
+    """Return ``under`` with a ``share`` (0 to 1) of ``over`` on it."""
+    return QColor.fromRgbF(
+        over.redF() * share + under.redF() * (1 - share),
+        over.greenF() * share + under.greenF() * (1 - share),
+        over.blueF() * share + under.blueF() * (1 - share),
+    )
+
+
+def text_font(size: int = TEXT_SIZE) -> QFont:
+    """Return the face that articles are written in."""
+    font = QFont()
+    font.setFamilies(TEXT_FACES)
+    font.setPixelSize(size)
+    return font

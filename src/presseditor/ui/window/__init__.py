@@ -1,0 +1,1 @@
+"""The main window: what holds the panels together, its commands and its memory."""

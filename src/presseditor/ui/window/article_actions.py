@@ -1,0 +1,140 @@
+"""What can be done to whole articles: start, open, move on, delete and bring back, clean up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from presseditor.domain.article import Article, ArticleStatus
+from presseditor.domain.ids import new_id
+from presseditor.ui.articles.status_words import status_words
+from presseditor.ui.background import Background
+from presseditor.ui.editor.session import ArticleSession
+from presseditor.ui.message_bar import BarAction, MessageBar
+
+if TYPE_CHECKING:
+    from presseditor.bootstrap import Desk
+
+T = TypeVar("T")
+READABLE = "*.md *.docx *.html *.htm *.txt *.pressdoc"
+
+
+class ArticleActions(QObject):
+    """Each method is one command; the slow part of it runs off the GUI thread."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        background: Background,
+        session: ArticleSession,
+        messages: MessageBar,
+    ) -> None:
+        super().__init__(session)
+        self._desk = desk
+        self._background = background
+        self._session = session
+        self._messages = messages
+
+    def open(self, article_id: str) -> None:
+        """Open a stored article; the one before is saved first."""
+        self._session.collect()
+        articles = self._desk.articles
+        self._run(lambda: articles.get(article_id), self._session.show)
+
+    def create(self) -> None:
+        """Start an empty draft, with the office's press contact and a first rubric in it."""
+        settings = self._desk.settings.current
+        draft = Article(
+            id=new_id(), press_contact=settings.press_contact, time_zone=settings.time_zone
+        )
+        articles = self._desk.articles
+        self._run(lambda: articles.create(draft), self._session.show)
+
+    def ask_for_files(self) -> None:
+        """Let the officer choose files to read as articles."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._messages.window(),
+            self.tr("Open a file"),
+            filter=self.tr("Texts ({patterns})").format(patterns=READABLE),
+        )
+        self.import_files([Path(name) for name in names])
+
+    def import_files(self, paths: list[Path]) -> None:
+        """Read files as articles and open the last."""
+        imports = self._desk.imports
+        for path in paths:
+            self._run(partial(imports.import_file, path), self._session.show)
+
+    def set_status(self, status: ArticleStatus, article_id: str = "") -> None:
+        """Move an article (the open one unless another is named) to a status."""
+        chosen = article_id or self._open_id()
+        if not chosen:
+            return
+        self._session.flush()
+        articles = self._desk.articles
+        self._run(
+            lambda: articles.set_status(chosen, status),
+            lambda moved: self._messages.show_note(
+                self.tr("“{title}” is now: {status}.").format(
+                    title=moved.title or self.tr("Untitled"), status=status_words(status)
+                )
+            ),
+        )
+
+    def delete(self, article_id: str = "") -> None:
+        """Delete an article and offer to bring it back."""
+        chosen = article_id or self._open_id()
+        if not chosen:
+            return
+        self._session.flush()
+        articles = self._desk.articles
+        self._run(lambda: articles.delete(chosen), self._offer_undo)
+
+    def typograph(self) -> None:
+        """Clean up the typography of the open article; it can be taken back."""
+        article = self._session.article
+        if article is None:
+            return
+        proofing = self._desk.proofing
+
+        def clean() -> Article:
+            parts = ("title", "lead", "body", "background")
+            texts = {part: proofing.typograph(getattr(article, part)).text for part in parts}
+            return replace(article, **texts)
+
+        self._run(clean, lambda cleaned: self._show_clean(article, cleaned))
+
+    def _show_clean(self, before: Article, cleaned: Article) -> None:
+        if self._session.article != before:
+            self._messages.show_note(self.tr("The text was changed meanwhile. Clean up again."))
+        elif cleaned == before:
+            self._messages.show_note(self.tr("The typography is in order already."))
+        else:
+            self._session.replace_text(cleaned)
+            undo = BarAction(self.tr("Undo"), lambda: self._session.replace_text(before))
+            self._messages.show_note(self.tr("The typography was cleaned up."), undo)
+
+    def _offer_undo(self, article: Article) -> None:
+        articles = self._desk.articles
+
+        def bring_back() -> None:
+            self._run(lambda: articles.save(article, note="restored"), self._session.show)
+
+        title = article.title or self.tr("Untitled")
+        self._messages.show_note(
+            self.tr("“{title}” was deleted.").format(title=title),
+            BarAction(self.tr("Undo"), bring_back),
+        )
+
+    def _open_id(self) -> str:
+        article = self._session.article
+        return article.id if article is not None else ""
+
+    def _run(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        self._background.run(work, then, self._messages.show_error, owner=self)

@@ -1,0 +1,77 @@
+"""The desk as it was left: window, panes, article, caret, scroll, panel."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QSettings
+
+from presseditor.ui.editor.article_editor import ArticleEditor
+from presseditor.ui.editor.session import ArticleSession
+from presseditor.ui.window.main_window import MainWindow
+
+
+class DeskMemory(QObject):
+    """Keeps the desk in ``window.ini`` beside the database."""
+
+    def __init__(self, folder: Path, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._store = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat, self)
+
+    def restore_window(self) -> None:
+        """Put the window where it was; on a smaller screen Qt moves it into sight."""
+        self._window.restoreGeometry(self._bytes("geometry"))
+
+    def restore_panes(self) -> None:
+        """Share the room as it was shared, and show the tab that was in front."""
+        panes = self._window.panes
+        folded = str(self._store.value("folded", ""))
+        if folded == str(panes.is_folded):
+            panes.columns.restoreState(self._bytes("columns"))
+            panes.right.restoreState(self._bytes("right"))
+            panes.tabs.setCurrentIndex(self._number("tab"))
+        else:
+            panes.set_sizes()
+
+    @property
+    def article_id(self) -> str:
+        """The article that was open, or nothing."""
+        return str(self._store.value("article", ""))
+
+    @property
+    def text_size(self) -> int:
+        """The size of the text in pixels; 0 when it was never changed."""
+        return self._number("text-size")
+
+    @text_size.setter
+    def text_size(self, size: int) -> None:
+        self._store.setValue("text-size", size)
+
+    def restore_caret(self, editor: ArticleEditor) -> None:
+        """Put caret and scroll where they were in the article that was open."""
+        editor.place_caret(self._number("caret"))
+        editor.body.verticalScrollBar().setValue(self._number("scroll"))
+
+    def keep(self, session: ArticleSession, editor: ArticleEditor) -> None:
+        """Write everything down."""
+        panes = self._window.panes
+        values = {
+            "geometry": self._window.saveGeometry(),
+            "columns": panes.columns.saveState(),
+            "right": panes.right.saveState(),
+            "folded": str(panes.is_folded),
+            "tab": panes.tabs.currentIndex(),
+            "article": session.article.id if session.article else "",
+            "caret": editor.body.textCursor().position(),
+            "scroll": editor.body.verticalScrollBar().value(),
+        }
+        for name, value in values.items():
+            self._store.setValue(name, value)
+        self._store.sync()
+
+    def _bytes(self, name: str) -> QByteArray:
+        value = self._store.value(name)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def _number(self, name: str) -> int:
+        value = str(self._store.value(name, "0"))
+        return int(value) if value.isdigit() else 0

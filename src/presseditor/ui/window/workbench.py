@@ -1,0 +1,188 @@
+"""The furnished window: panels made with an open desk, and who listens to whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMenu
+
+from presseditor.domain.article import NEXT_STATUSES, Article, ArticleStatus, ArticleSummary
+from presseditor.domain.errors import NotFoundError
+from presseditor.ui.articles.panel import ArticlesPanel
+from presseditor.ui.articles.status_words import move_words
+from presseditor.ui.background import Background
+from presseditor.ui.change_bridge import ChangeBridge
+from presseditor.ui.editor.article_editor import ArticleEditor
+from presseditor.ui.editor.inserts import Inserts
+from presseditor.ui.editor.session import ArticleSession
+from presseditor.ui.message_bar import BarAction
+from presseditor.ui.preview.panel import PreviewPanel, make_view
+from presseditor.ui.window.article_actions import ArticleActions
+from presseditor.ui.window.desk_memory import DeskMemory
+from presseditor.ui.window.main_window import MainWindow
+from presseditor.ui.window.save_label import show_save_state
+from presseditor.ui.window.side_panels import SidePanels
+from presseditor.ui.window.status_line import watch_counts
+from presseditor.ui.window.window_commands import bind_commands
+
+if TYPE_CHECKING:
+    from presseditor.bootstrap import Desk
+    from presseditor.services.articles import Articles
+    from presseditor.services.lookup import Place
+
+BY_HAND = (ArticleStatus.DRAFT, ArticleStatus.IN_REVIEW, ArticleStatus.APPROVED)
+
+
+class Workbench(QObject):
+    """Builds the panels once, connects them, and takes them down again."""
+
+    def __init__(
+        self, desk: Desk, background: Background, window: MainWindow, memory: DeskMemory
+    ) -> None:
+        super().__init__(window)
+        self.desk = desk
+        self.background = background
+        self.window = window
+        self.memory = memory
+        self.messages = window.message_bar
+        self.messages.translate = desk.translator.text
+        self.bridge = ChangeBridge(desk.changes, self)
+        settings = desk.settings.current
+        self.editor = ArticleEditor(desk.kinds, settings.rubrics, settings.language)
+        self.session = ArticleSession(desk, background, self.bridge, self.editor)
+        self.inserts = Inserts(desk, background, self.editor, self.session)
+        self.actions = ArticleActions(desk, background, self.session, self.messages)
+        self.articles = ArticlesPanel(desk, background, self.bridge)
+        self.preview = PreviewPanel(desk, background)
+        self.side = SidePanels(self)
+        window.panes.fill(self.articles, self.editor, self.preview)
+        self._connect()
+        bind_commands(self)
+
+    def start(self) -> None:
+        """Show the desk as it was left."""
+        self.window.show_panes()
+        self.memory.restore_panes()
+        self.preview.set_width(self.desk.settings.current.preview_width)
+        self.articles.reload()
+        wanted, articles = self.memory.article_id, self.desk.articles
+        self.background.run(lambda: _first(articles, wanted), self._open_first, owner=self)
+
+    def open_preview(self) -> None:
+        """Create the preview's engine, which takes longer than all the rest."""
+        self.preview.open_view(make_view(self.desk, self.preview))
+
+    def may_close(self) -> bool:
+        """Save everything; tell whether the window may go."""
+        if self.session.flush():
+            return True
+        self.messages.show_problem(
+            self.tr("The text could not be saved yet. Copy it somewhere before you leave."),
+            BarAction(self.tr("Leave all the same"), self._leave_anyway),
+        )
+        return False
+
+    def shutdown(self) -> None:
+        """Take everything down, the other way round."""
+        self.memory.keep(self.session, self.editor)
+        self.side.shutdown()
+        self.session.shutdown()
+        self.preview.shutdown()
+        self.bridge.close()
+        self.background.shutdown()
+        self.desk.close()
+
+    def go_to(self, place: Place) -> None:
+        """Open an article or a record."""
+        if place.kind in {"article", "text"}:
+            self.actions.open(place.id)
+        else:
+            self.side.show_place(place)
+
+    def _connect(self) -> None:
+        window, session = self.window, self.session
+        self.articles.article_chosen.connect(self.actions.open)
+        self.articles.new_requested.connect(self.actions.create)
+        self.articles.menu_requested.connect(self._open_article_menu)
+        session.opened.connect(self._note_opened)
+        session.article_changed.connect(self.preview.show_article)
+        session.article_changed.connect(
+            lambda article: watch_counts(self.background, window.status_line, article)
+        )
+        session.closed.connect(self._note_closed)
+        session.save_state_changed.connect(
+            lambda state: show_save_state(
+                window.top_bar.save_label, self.messages, self.desk.translator.text, state
+            )
+        )
+        self.preview.link_clicked.connect(self._offer_link)
+        self.preview.width_chosen.connect(
+            lambda name: self.desk.settings.change(preview_width=name)
+        )
+        self.editor.body.cursorPositionChanged.connect(self._follow_caret)
+        self.background.press_error.connect(self.messages.show_error)
+        self._caret_timer = QTimer(self)
+        self._caret_timer.setSingleShot(True)
+        self._caret_timer.setInterval(100)
+        self._caret_timer.timeout.connect(self._show_caret_line)
+
+    def _open_first(self, article: Article | None) -> None:
+        if article is None:
+            self._note_closed()
+            return
+        self.session.show(article)
+        if article.id == self.memory.article_id:
+            self.memory.restore_caret(self.editor)
+        self.editor.body.setFocus()
+
+    def _note_opened(self, article: Article) -> None:
+        self.articles.mark(article.id)
+        if not article.title and not article.body:
+            self.editor.title.setFocus()
+
+    def _note_closed(self) -> None:
+        self.articles.mark("")
+        self.preview.show_article(None)
+        self.window.status_line.show_counts(None)
+
+    def _follow_caret(self) -> None:
+        if not self._caret_timer.isActive():
+            self._caret_timer.start()
+
+    def _show_caret_line(self) -> None:
+        if self.editor.body.hasFocus():
+            self.preview.follow_line("body", self.editor.body.textCursor().blockNumber())
+
+    def _offer_link(self, address: str) -> None:
+        self.messages.show_note(
+            self.tr("Open {address} in the browser?").format(address=address),
+            BarAction(self.tr("Open"), lambda: QDesktopServices.openUrl(address)),
+        )
+
+    def _open_article_menu(self, summary: ArticleSummary, at: QPoint) -> None:
+        menu = QMenu(self.articles)
+        menu.addAction(self.tr("Open"), lambda: self.actions.open(summary.id))
+        for status in BY_HAND:
+            if status in NEXT_STATUSES[summary.status]:
+                menu.addAction(
+                    move_words(status),
+                    lambda status=status: self.actions.set_status(status, summary.id),
+                )
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete"), lambda: self.actions.delete(summary.id))
+        menu.popup(at)
+
+    def _leave_anyway(self) -> None:
+        self.window.may_close = lambda: True
+        self.window.close()
+
+
+def _first(articles: Articles, wanted: str) -> Article | None:
+    """Return the article to start with: the one left open, else the last that was written."""
+    try:
+        return articles.get(wanted)
+    except NotFoundError:
+        newest = articles.summaries(limit=1)
+        return articles.get(newest[0].id) if newest else None
