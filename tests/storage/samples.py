@@ -86,3 +86,4 @@ DELIVERY = Delivery(
     (Attempt(NOW, "send", message("The site answered {code}.", code=503)),),
     {"post": 12, "media": ["a"]},
 )  # fmt: skip
+OTHER_ARTICLE = Article("article-2", "Ремонт дороги", body="Ребёнок и ёж", modified=NOW)

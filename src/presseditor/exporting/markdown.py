@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import yaml
 
 FENCE = "---"
+_OTHER_LINE_ENDS = "\r\x85\u2028\u2029"
 WIDTH = 1_000_000
 """No folding: a folded paragraph is hard to read and to compare."""
 
@@ -35,11 +36,17 @@ def _dump(mapping: dict[str, Any]) -> str:
             return True
 
     def text(dumper: "yaml.SafeDumper", value: str) -> "yaml.ScalarNode":
-        style = "|" if "\n" in value and value.strip() and "\r" not in value else None
-        return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
+        return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=_style(value))
 
     Dumper.add_representer(str, text)
     written: str = yaml.dump(
         mapping, Dumper=Dumper, allow_unicode=True, sort_keys=False, width=WIDTH
     )
     return written
+
+
+def _style(value: str) -> str | None:
+    # YAML 1.1 takes these for line ends and would fold them into spaces: only quotes escape them.
+    if any(sign in value for sign in _OTHER_LINE_ENDS):
+        return '"'
+    return "|" if "\n" in value and value.strip() else None

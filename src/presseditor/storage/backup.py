@@ -60,7 +60,8 @@ def write_backup(
         ) from error
     finally:
         for leftover in (beside, copy):
-            leftover.unlink(missing_ok=True)
+            if leftover.exists():
+                leftover.unlink()
 
 
 def read_backup(source: Path, target_root: Path) -> Path | None:

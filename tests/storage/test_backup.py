@@ -1,0 +1,211 @@
+"""One file that is a whole backup, and the way back from it."""
+
+import json
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from presseditor.domain.errors import CorrectionError, DataError, NotFoundError, RetryError
+from presseditor.storage import backup as backup_module
+from presseditor.storage.backup import read_backup, write_backup
+from presseditor.storage.database import Database, open_database
+from tests.fakes import FixedClock
+from tests.storage.samples import ARTICLE, OTHER_ARTICLE, PICTURE
+
+Change = Callable[[dict[str, bytes]], None]
+
+
+@pytest.fixture
+def root(tmp_path: Path, clock: FixedClock) -> Path:
+    """A profile with an article, an image and settings."""
+    root = tmp_path / "Профиль"
+    (root / "images" / "clean").mkdir(parents=True)
+    (root / "images" / PICTURE.asset_name).write_bytes(b"picture")
+    (root / "images" / "clean" / PICTURE.asset_name).write_bytes(b"clean")
+    (root / "settings.json").write_text("{}", encoding="utf-8")
+    database = open_at(root, clock)
+    with database.transaction() as stores:
+        stores.articles.save(ARTICLE)
+    database.close()
+    return root
+
+
+@pytest.fixture
+def backup(root: Path, tmp_path: Path, clock: FixedClock) -> Path:
+    target = tmp_path / "out" / "Копия.zip"
+    database = open_at(root, clock)
+    write_backup(database, root / "images", target, root / "settings.json")
+    database.close()
+    return target
+
+
+def open_at(root: Path, clock: FixedClock) -> Database:
+    return open_database(root / "press.db", copies=root / "copies", clock=clock)
+
+
+def ids_at(root: Path, clock: FixedClock) -> set[str]:
+    database = open_at(root, clock)
+    with database.reading() as stores:
+        found = stores.articles.ids()
+    database.close()
+    return found
+
+
+def changed(backup: Path, change: Change) -> Path:
+    """Return the backup with its files changed, the manifest as it was unless changed too."""
+    with zipfile.ZipFile(backup) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    change(files)
+    with zipfile.ZipFile(backup, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return backup
+
+
+def manifest_change(**values: object) -> Change:
+    def change(files: dict[str, bytes]) -> None:
+        files["manifest.json"] = json.dumps(json.loads(files["manifest.json"]) | values).encode()
+
+    return change
+
+
+def test_a_backup_holds_everything_and_nothing_else_is_left(backup: Path) -> None:
+    with zipfile.ZipFile(backup) as archive:
+        assert sorted(archive.namelist()) == [
+            f"images/{PICTURE.asset_name}",
+            f"images/clean/{PICTURE.asset_name}",
+            "manifest.json",
+            "press.db",
+            "settings.json",
+        ]
+    assert [one.name for one in backup.parent.iterdir()] == ["Копия.zip"]
+
+
+def test_a_backup_brings_everything_back_on_another_computer(
+    backup: Path, tmp_path: Path, clock: FixedClock
+) -> None:
+    fresh = tmp_path / "Другой ПК" / "profile"
+    assert read_backup(backup, fresh) is None
+    assert ids_at(fresh, clock) == {ARTICLE.id}
+    assert (fresh / "images" / PICTURE.asset_name).read_bytes() == b"picture"
+    assert (fresh / "settings.json").read_text(encoding="utf-8") == "{}"
+    assert [one.name for one in fresh.parent.iterdir()] == ["profile"]
+
+
+def test_what_a_backup_replaces_is_kept_beside_the_profile(
+    backup: Path, root: Path, clock: FixedClock
+) -> None:
+    database = open_at(root, clock)
+    with database.transaction() as stores:
+        stores.articles.save(OTHER_ARTICLE)
+    database.close()
+    aside = read_backup(backup, root)
+    assert aside is not None
+    assert ids_at(root, clock) == {ARTICLE.id}
+    assert ids_at(aside, clock) == {ARTICLE.id, OTHER_ARTICLE.id}
+
+
+def test_settings_stay_when_the_backup_has_none(
+    root: Path, tmp_path: Path, clock: FixedClock
+) -> None:
+    database = open_at(root, clock)
+    write_backup(database, root / "images", tmp_path / "bare.zip")
+    database.close()
+    read_backup(tmp_path / "bare.zip", root)
+    assert (root / "settings.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("change", "error"),
+    [
+        (lambda files: files.update({"press.db": b"x"}), DataError),
+        (lambda files: files.pop("press.db"), DataError),
+        (lambda files: files.pop("manifest.json"), CorrectionError),
+        (lambda files: files.update({"manifest.json": b"[]"}), CorrectionError),
+        (lambda files: files.update({"manifest.json": b"{"}), CorrectionError),
+        (lambda files: files.update({"manifest.json": b"[" * 100_000}), CorrectionError),
+        (manifest_change(presseditor=2), DataError),
+        (manifest_change(schema=99), DataError),
+        (manifest_change(schema="new"), CorrectionError),
+        (manifest_change(files={}), CorrectionError),
+        (manifest_change(files={"press.db": "", "../evil": ""}), DataError),
+        (manifest_change(files={"../evil": "", "press.db": ""}), CorrectionError),
+        (manifest_change(files={"images/../../evil": "", "press.db": ""}), CorrectionError),
+        (manifest_change(files={"images/..": "", "press.db": ""}), CorrectionError),
+        (manifest_change(files={"C:\\evil": "", "press.db": ""}), CorrectionError),
+        (manifest_change(files={"/etc/evil": "", "press.db": ""}), CorrectionError),
+    ],
+)
+def test_a_damaged_newer_or_hostile_backup_changes_nothing(
+    backup: Path, root: Path, clock: FixedClock, change: Change, error: type[Exception]
+) -> None:
+    before = sorted(str(one) for one in root.parent.rglob("*"))
+    with pytest.raises(error):
+        read_backup(changed(backup, change), root)
+    assert ids_at(root, clock) == {ARTICLE.id}
+    assert sorted(str(one) for one in root.parent.rglob("*")) == before
+
+
+@pytest.mark.parametrize("content", [b"", b"This is a letter.", b"PK\x03\x04" + b"x" * 100])
+def test_what_is_no_backup_is_refused(root: Path, tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "letter.zip"
+    path.write_bytes(content)
+    with pytest.raises(CorrectionError, match="not a backup"):
+        read_backup(path, root)
+
+
+def test_a_missing_backup_is_not_found(root: Path, tmp_path: Path) -> None:
+    with pytest.raises(NotFoundError):
+        read_backup(tmp_path / "none.zip", root)
+
+
+def test_a_foreign_database_with_a_right_hash_is_refused(backup: Path, root: Path) -> None:
+    import hashlib
+
+    letter = b"This is a letter."
+
+    def change(files: dict[str, bytes]) -> None:
+        files["press.db"] = letter
+        manifest_change(files={"press.db": hashlib.sha256(letter).hexdigest()})(files)
+
+    with pytest.raises(DataError, match="damaged"):
+        read_backup(changed(backup, change), root)
+
+
+def test_a_move_that_fails_half_way_puts_everything_back(
+    backup: Path, root: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename, done = Path.rename, []
+
+    def fails_at_the_third(self: Path, target: Path) -> Path:
+        done.append(self)
+        if len(done) == 3:
+            raise PermissionError(13, "The file is in use")
+        return rename(self, target)
+
+    before = sorted(str(one) for one in root.parent.rglob("*"))
+    monkeypatch.setattr(Path, "rename", fails_at_the_third)
+    with pytest.raises(RetryError, match="in use"):
+        read_backup(backup, root)
+    assert sorted(str(one) for one in root.parent.rglob("*")) == before
+    assert ids_at(root, clock) == {ARTICLE.id}
+
+
+def test_a_backup_that_cannot_be_written_leaves_the_earlier_one(
+    backup: Path, root: Path, clock: FixedClock
+) -> None:
+    database = open_at(root, clock)
+    with pytest.raises(RetryError, match="could not be written"):
+        write_backup(database, root / "images", backup / "inside a file.zip")
+    database.close()
+    assert zipfile.is_zipfile(backup)
+
+
+def test_a_huge_manifest_is_no_manifest(
+    backup: Path, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup_module, "_LONGEST_MANIFEST", 10)
+    with pytest.raises(CorrectionError, match="not a backup"):
+        read_backup(backup, root)
