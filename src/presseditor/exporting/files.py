@@ -1,0 +1,99 @@
+"""Writing files whole or not at all, and saying in words why one could not be written."""
+
+import contextlib
+import errno
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from presseditor.domain.errors import CorrectionError, PressError, RetryError
+from presseditor.domain.message import message
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+
+
+def write_file(target: Path, content: bytes | str) -> Path:
+    """Put ``content`` (text as UTF-8) under ``target`` in one step; return ``target``.
+
+    What stood there before stays until the new file is complete.
+    """
+    data = content.encode() if isinstance(content, str) else content
+    return write_with(target, lambda aside: _write_through(aside, data))
+
+
+def write_with(target: Path, write: Callable[[Path], object]) -> Path:
+    """Let ``write`` make a file aside and move it to ``target``; return ``target``.
+
+    Raises ``CorrectionError`` where ``target`` cannot be a file there and ``RetryError`` where
+    the disk, a permission or another program is in the way.
+    """
+    if target.is_dir():
+        raise CorrectionError(
+            message(
+                "“{name}” is a folder. Give a file name for the export.",
+                name=target.name or str(target),
+            )
+        )
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=".press-", suffix=target.suffix, dir=target.parent)
+        os.close(handle)
+    except OSError as error:
+        raise explained(target, error) from error
+    aside = Path(name)
+    try:
+        write(aside)
+        aside.chmod(_usual_mode())
+        aside.replace(target)
+    except OSError as error:
+        raise explained(target, error) from error
+    finally:
+        with contextlib.suppress(OSError):
+            aside.unlink(missing_ok=True)
+    return target
+
+
+def explained(target: Path, error: OSError) -> PressError:
+    """Return the error for the officer: what could not be written, why, and what to do."""
+    name = target.name
+    if error.errno in _FULL:
+        return RetryError(
+            message("“{name}” was not written: the disk is full. Free some space.", name=name)
+        )
+    if isinstance(error, PermissionError):
+        return RetryError(
+            message(
+                "“{name}” was not written: there is no permission, or another program has the"
+                " file open. Close it or choose another folder.",
+                name=name,
+            )
+        )
+    if isinstance(error, NotADirectoryError | FileExistsError):
+        return CorrectionError(
+            message(
+                "“{name}” was not written: part of the path is a file. Choose another folder.",
+                name=name,
+            )
+        )
+    return RetryError(
+        message(
+            "“{name}” was not written: {reason}. Choose another folder or try again.",
+            name=name,
+            reason=error.strerror or str(error),
+        )
+    )
+
+
+def _write_through(path: Path, data: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _usual_mode() -> int:
+    """Return the mode a plain ``open`` would give: ``mkstemp`` makes files private."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
