@@ -1,7 +1,7 @@
 """Room between the lines of a plain text."""
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout
+from PySide6.QtGui import QTextBlock, QTextLayout
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 from typing_extensions import override
 
@@ -26,12 +26,6 @@ class SpacedLayout(QPlainTextDocumentLayout):
         height = _spread(layout)
         margin = 0.0 if block.next().isValid() else self.document().documentMargin()
         return QRectF(rect.x(), rect.y(), rect.width(), height + margin)
-
-
-def spaced_document(document: QTextDocument) -> QTextDocument:
-    """Give ``document`` the spaced layout and return it."""
-    document.setDocumentLayout(SpacedLayout(document))
-    return document
 
 
 def _spread(layout: QTextLayout) -> float:

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from presseditor.ui.editor.formatting import continue_list
 from presseditor.ui.editor.highlighter import MarkdownHighlighter
-from presseditor.ui.editor.spaced_layout import spaced_document
+from presseditor.ui.editor.spaced_layout import SpacedLayout
 from presseditor.ui.theme import accent, text_font
 
 RECORD_MIME = "application/x-presseditor-record"
@@ -35,7 +35,9 @@ class WritingArea(QPlainTextEdit):
         document = QTextDocument(self)
         document.setDefaultFont(font)
         document.setDocumentMargin(8)
-        spaced_document(document)
+        # Held here: Qt's document does not tell Python that it still draws with it.
+        self._layout = SpacedLayout(document)
+        document.setDocumentLayout(self._layout)
         self.setFont(font)
         self.setDocument(document)
         self.setFrameShape(QFrame.Shape.NoFrame)
