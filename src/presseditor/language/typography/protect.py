@@ -6,8 +6,8 @@ SOLID = "\ue000"  # stands for a letter of a protected word
 CLEAR = "\ue001"  # stands for a letter of a mark that the reader does not see
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?:(?!---).*\n){0,200}---[ \t]*(?:\n|\Z)")
 _SOLID = re.compile(
-    r"(?P<fence>^[ ]{0,3}(?P<mark>```+|~~~+)[^\n]*\n(?:(?![ ]{0,3}(?P=mark)).*\n)*"
-    r"(?:[ ]{0,3}(?P=mark)[^\n]*)?)"
+    r"(?P<fence>^[ ]{0,3}(?P<mark>`{3,}+|~{3,}+)[^\n]*+\n(?:(?![ ]{0,3}(?P=mark)).*\n)*"
+    r"(?:[ ]{0,3}(?P=mark)[^\n]*+)?)"
     r"|(?<!`)(?P<ticks>`{1,3})(?!`)[^`\n]{1,400}(?P=ticks)(?!`)"
     r"|<!--(?:(?!-->).){0,2000}-->"
     r"|(?:https?|ftp)://[^\s<>\"«»()\[\]]+(?<![.,;:!?])|\bwww\.[^\s<>\"«»()\[\]]+(?<![.,;:!?])"
