@@ -26,7 +26,7 @@ from tests.storage.samples import ARTICLE, BUNDLE
 texts = st.text(
     st.one_of(
         st.sampled_from("абё «»—№\n:#-'\"|>[]{}&*!%@`~\\,"),
-        st.characters(exclude_categories=("Cs",), exclude_characters="\r"),
+        st.characters(exclude_categories=["Cs"], exclude_characters="\r"),
     ),
     max_size=40,
 )
@@ -54,7 +54,8 @@ people = st.builds(
 )
 quotes = st.builds(
     Quote, ids, texts, st.none() | ids, texts, texts, maybe_days,
-    st.sampled_from(QuoteSource), texts, several(st.builds(Approval, texts, instants, texts, texts)),
+    st.sampled_from(QuoteSource), texts,
+    several(st.builds(Approval, texts, instants, texts, texts)),
 )  # fmt: skip
 events = st.builds(
     Event, ids, texts, st.none() | moments, st.none() | moments, texts, st.booleans(),

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -28,7 +29,7 @@ LATER = NOW + dt.timedelta(minutes=10)
 
 def test_every_record_comes_back_as_it_was_stored(database: Database) -> None:
     with database.transaction() as stores:
-        tables = (
+        tables: tuple[tuple[Any, Any], ...] = (
             (stores.organizations, LIBRARY),
             (stores.people, DIRECTOR),
             (stores.quotes, QUOTE),
@@ -38,9 +39,9 @@ def test_every_record_comes_back_as_it_was_stored(database: Database) -> None:
             (stores.sites, SITE),
         )
         for store, record in tables:
-            store.save(record)  # type: ignore[attr-defined]
+            store.save(record)
             assert store.get(record.id) == record
-            assert store.all() == [record]  # type: ignore[comparison-overlap]
+            assert store.all() == [record]
 
 
 def test_a_saved_record_stands_in_the_place_of_the_earlier(database: Database) -> None:

@@ -1,7 +1,5 @@
 """The database file: opened once, safe to use from several threads."""
 
-import os
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from presseditor.domain.clock import Clock
+from presseditor.storage.copying import copy_file
 from presseditor.storage.failures import in_words
 from presseditor.storage.stores import Stores
 
@@ -78,20 +77,6 @@ class Database:
             connection.begin(),
         ):
             yield Stores.on(connection, self._clock)
-
-
-def copy_file(engine: sa.Engine, target: Path) -> None:
-    """Write a copy of the database to ``target`` by way of a file beside it."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    beside = target.with_name(f".{target.name}.{uuid.uuid4().hex}")
-    try:
-        with engine.connect() as connection:
-            connection.execution_options(begin="").exec_driver_sql("VACUUM INTO ?", (str(beside),))
-        with beside.open("rb+") as file:
-            os.fsync(file.fileno())
-        beside.replace(target)
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def _engine(path: Path) -> sa.Engine:

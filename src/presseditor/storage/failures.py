@@ -1,6 +1,5 @@
 """SQLite's failures, told as the press officer meets them: wait, correct, or call for help."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,11 +20,6 @@ def in_words(path: Path) -> Iterator[None]:
         yield
     except sa.exc.DBAPIError as error:
         explained = _explain(error.orig, path)
-        if explained is None:
-            raise
-        raise explained from error
-    except sqlite3.Error as error:
-        explained = _explain(error, path)
         if explained is None:
             raise
         raise explained from error

@@ -67,7 +67,7 @@ articles = sa.Table(
     sa.Column("modified", Instant),
     sa.Column("deleted", Instant),
     sa.Index("articles_by_modified", "modified"),
-    sa.Index("articles_by_status", "status", "modified"),
+    sa.Index("articles_by_status", "status", "deleted", "modified"),
     sa.Index("articles_by_slug", "slug"),
 )
 

@@ -9,7 +9,7 @@ from alembic.operations import Operations
 from presseditor.domain.clock import Clock
 from presseditor.domain.errors import DataError
 from presseditor.domain.message import message
-from presseditor.storage.database import copy_file
+from presseditor.storage.copying import copy_file
 from presseditor.storage.migrations import step_001, step_002
 
 # Ordinary imports: PyInstaller finds them, and the order is to be read here.

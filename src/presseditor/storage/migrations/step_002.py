@@ -7,6 +7,8 @@ from alembic.operations import Operations
 def upgrade(op: Operations) -> None:
     """Add the table ``waivers`` and the column ``articles.deleted``."""
     op.add_column("articles", sa.Column("deleted", sa.Text))
+    op.drop_index("articles_by_status", "articles")
+    op.create_index("articles_by_status", "articles", ["status", "deleted", "modified"])
     op.create_table(
         "waivers",
         sa.Column("number", sa.Integer, primary_key=True),
