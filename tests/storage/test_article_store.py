@@ -157,6 +157,7 @@ def test_a_record_knows_the_articles_that_stand_on_it(
         stores.events.save(EVENT)
         stores.articles.save(ARTICLE)
         stores.articles.save(OTHER)
+        stores.quotes.save(replace(QUOTE, id="quote-2", person_id=None))
         assert [one.id for one in stores.articles.using(kind, record)] == [ARTICLE.id]
         assert stores.articles.using(kind, "another") == []
 

@@ -161,10 +161,11 @@ def test_a_missing_backup_is_not_found(root: Path, tmp_path: Path) -> None:
         read_backup(tmp_path / "none.zip", root)
 
 
-def test_a_foreign_database_with_a_right_hash_is_refused(backup: Path, root: Path) -> None:
+@pytest.mark.parametrize("letter", [b"This is a letter.", b""])
+def test_a_foreign_database_with_a_right_hash_is_refused(
+    backup: Path, root: Path, letter: bytes
+) -> None:
     import hashlib
-
-    letter = b"This is a letter."
 
     def change(files: dict[str, bytes]) -> None:
         files["press.db"] = letter

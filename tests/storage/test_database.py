@@ -13,7 +13,7 @@ import pytest
 
 from presseditor.domain.errors import DataError, RetryError
 from presseditor.storage import database as database_module
-from presseditor.storage import schema
+from presseditor.storage import network, schema
 from presseditor.storage.database import Database, open_database
 from presseditor.storage.network import is_unc, network_mount
 from tests.fakes import FixedClock
@@ -333,6 +333,42 @@ def test_a_mounted_share_is_known_by_its_file_system() -> None:
     assert network_mount(Path("/mnt/nfs/local/press.db"), mounts) is None
     assert network_mount(Path("/home/press.db"), mounts) is None
     assert network_mount(Path("/mnt/П desk/press.db"), mounts) == "cifs"
+
+
+def test_without_a_list_of_mounts_every_folder_counts_as_local(
+    database_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(network, "_MOUNTS", database_file)
+    network.refuse_network(database_file)
+
+
+def test_a_mount_of_this_computer_that_is_a_share_is_refused(
+    database_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mounts = tmp_path / "mounts"
+    folder = str(tmp_path.resolve()).replace(" ", "\\040")
+    mounts.write_text(f"nas:/press {folder} nfs4 rw 0 0\n", encoding="utf-8")
+    monkeypatch.setattr(network, "_MOUNTS", mounts)
+    with pytest.raises(DataError, match="network share"):
+        network.refuse_network(database_file)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="killing is POSIX")
+def test_what_was_saved_survives_the_death_of_the_process(
+    database: Database, database_file: Path, copies: Path
+) -> None:
+    code = """
+    if os.fork() == 0:
+        with open_it().transaction() as stores:
+            stores.articles.save(ARTICLE)
+        with open_it().transaction() as stores:
+            stores.articles.save(replace(ARTICLE, title="half"))
+            os.kill(os.getpid(), 9)
+    os.wait()
+    """
+    run_limited(database_file, copies, code)
+    with database.transaction() as stores:
+        assert stores.articles.get(ARTICLE.id) == ARTICLE
 
 
 def test_the_package_itself_imports_nothing_heavy() -> None:

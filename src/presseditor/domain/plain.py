@@ -127,8 +127,6 @@ def _read_dataclass(wanted: type, value: object, names: Names, path: str) -> Any
 
 
 def _read_scalar(wanted: Any, value: object, path: str) -> Any:
-    if wanted is object:
-        return value
     if isinstance(value, Mapping | list | tuple):
         raise _unfit(path, "a single value", value)
     if wanted is str:

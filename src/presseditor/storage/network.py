@@ -57,7 +57,7 @@ def _is_network_mount(path: Path) -> bool:
     return network_mount(path.resolve(), mounts) is not None
 
 
-if sys.platform == "win32":
+if sys.platform == "win32":  # pragma: no cover - measured on Linux
 
     def _is_remote_drive(path: Path) -> bool:
         import ctypes
