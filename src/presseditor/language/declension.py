@@ -28,22 +28,18 @@ class Declension:
         A name that is nothing but a quotation changes inside it: «Вектор» -> «Вектора».
         Raise ``CorrectionError`` for an empty name.
         """
-        name = _given(name)
-        if name[0] == "«" and name[-1] == "»" and name.find("»") == len(name) - 1:
-            inner = name[1:-1]
-            if inner.strip():
-                return forms_by_case(lambda case: f"«{self._organizations.in_case(inner, case)}»")
-        return forms_by_case(lambda case: self._organizations.in_case(name, case))
+        given = _given(name)
+        return forms_by_case(lambda case: self._organizations.in_case(given, case))
 
     def post(self, name: str) -> CaseForms:
         """Return the forms of a post or a title; raise ``CorrectionError`` for an empty one.
 
         «Врио», «и. о.» and what follows do not change.
         """
-        name = _given(name)
-        if _ACTING.match(name):
-            return CaseForms.unchanging(name)
-        return forms_by_case(lambda case: self._posts.in_case(name, case))
+        given = _given(name)
+        if _ACTING.match(given):
+            return CaseForms.unchanging(given)
+        return forms_by_case(lambda case: self._posts.in_case(given, case))
 
     def person(self, name: str, gender: Gender | None = None) -> CaseForms:
         """Return the forms of a person's name, its parts in any usual order.

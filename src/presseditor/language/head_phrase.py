@@ -19,7 +19,11 @@ Filter: TypeAlias = Callable[[Reading], bool]
 
 # «Диспетчерская» and «городской» are nouns to the dictionary as well, but stand before nouns here.
 _ADJECTIVE_ENDINGS = ("ый", "ий", "ой", "ая", "яя", "ое", "ее")
-_PLURAL_NAMES = frozenset({"россеть"})
+_PLURAL_NAMES = frozenset({"россеть", "новость", "весть"})
+_NAME_MARKS = frozenset({"Name", "Surn", "Patr"})
+# Participles that take an object: what follows is no part of the head.
+_GOVERNING = ("заведующ", "исполняющ", "командующ", "управляющ")
+_AN_OFFICIAL = "уполномоченн"  # an office that is a person: «вижу уполномоченного»
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +101,13 @@ class HeadFinder:
 
     def readings(self, token: Token) -> tuple[Reading, ...]:
         """Return the readings of a token; «по» is a preposition, whatever else it may be."""
-        readings = self._morphology.readings(token.word)
+        guesses = token.word.split()
+        readings = tuple(one for word in guesses for one in self._morphology.readings(word))
         if readings and readings[0].part is Part.PREPOSITION:
             return readings[:1]
         known = tuple(one for one in readings if one.known)
-        return known or readings
+        common = tuple(one for one in known if not one.marks & _NAME_MARKS)
+        return common or known or readings
 
     def _noun(self, readings: list[Reading], at: int, search: _Search) -> HeadPhrase | None:
         nouns = [one for one in readings if self._can_head(one, bare=not search.adjectives)]
@@ -150,18 +156,19 @@ class HeadFinder:
         run = [(first_at, head)]
         for at, some in search.adjectives[1:]:
             fitting = next((one for one in some if one.agrees(head)), None)
-            if fitting is None:
+            if fitting is None or run[-1][1].word.startswith(_GOVERNING):
                 break
             run.append((at, fitting))
         at, last = run[-1]
-        return HeadPhrase(last, at, at + 1, tuple(run[:-1]), animate=self._animate)
+        alive = self._animate or last.word.startswith(_AN_OFFICIAL)
+        return HeadPhrase(last, at, at + 1, tuple(run[:-1]), animate=alive)
 
     def _joins(self, token: Token, search: _Search) -> bool:
         comma = token.kind is Kind.COMMA or token.word == "и"
         return comma and bool(search.adjectives) and not search.joined
 
     def _rank(self, reading: Reading) -> tuple[bool, bool, bool, bool, bool, float]:
-        named = bool(reading.marks & {"Name", "Surn", "Patr", "Geox"})
+        named = bool(reading.marks & {*_NAME_MARKS, "Geox"})
         return (
             reading.lemma in self._usual_heads,
             not named,

@@ -12,6 +12,14 @@ from presseditor.language.usual_heads import usual_heads
 # Abbreviations that speech has made into words; every other one stays as it is.
 _SPOKEN_ABBREVIATIONS = "ЗАГС ТЮЗ МИД МХАТ ФОК ФАП ВУЗ ГУМ ЦУМ ДОТ ТОС"
 _SPOKEN = frozenset(_SPOKEN_ABBREVIATIONS.split())
+_SPOKEN_ENDINGS = {
+    Case.NOMINATIVE: "",
+    Case.GENITIVE: "а",
+    Case.DATIVE: "у",
+    Case.ACCUSATIVE: "",
+    Case.INSTRUMENTAL: "ом",
+    Case.PREPOSITIONAL: "е",
+}
 _OBLIQUE = frozenset(Case) - {Case.NOMINATIVE, Case.ACCUSATIVE}
 _LEADING_GENITIVES = 4  # «Ордена Трудового Красного Знамени завод»
 
@@ -26,17 +34,34 @@ class NamePhrases:
 
     def in_case(self, name: str, case: Case) -> str:
         """Return ``name``, which stands in the nominative, in ``case``."""
+        inner = self._quoted(name)
+        if inner:
+            return f"«{self.in_case(inner, case)}»"
         if case is Case.NOMINATIVE:
             return name
+        first, space, rest = name.partition(" ")
+        if first in _SPOKEN:
+            return first + _SPOKEN_ENDINGS[case] + space + rest
         tokens = tokenize(name)
         return _rewritten(tokens, self._phrases(tokens, _nominative), case)
 
     def nominative(self, surface: str, case: Case | None = None) -> str:
         """Return a name found in a text, in ``case`` where it is known, in the nominative."""
+        inner = self._quoted(surface)
+        if inner:
+            return f"«{self.nominative(inner, case)}»"
+        first, space, rest = surface.partition(" ")
+        if first.rstrip("аеуом") in _SPOKEN:
+            return first.rstrip("аеуом") + space + rest
         tokens = tokenize(surface)
         known: Filter = _anything if case is None else _of_case(case)
         phrases = self._phrases(tokens, known)
         return _rewritten(tokens, phrases, Case.NOMINATIVE)
+
+    def _quoted(self, name: str) -> str:
+        """Return the inside of a name that is nothing but one quotation, or an empty string."""
+        whole = name[:1] == "«" and name.find("»") == len(name) - 1
+        return "" if self._animate or not whole else name[1:-1].strip()
 
     def _phrases(self, tokens: Sequence[Token], possible: Filter) -> list[HeadPhrase]:
         first = self._first(tokens, possible)
@@ -84,12 +109,8 @@ class NamePhrases:
         return None
 
     def _after_abbreviation(self, tokens: Sequence[Token], at: int) -> HeadPhrase | None:
-        """Find the head after «гл.», «ст.»; of other abbreviations only spoken ones change."""
+        """Find the head after «гл.», «ст.»; after any other abbreviation nothing changes."""
         opening = tokens[at]
-        if opening.text in _SPOKEN:
-            word = Token(opening.text, Kind.WORD, opening.text.lower())
-            found = self._finder.find([word], 0, _nominative)
-            return found and HeadPhrase(found.head, at, at + 1)
         if opening.text.endswith(".") and opening.text[:-1].isalpha():
             found = self._finder.find(tokens, at + 1, _nominative)
             if found is not None and self._only_nominative(tokens, found):

@@ -15,6 +15,7 @@ from presseditor.language.person_parts import NamePart, NameReader, Role, patron
 from presseditor.language.petrovich import Petrovich
 from presseditor.language.phrase_tokens import recase
 from presseditor.language.reading import Reading
+from presseditor.language.usual_heads import common_given_names
 
 _ENDINGS = {
     Case.NOMINATIVE: ("",),
@@ -25,36 +26,22 @@ _ENDINGS = {
     Case.PREPOSITIONAL: ("", "е", "и", "ом", "ем", "ой", "ей"),
 }
 _NOMINATIVE_ENDINGS = {
-    Gender.MASCULINE: (
-        "",
-        "ь",
-        "й",
-        "ий",
-        "ый",
-        "ой",
-        "а",
-        "я",
-        "ец",
-        "ок",
-        "ек",
-        "ел",
-        "ёл",
-        "ев",
-        "ень",
-    ),
+    Gender.MASCULINE: ("", "ь", "й", "ий", "ый", "ой", "а", "я"),
     Gender.FEMININE: ("", "а", "я", "ая", "яя", "ь"),
 }
 _LETTERS = {Gender.MASCULINE: "m", Gender.FEMININE: "f"}
 # A foreign name may end so («Камю»), but an inflected one is likelier.
-_OBLIQUE_ENDINGS = ("у", "ю", "е", "ом", "ем", "ым", "им", "ой", "ого")
+_OBLIQUE_ENDINGS = ("у", "ю", "е", "ом", "ем", "ым", "им", "ой", "ого", "ы")
+_FLEETING = {"ц": "ец", "к": "ок", "л": "ел", "н": "ен"}  # «Кравцом»: «Кравец»
 _SHORTEST_STEM = 2
 _REMEMBERED = 5_000
 
 # How much a part's fit is worth: the sum over the parts chooses the gender and the case.
 _KNOWN_GIVEN = 3.0
+_COMMON_GIVEN = 1.0
 _KNOWN_FAMILY = 2.0
 _USUAL_ENDING = 1.5
-_DICTIONARY_WORD = 1.2  # «Коваль», «Мельник»
+_DICTIONARY_WORD = 1.6  # «Коваль», «Мельник», «Сорока»
 _UNCHANGED = 1.0
 _POSSIBLE = 0.8
 _AS_PRINTED = 0.1  # with nothing else to tell them apart, the name stands in the nominative
@@ -124,11 +111,15 @@ class PersonNominative:
 
     def _known_given(self, word: str, gender: Gender, case: Case) -> _Fit | None:
         fits = [
-            _Fit(one.lemma, _KNOWN_GIVEN + one.score + _soft(one.lemma))
+            _Fit(one.lemma, _KNOWN_GIVEN + one.score + self._commonness(one.lemma))
             for one in self._reader.given_readings(word)
             if one.case is case and one.gender in {_LETTERS[gender], ""}
         ]
         return max(fits, key=lambda fit: fit.worth, default=None)
+
+    def _commonness(self, given: str) -> float:
+        """Prefer «Игорь» to «Игор», the man's «Вадима» to a rare woman's."""
+        return _COMMON_GIVEN if given in common_given_names() else 0.0
 
     def _patronymic(self, word: str, gender: Gender, case: Case) -> _Fit | None:
         if patronymic_gender(word) is not gender:
@@ -147,21 +138,19 @@ class PersonNominative:
         return None
 
     def _worth(self, name: str, word: str, gender: Gender) -> float:
+        readings = self._morphology.readings(name)
+        if name != word and any(one.known and one.lemma == name for one in readings):
+            return _DICTIONARY_WORD
         if family_gender(name) is gender:
             return _USUAL_ENDING
         if name == word:
             return _POSSIBLE / 2 if word.endswith(_OBLIQUE_ENDINGS) else _UNCHANGED
-        return _DICTIONARY_WORD if self._morphology.is_known(name) else _POSSIBLE
+        return _POSSIBLE
 
 
 def _is_family(reading: Reading, gender: Gender) -> bool:
     named = "Surn" in reading.marks and reading.known and not reading.plural
     return named and reading.gender in {_LETTERS[gender], ""}
-
-
-def _soft(given: str) -> float:
-    """Of twins prefer the usual one: «Игорь», not «Игор»."""
-    return 0.001 if given.endswith(("ь", "й")) else 0.0
 
 
 def _candidates(word: str, gender: Gender, case: Case) -> Iterator[str]:
@@ -174,3 +163,5 @@ def _candidates(word: str, gender: Gender, case: Case) -> Iterator[str]:
             continue
         for nominative in _NOMINATIVE_ENDINGS[gender]:
             yield stem + nominative
+        if gender is Gender.MASCULINE and stem[-1] in _FLEETING:
+            yield f"{stem[:-1]}{_FLEETING[stem[-1]]}"

@@ -10,18 +10,20 @@ _TOKEN = re.compile(r"\s+|[^\s«»\"„“”()\[\],;:/]+|.", re.DOTALL)
 _OPENING = frozenset("«„([")
 _CLOSING = frozenset("»“”)]")
 _ORDINAL = re.compile(r"(\d{1,6}-)(я|й|е|го|му|м|ю|х|ми|ая|ый|ой|ое|ые)")
+_LATIN_HALF = re.compile(r"[A-Za-z]{1,12}-(?=[а-яё])")
+_SHOUTED_WORD = 7  # «КУЛЬТУРЫ» is a word in capitals; a lone «ЕДДС» or «МБОУ» is an abbreviation
 _ORDINAL_WORDS = {
     "я": "пятая",
     "ая": "пятая",
-    "й": "пятый",
+    "й": "пятый пятой",
     "ый": "пятый",
     "ой": "пятый",
-    "е": "пятое",
+    "е": "пятое пятые",
     "ое": "пятое",
     "ые": "пятые",
     "го": "пятого",
     "му": "пятому",
-    "м": "пятым",
+    "м": "пятым пятом",
     "ю": "пятую",
     "х": "пятых",
     "ми": "пятыми",
@@ -55,23 +57,28 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A piece of the name; ``word`` is what the dictionary is asked for («5-я» as «пятая»)."""
+    """A piece of the name; ``word`` is what the dictionary is asked for («5-я» as «пятая»).
+
+    Several words there are several guesses («5-й»: «пятый пятой»); ``kept`` is a Latin first half.
+    """
 
     text: str
     kind: Kind
     word: str = ""
+    kept: str = ""
 
     def dressed(self, form: str) -> str:
         """Return ``form`` (lower case) with this token's capitals, or with its digits."""
         ordinal = _ORDINAL.fullmatch(self.text.lower())
         if ordinal is not None:
             return ordinal[1] + _ORDINAL_ENDINGS.get(form, ordinal[2])
-        return recase(self.text, form)
+        return self.kept + recase(self.text[len(self.kept) :], form)
 
 
 def tokenize(name: str) -> list[Token]:
     """Cut ``name`` into tokens that join back to it exactly."""
-    shouted = not any(letter.islower() for letter in name)
+    letters = any(letter.islower() for letter in name)
+    shouted = not letters and any(len(word) >= _SHOUTED_WORD for word in name.split())
     tokens: list[Token] = []
     depth = 0
     straight = False
@@ -82,7 +89,12 @@ def tokenize(name: str) -> list[Token]:
         depth = max(0, depth + (text in _OPENING) - (text in _CLOSING))
         enclosed = depth > 0 or straight or text in _CLOSING or text == '"'
         kind = Kind.OPAQUE if enclosed else _kind(text, shouted=shouted)
-        tokens.append(Token(text, kind, _dictionary_word(text) if kind is Kind.WORD else ""))
+        if kind is not Kind.WORD:
+            tokens.append(Token(text, kind))
+            continue
+        latin = _LATIN_HALF.match(text)
+        kept = latin[0] if latin is not None else ""
+        tokens.append(Token(text, kind, _dictionary_word(text[len(kept) :]), kept))
     return tokens
 
 
@@ -110,7 +122,8 @@ def _kind(text: str, *, shouted: bool) -> Kind:
     if is_russian(text):
         short = text.isupper() and len(text) > 1 and (not shouted or not _vowels(text))
         return Kind.OPAQUE if short or text.startswith("-") or text.endswith("-") else Kind.WORD
-    if _ORDINAL.fullmatch(text.lower()):
+    latin = _LATIN_HALF.match(text)
+    if _ORDINAL.fullmatch(text.lower()) or (latin and is_russian(text[latin.end() :])):
         return Kind.WORD
     return Kind.NUMBER if text[0].isdigit() or text[0] == "№" or _roman(text) else Kind.OPAQUE
 

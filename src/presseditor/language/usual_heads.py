@@ -1,4 +1,4 @@
-"""The nouns that names of organizations and posts usually begin with, for choosing a reading."""
+"""Word lists that choose between readings: usual heads of names, common given names."""
 
 from functools import cache
 
@@ -8,6 +8,14 @@ from presseditor.paths import resources
 @cache
 def usual_heads(*, animate: bool) -> frozenset[str]:
     """Return lemmas of posts (``animate``) or of organizations, lower case."""
-    name = "post_heads.txt" if animate else "organization_heads.txt"
-    text = (resources() / "language" / name).read_text(encoding="utf-8")
-    return frozenset(line for line in text.split() if line)
+    return _words("post_heads.txt" if animate else "organization_heads.txt")
+
+
+@cache
+def common_given_names() -> frozenset[str]:
+    """Return the given names that most people have, lower case."""
+    return _words("given_names.txt")
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset((resources() / "language" / name).read_text(encoding="utf-8").split())

@@ -28,9 +28,7 @@ def _forms(morphology: Morphology, word: str) -> set[str]:
     forms = set(morphology.all_forms(word))
     # The dictionary knows where its own words have ё; a family name that it lacks may have one.
     guessed = set() if morphology.is_known(word) else _with_yo(word, forms)
-    return {spelled for form in forms for spelled in (form, form.replace("ё", "е"))} | _with_yo(
-        word, forms
-    )
+    return guessed | {spelled for form in forms for spelled in (form, form.replace("ё", "е"))}
 
 
 def _with_yo(word: str, forms: set[str]) -> set[str]:
