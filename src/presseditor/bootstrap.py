@@ -114,7 +114,7 @@ class Desk:
             self.changes,
             self.clock,
             slugify=slugify_title,
-            query_forms=partial(query_forms, self.morphology),
+            query_forms=partial(query_forms, morphology=self.morphology),
         )
 
     def autosave(
