@@ -1,0 +1,61 @@
+"""All readiness rules over one article, and what was waived."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from presseditor.checks.dates import check_embargo, check_event_date, check_weekdays
+from presseditor.checks.parts import check_parts
+from presseditor.checks.subject import Subject
+from presseditor.checks.sums import check_sums
+from presseditor.domain.article import Kind
+from presseditor.domain.bundle import Bundle
+from presseditor.domain.finding import Finding, Severity, Waiver
+from presseditor.domain.message import message
+from presseditor.language.spelling import Speller
+
+RULES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
+    check_parts,
+    check_event_date,
+    check_weekdays,
+    check_embargo,
+    check_sums,
+)
+
+
+def check(
+    bundle: Bundle,
+    *,
+    kinds: Sequence[Kind],
+    today: dt.date,
+    speller: Speller | None = None,
+    waivers: Iterable[Waiver] = (),
+) -> list[Finding]:
+    """Return the findings of every rule, stops first, then in reading order.
+
+    A *stop* with a waiver for the same rule on the same words is a warning that tells the reason.
+    """
+    subject = Subject(bundle, tuple(kinds), today)
+    found = [finding for rule in RULES for finding in rule(subject)]
+    reasons = {(one.rule, one.excerpt): one for one in waivers}
+    return sorted((_waived(subject, one, reasons) for one in found), key=_rank)
+
+
+_PARTS = ("title", "lead", "body", "background", "press_contact")
+_SEVERITIES = (Severity.STOP, Severity.WARN, Severity.HINT)
+
+
+def _rank(finding: Finding) -> tuple[int, int, int]:
+    part = _PARTS.index(finding.part) if finding.part in _PARTS else len(_PARTS)
+    return _SEVERITIES.index(finding.severity), part, finding.start
+
+
+def _waived(subject: Subject, finding: Finding, waivers: dict[tuple[str, str], Waiver]) -> Finding:
+    text = str(getattr(subject.article, finding.part, ""))[finding.start : finding.end]
+    waiver = waivers.get((finding.rule, text))
+    if waiver is None or finding.severity is not Severity.STOP:
+        return finding
+    told = message(
+        "Waived ({reason}): {finding}", reason=waiver.reason, finding=str(finding.message)
+    )
+    return replace(finding, severity=Severity.WARN, message=told)
