@@ -5,7 +5,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from presseditor.checks.dates import check_embargo, check_event_date, check_weekdays
+from presseditor.checks.links import check_links
+from presseditor.checks.marks import (
+    check_furniture,
+    check_pictures,
+    check_quotation_marks,
+    check_title,
+)
 from presseditor.checks.parts import check_parts
+from presseditor.checks.posts import check_posts
+from presseditor.checks.proofs import check_spelling, check_typography
 from presseditor.checks.subject import Subject
 from presseditor.checks.sums import check_sums
 from presseditor.domain.article import Kind
@@ -20,6 +29,13 @@ RULES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     check_weekdays,
     check_embargo,
     check_sums,
+    check_posts,
+    check_links,
+    check_title,
+    check_quotation_marks,
+    check_furniture,
+    check_pictures,
+    check_typography,
 )
 
 
@@ -37,6 +53,8 @@ def check(
     """
     subject = Subject(bundle, tuple(kinds), today)
     found = [finding for rule in RULES for finding in rule(subject)]
+    if speller is not None:
+        found += check_spelling(subject, speller)
     reasons = {(one.rule, one.excerpt): one for one in waivers}
     return sorted((_waived(subject, one, reasons) for one in found), key=_rank)
 

@@ -30,7 +30,7 @@ _WEEKDAY_DATE = re.compile(
     rf"(?:[ \u00a0]года)?(?:,[ \u00a0]|[ \u00a0]\()(?:в[ \u00a0])?(?P<b_name>{_DAY_NAME})\b",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"[^.!?\n]{1,600}")
+_SENTENCE = re.compile(r"(?:[^.!?\n]|\.(?=\d)){1,600}")
 
 
 def check_event_date(subject: Subject) -> Iterator[Finding]:

@@ -1,0 +1,84 @@
+"""Record links: known, printed in a form of their name, quoted to the letter."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from presseditor.checks.subject import Subject, at
+from presseditor.domain.finding import Finding, Severity
+from presseditor.domain.message import message
+from presseditor.domain.records import RecordKind, RecordLink, find_record_links
+
+_WORDS = re.compile(r"\w+")
+_OUTER = ' «»„“"\u00a0'
+
+
+def check_links(subject: Subject) -> Iterator[Finding]:
+    """Stop a changed quote; warn of unknown records and of words that are not their names."""
+    for part, text in subject.texts():
+        for link in find_record_links(text):
+            place = (link.start, link.end)
+            record = _table(subject, link.ref.kind).get(link.ref.id)
+            if record is None:
+                yield at(
+                    Severity.WARN,
+                    "record_unknown",
+                    message("The record “{id}” is not in the directory.", id=str(link.ref)),
+                    part,
+                    place,
+                )
+            elif link.ref.kind is RecordKind.QUOTE:
+                yield from _quote(subject, link, part)
+            elif link.ref.kind in {RecordKind.PERSON, RecordKind.ORGANIZATION} and link.text:
+                yield from _name(subject, link, part)
+
+
+def _quote(subject: Subject, link: RecordLink, part: str) -> Iterator[Finding]:
+    record = subject.bundle.records.quotes[link.ref.id]
+    if not link.standing and _WORDS.findall(link.text) != _WORDS.findall(record.text):
+        yield at(
+            Severity.STOP,
+            "quote_changed",
+            message("The quote differs from what was recorded: “{words}”.", words=record.text),
+            part,
+            (link.start, link.end),
+            fix=f"[«{record.text.strip(_OUTER)}»]({link.ref})",
+        )
+
+
+def _name(subject: Subject, link: RecordLink, part: str) -> Iterator[Finding]:
+    wanted = _known_words(subject, link)
+    printed = [word.lower() for word in _WORDS.findall(link.text)]
+    if any(word not in wanted for word in printed):
+        yield at(
+            Severity.WARN,
+            "name_differs",
+            message("“{words}” is no form of the name in the record.", words=link.text),
+            part,
+            (link.start, link.end),
+        )
+
+
+def _known_words(subject: Subject, link: RecordLink) -> set[str]:
+    records = subject.bundle.records
+    names: list[str] = []
+    if link.ref.kind is RecordKind.PERSON:
+        person = records.people[link.ref.id]
+        names = [person.full_name, *(person.forms.as_dict().values() if person.forms else ())]
+        names += [one.post for one in person.appointments]
+    else:
+        for name in records.organizations[link.ref.id].names:
+            names += [name.official, name.short, name.abbreviation]
+            names += name.forms.as_dict().values() if name.forms else ()
+    words = {word for name in names for word in _WORDS.findall(name)}
+    return {form for word in words for form in (word.lower(), *subject.morphology.all_forms(word))}
+
+
+def _table(subject: Subject, kind: RecordKind) -> Mapping[str, object]:
+    records = subject.bundle.records
+    return {
+        RecordKind.ORGANIZATION: records.organizations,
+        RecordKind.PERSON: records.people,
+        RecordKind.QUOTE: records.quotes,
+        RecordKind.FACT: records.facts,
+        RecordKind.IMAGE: records.images,
+    }[kind]

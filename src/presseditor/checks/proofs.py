@@ -1,0 +1,40 @@
+"""Spelling and typography as hints."""
+
+from collections.abc import Iterator
+
+from presseditor.checks.subject import Subject, at
+from presseditor.domain.finding import Finding, Severity
+from presseditor.domain.message import message
+from presseditor.language.spelling import Speller
+from presseditor.language.typography import typograph
+
+
+def check_spelling(subject: Subject, speller: Speller) -> Iterator[Finding]:
+    """Hint at words that no dictionary has."""
+    for part, text in subject.texts():
+        for one in speller.check(text):
+            yield at(
+                Severity.HINT,
+                "misspelling",
+                message("“{word}” may be misspelt.", word=one.word),
+                part,
+                (one.start, one.end),
+                fix=one.suggestions[0] if one.suggestions else None,
+            )
+
+
+def check_typography(subject: Subject) -> Iterator[Finding]:
+    """Hint, once a part, that typography would change something that readers can see."""
+    for part, text in subject.texts():
+        changes = typograph(text).changes
+        visible = [
+            one for one in changes if one.before.strip(" \u00a0") or one.after.strip(" \u00a0")
+        ]
+        if visible:
+            yield at(
+                Severity.HINT,
+                "typography",
+                message("Typographic clean-up would change {count} places.", count=len(visible)),
+                part,
+                (visible[0].start, visible[0].end),
+            )
