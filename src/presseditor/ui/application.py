@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -114,7 +114,7 @@ class Starter(QObject):
             self._background.shutdown()
 
     def _show_failure(self, error: PressError) -> None:
-        """The profile cannot be used: say why, offer another try; the window stays usable."""
+        """Say why the profile cannot be used and offer another try."""
         self.window.opening.setText(str(error.text))
         self.window.message_bar.show_error(error, BarAction(self.tr("Try again"), self._open_desk))
 
@@ -128,7 +128,7 @@ class Starter(QObject):
         )
 
     def _open_log(self) -> None:
-        QDesktopServices.openUrl(self._profile.log.as_uri())
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._profile.log)))
 
 
 def _warm(desk: Desk) -> None:

@@ -1,8 +1,8 @@
 """How one article looks in the list: its title, and below it how it stands and since when."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from presseditor.domain.article import ArticleSummary
@@ -20,7 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 class ArticleDelegate(QStyledItemDelegate):
     """Paints an ``ArticleSummary`` in two or three lines: a long title takes two."""
 
-    def __init__(self, clock: Clock, parent: QApplication | None = None) -> None:
+    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
 

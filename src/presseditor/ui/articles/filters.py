@@ -1,7 +1,7 @@
 """The states over the list, each with the number of its articles."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from presseditor.domain.article import ArticleStatus
 from presseditor.ui.articles.status_words import status_heading
@@ -25,7 +25,7 @@ class StatusFilters(QWidget):
         self._group.setExclusive(True)
         self._counts: dict[ArticleStatus | None, QLabel] = {}
         self._rows: dict[ArticleStatus | None, QWidget] = {}
-        self.buttons: dict[ArticleStatus | None, QToolButton] = {}
+        self.buttons: dict[ArticleStatus | None, QPushButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -56,14 +56,14 @@ class StatusFilters(QWidget):
 
     def _row(self, status: ArticleStatus | None, words: str) -> QWidget:
         row = QWidget(self)
-        button = QToolButton(row)
+        button = QPushButton(row)
         button.setText(words)
         button.setCheckable(True)
-        button.setAutoRaise(True)
+        button.setFlat(True)
         button.setSizePolicy(
             button.sizePolicy().Policy.Expanding, button.sizePolicy().verticalPolicy()
         )
-        button.setStyleSheet("QToolButton { text-align: left; padding: 3px 8px; }")
+        button.setStyleSheet("QPushButton { text-align: left; padding: 3px 8px; }")
         button.clicked.connect(lambda: self.status_chosen.emit(status))
         count = QLabel(row)
         count.setForegroundRole(count.palette().ColorRole.PlaceholderText)

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from presseditor.domain.article import Article
 from presseditor.ui.editor.details_row import DetailsRow
+from presseditor.ui.editor.find_bar import FindBar
 from presseditor.ui.editor.folding_part import FoldingPart
 from presseditor.ui.editor.format_bar import FormatBar
 from presseditor.ui.editor.growing_text import GrowingText
@@ -48,6 +49,7 @@ class ArticleEditor(QFrame):
         self.details = DetailsRow(kinds, rubrics, language, self)
         self.body = WritingArea(self)
         self.format_bar = FormatBar(self.body, self)
+        self.find_bar = FindBar(self.body, self)
         self.background = FoldingPart(
             self.tr("Background note"), self.tr("What a reader should know about the matter"), self
         )
@@ -127,10 +129,9 @@ class ArticleEditor(QFrame):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        column = self.body.column_width + 16
-        aside = max(16, (self.width() - column) // 2)
+        aside = max(16, (self.width() - self.body.column_width) // 2) + 4
         for box in (self._head, self._foot):
-            box.setContentsMargins(aside - 8, 8, aside - 8, 8)
+            box.setContentsMargins(aside, 8, aside, 8)
 
     @property
     def text_size(self) -> int:
@@ -182,6 +183,7 @@ class ArticleEditor(QFrame):
         self._foot.addWidget(self.background)
         self._foot.addWidget(self.press_contact)
         column.addLayout(self._head)
+        column.addWidget(self.find_bar)
         column.addWidget(self.body, 1)
         column.addLayout(self._foot)
 

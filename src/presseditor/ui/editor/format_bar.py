@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QToolBar, QWidget
 
@@ -28,6 +28,7 @@ class FormatBar(QToolBar):
         super().__init__(parent)
         self._area = area
         self.commands: list[QAction] = []
+        self.setIconSize(QSize(18, 18))
         self.setAccessibleName(self.tr("Formatting"))
         self._add_marks()
         self.addSeparator()

@@ -99,7 +99,7 @@ class ArticleSession(QObject):
         self.article_changed.emit(article)
 
     def change(self, **values: Any) -> None:
-        """Change fields that are not typed in the editor: event, cover, embargo …"""
+        """Change fields that are not typed in the editor, such as the event."""
         if self._article is None:
             return
         self.collect()

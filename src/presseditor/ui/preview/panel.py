@@ -229,6 +229,10 @@ class PreviewPanel(QWidget):
         self._column.addLayout(row)
         self._column.addWidget(self._hint, 1)
 
+    def _choose_width(self, name: str) -> None:
+        self.set_width(name)
+        self.width_chosen.emit(name)
+
     def _width_button(self, name: str, picture: str, label: str) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(name)
@@ -237,7 +241,7 @@ class PreviewPanel(QWidget):
         button.setAccessibleName(label)
         button.setCheckable(True)
         button.setAutoRaise(True)
-        button.clicked.connect(lambda: (self.set_width(name), self.width_chosen.emit(name)))
+        button.clicked.connect(lambda: self._choose_width(name))
         self.widths.addButton(button)
         return button
 

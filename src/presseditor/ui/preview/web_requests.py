@@ -1,4 +1,4 @@
-"""What the preview may load: its own page and the profile's pictures. Everything else is refused."""
+"""What the preview may load: its own page and the profile's pictures, nothing else."""
 
 import mimetypes
 from collections.abc import Callable
@@ -37,7 +37,7 @@ class LocalRequestsOnly(QWebEngineUrlRequestInterceptor):
     @override
     def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
         if info.requestUrl().scheme() not in LOCAL_SCHEMES:
-            info.block(True)
+            info.block(True)  # noqa: FBT003 - Qt's signature
 
 
 class PageScheme(QWebEngineUrlSchemeHandler):
@@ -63,7 +63,7 @@ class PageScheme(QWebEngineUrlSchemeHandler):
         body.setData(QByteArray(self.shell.encode()))
         body.open(QIODevice.OpenModeFlag.ReadOnly)
         job.setAdditionalResponseHeaders(
-            {QByteArray(b"Content-Security-Policy"): [QByteArray(POLICY)]}
+            {QByteArray(b"Content-Security-Policy"): QByteArray(POLICY)}
         )
         job.reply(b"text/html; charset=utf-8", body)
 

@@ -150,7 +150,7 @@ class _PreviewPage(QWebEnginePage):
             off.PdfViewerEnabled,
             off.NavigateOnDropEnabled,
         ):
-            settings.setAttribute(attribute, False)
+            settings.setAttribute(attribute, False)  # noqa: FBT003 - Qt's signature
 
     @override
     def acceptNavigationRequest(
@@ -161,14 +161,16 @@ class _PreviewPage(QWebEnginePage):
     ) -> bool:
         address = QUrl(url)
         if type == QWebEnginePage.NavigationType.NavigationTypeLinkClicked:
-            if address.matches(QUrl(HOME), QUrl.UrlFormattingOption.RemoveFragment):
+            if address.toString().partition("#")[0] == HOME:
                 return True
             self.link_clicked.emit(address.toString())
             return False
         return address.scheme() == "presseditor"
 
     @override
-    def createWindow(self, type: QWebEnginePage.WebWindowType) -> QWebEnginePage | None:  # type: ignore[override]
+    def createWindow(  # type: ignore[override] # Qt takes "no window" for an answer
+        self, type: QWebEnginePage.WebWindowType
+    ) -> QWebEnginePage | None:
         return None
 
     @override

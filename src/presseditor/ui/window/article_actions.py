@@ -104,9 +104,16 @@ class ArticleActions(QObject):
         proofing = self._desk.proofing
 
         def clean() -> Article:
-            parts = ("title", "lead", "body", "background")
-            texts = {part: proofing.typograph(getattr(article, part)).text for part in parts}
-            return replace(article, **texts)
+            def tidy(text: str) -> str:
+                return proofing.typograph(text).text
+
+            return replace(
+                article,
+                title=tidy(article.title),
+                lead=tidy(article.lead),
+                body=tidy(article.body),
+                background=tidy(article.background),
+            )
 
         self._run(clean, lambda cleaned: self._show_clean(article, cleaned))
 

@@ -137,9 +137,9 @@ class GoAnywhere(QDialog):
             self.found.addItem(item)
 
     def _take(self) -> None:
-        item = self.found.currentItem()
-        if item is None:
+        if self.found.currentRow() < 0:
             return
+        item = self.found.currentItem()
         self.hide()
         target = item.data(Qt.ItemDataRole.UserRole)
         if isinstance(target, QAction):

@@ -94,8 +94,9 @@ class Panes(QWidget):
 
     def focus_next(self) -> None:
         """Move the keyboard to the next pane: articles, editor, preview, tabs."""
-        panes = [self.columns.widget(0), self.columns.widget(1)]
-        panes += [self.right.widget(number) for number in range(self.right.count())]
+        places = [(self.columns, 0), (self.columns, 1)]
+        places += [(self.right, number) for number in range(self.right.count())]
+        panes = [pane for box, number in places if (pane := box.widget(number)) is not None]
         focused = QApplication.focusWidget()
         at = next(
             (

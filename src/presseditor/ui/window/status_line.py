@@ -79,7 +79,7 @@ class StatusLine(QStatusBar):
 
 def count_text(article: Article) -> tuple[int, int]:
     """Return words and characters of what a reader will see of title, lead and texts."""
-    source = "\n".join((article.title, article.lead, article.body, article.background))
+    source = f"{article.title}\n{article.lead}\n{article.body}\n{article.background}"
     text = RECORD_LINK.sub(r"\g<text>", source)
     letters = sum(map(len, text.split())) + max(0, len(text.split()) - 1)
     return len(_WORD.findall(text)), letters

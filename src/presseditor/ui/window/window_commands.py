@@ -39,6 +39,8 @@ def bind_commands(bench: Workbench) -> None:
         "to_approved": partial(actions.set_status, ArticleStatus.APPROVED),
         "delete": actions.delete,
         "paste_plain": bench.editor.body.paste_plain,
+        "revisions": bench.show_revisions,
+        "find": bench.editor.find_bar.open,
         **_text_sizes(bench),
     }
     for name, deed in deeds.items():

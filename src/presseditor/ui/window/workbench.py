@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QPoint, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
@@ -19,6 +20,7 @@ from presseditor.ui.editor.inserts import Inserts
 from presseditor.ui.editor.session import ArticleSession
 from presseditor.ui.message_bar import BarAction
 from presseditor.ui.preview.panel import PreviewPanel, make_view
+from presseditor.ui.revisions.dialog import RevisionsDialog
 from presseditor.ui.window.article_actions import ArticleActions
 from presseditor.ui.window.desk_memory import DeskMemory
 from presseditor.ui.window.main_window import MainWindow
@@ -101,6 +103,13 @@ class Workbench(QObject):
         else:
             self.side.show_place(place)
 
+    def show_revisions(self) -> None:
+        """Show the earlier states of the open article."""
+        self.session.flush()
+        article = self.session.article
+        if article is not None:
+            RevisionsDialog(self.desk, self.background, article, self.window).open()
+
     def _connect(self) -> None:
         window, session = self.window, self.session
         self.articles.article_chosen.connect(self.actions.open)
@@ -158,7 +167,7 @@ class Workbench(QObject):
     def _offer_link(self, address: str) -> None:
         self.messages.show_note(
             self.tr("Open {address} in the browser?").format(address=address),
-            BarAction(self.tr("Open"), lambda: QDesktopServices.openUrl(address)),
+            BarAction(self.tr("Open"), lambda: open_address(address)),
         )
 
     def _open_article_menu(self, summary: ArticleSummary, at: QPoint) -> None:
@@ -166,10 +175,8 @@ class Workbench(QObject):
         menu.addAction(self.tr("Open"), lambda: self.actions.open(summary.id))
         for status in BY_HAND:
             if status in NEXT_STATUSES[summary.status]:
-                menu.addAction(
-                    move_words(status),
-                    lambda status=status: self.actions.set_status(status, summary.id),
-                )
+                move = partial(self.actions.set_status, status, summary.id)
+                menu.addAction(move_words(status), move)
         menu.addSeparator()
         menu.addAction(self.tr("Delete"), lambda: self.actions.delete(summary.id))
         menu.popup(at)
@@ -177,6 +184,11 @@ class Workbench(QObject):
     def _leave_anyway(self) -> None:
         self.window.may_close = lambda: True
         self.window.close()
+
+
+def open_address(address: str) -> None:
+    """Show an address in the officer's browser."""
+    QDesktopServices.openUrl(QUrl(address))
 
 
 def _first(articles: Articles, wanted: str) -> Article | None:

@@ -1,0 +1,152 @@
+"""Earlier states of the open article: what changed since, and the way back."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from presseditor.domain.article import Article, Revision
+from presseditor.ui.background import Background, Task
+from presseditor.ui.icons import icon
+from presseditor.ui.revisions.word_diff import Piece, word_diff
+from presseditor.ui.theme import blend, text_font
+from presseditor.ui.when import ago
+
+if TYPE_CHECKING:
+    from presseditor.bootstrap import Desk
+
+ADDED, REMOVED = QColor("#2e9e44"), QColor("#d64545")
+PARTS = ("title", "lead", "body", "background", "press_contact")
+
+
+class RevisionsDialog(QDialog):
+    """``restored`` carries the article after going back: a new state, nothing is lost by it."""
+
+    restored = Signal(object)
+
+    def __init__(
+        self, desk: Desk, background: Background, article: Article, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._background = background
+        self._article = article
+        self._task: Task | None = None
+        self.list = QListWidget(self)
+        self.text = QTextBrowser(self)
+        self.restore_button = QPushButton(icon("history"), self.tr("Go back to this state"), self)
+        self._build()
+        articles = desk.articles
+        background.run(lambda: articles.revisions(article.id), self._show, owner=self)
+
+    def _show(self, revisions: list[Revision]) -> None:
+        now = self._desk.clock.now()
+        for revision in revisions:
+            words = ago(revision.saved, now)
+            if note := self._note_words(revision.note):
+                words = f"{words} — {note}"
+            item = QListWidgetItem(words)
+            item.setData(Qt.ItemDataRole.UserRole, revision)
+            self.list.addItem(item)
+        self.list.setCurrentRow(min(1, self.list.count() - 1))
+
+    def _note_words(self, note: str) -> str:
+        word, _, number = note.partition(" ")
+        known = {
+            "created": self.tr("created"),
+            "restored": self.tr("went back to state {number}").format(number=number),
+            "imported": self.tr("read from a file"),
+        }
+        return known.get(word, note)
+
+    def _compare(self, row: int) -> None:
+        self.restore_button.setEnabled(row >= 0)
+        if self._task is not None:
+            self._task.cancel()
+        if row < 0:
+            return
+        revision: Revision = self.list.item(row).data(Qt.ItemDataRole.UserRole)
+        old, new = _whole(revision.article), _whole(self._article)
+        self._task = self._background.run(
+            lambda: word_diff(old, new), self._show_pieces, owner=self
+        )
+
+    def _show_pieces(self, pieces: list[Piece]) -> None:
+        if all(piece.kind == "same" for piece in pieces):
+            self._legend.setText(self.tr("This state equals the present text."))
+        else:
+            self._legend.setText(
+                self.tr("Since then: + added words are underlined, − removed words struck out.")
+            )
+        self.text.setHtml("".join(self._html(piece) for piece in pieces))
+
+    def _html(self, piece: Piece) -> str:
+        words = escape(piece.text).replace("\n", "<br>")
+        if piece.kind == "same":
+            return words
+        base, ink = self.palette().base().color(), self.palette().text().color()
+        sign, tag, hue = (
+            ("+", "u", ADDED) if piece.kind == "added" else ("−", "s", REMOVED)
+        )
+        ground = blend(hue, base, 0.22).name()
+        style = f"background-color:{ground}; color:{ink.name()}"
+        return f'<span style="{style}">{sign}<{tag}>{words}</{tag}></span>'
+
+    def _restore(self) -> None:
+        revision: Revision = self.list.currentItem().data(Qt.ItemDataRole.UserRole)
+        articles, article = self._desk.articles, self._article
+
+        def done(restored: Article) -> None:
+            self.restored.emit(restored)
+            self.accept()
+
+        self._background.run(
+            lambda: articles.restore_revision(article.id, revision.number), done, owner=self
+        )
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Earlier states"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(1000, 640)
+        self.text.setFont(text_font())
+        self.text.setAccessibleName(self.tr("What changed"))
+        self.list.setAccessibleName(self.tr("States"))
+        self.list.setMaximumWidth(280)
+        self.list.currentRowChanged.connect(self._compare)
+        self.restore_button.setEnabled(False)
+        self.restore_button.clicked.connect(self._restore)
+        self._legend = QLabel(self)
+        self._legend.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.addButton(self.restore_button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        right = QVBoxLayout()
+        right.addWidget(self._legend)
+        right.addWidget(self.text, 1)
+        row = QHBoxLayout()
+        row.addWidget(self.list)
+        row.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        column.addLayout(row, 1)
+        column.addWidget(buttons)
+
+
+def _whole(article: Article) -> str:
+    return "\n\n".join(text for part in PARTS if (text := str(getattr(article, part))))
