@@ -1,0 +1,204 @@
+"""What the outbox writes down: each answer is stored before anything else happens."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+
+from presseditor.domain.article import Article, ArticleStatus
+from presseditor.domain.clock import Clock
+from presseditor.domain.delivery import (
+    OPEN_STATES,
+    Attempt,
+    Delivery,
+    DeliveryAction,
+    DeliveryState,
+)
+from presseditor.domain.errors import CorrectionError, PressError, RetryError
+from presseditor.domain.message import Message, message
+from presseditor.domain.site import Site
+from presseditor.sites.connection import Receipt
+from presseditor.storage.database import Database
+from presseditor.storage.stores import Stores
+
+BACK_OFF = (30, 120, 600, 1800, 3600)
+"""Seconds to the next try, the last one for ever after."""
+JITTER = 0.2
+KEPT_ATTEMPTS = 50
+_SHORTEST_NAP = 0.05
+
+
+class OutboxRecords:
+    """Moves deliveries and their articles on, a transaction a step."""
+
+    def __init__(self, database: Database, clock: Clock, jitter: Callable[[], float]) -> None:
+        self._database = database
+        self._clock = clock
+        self._jitter = jitter
+
+    def claim(self) -> Delivery | None:
+        """Take the next delivery that is due; call it only while holding the outbox lock.
+
+        Under the lock nobody else is sending, so one found as ``SENDING`` was interrupted: its
+        outcome is unknown, and the site is asked by key. Deliveries of one article to one site
+        keep their order.
+        """
+        now = self._clock.now()
+        with self._database.transaction() as stores:
+            for one in stores.deliveries.open():
+                if _is_due(one, now) and _is_first(stores, one):
+                    claimed = replace(one, state=DeliveryState.SENDING)
+                    stores.deliveries.save(claimed)
+                    return claimed
+        return None
+
+    def site(self, site_id: str) -> Site:
+        """Return the site; raise ``CorrectionError`` when it was removed meanwhile."""
+        with self._database.reading() as stores:
+            found = stores.sites.get(site_id)
+        if found is None:
+            raise CorrectionError(
+                message("The site was removed from the settings. Publish to another site.")
+            )
+        return found
+
+    def remember(self, delivery_id: str, step: str, remote: dict[str, object]) -> None:
+        """Store the step about to be made and what is known of the remote side."""
+        with self._database.transaction() as stores:
+            found = stores.deliveries.get(delivery_id)
+            if found is not None:
+                known = {**found.remote, **remote, "step": step}
+                stores.deliveries.save(replace(found, remote=known))
+
+    def failed(self, delivery_id: str, error: PressError) -> None:
+        """Store why it did not succeed: tried again later, or left to the officer."""
+        now = self._clock.now()
+        with self._database.transaction() as stores:
+            found = stores.deliveries.get(delivery_id)
+            if found is None:
+                return
+            attempted = _with_attempt(found, now, error.text)
+            if isinstance(error, RetryError):
+                due = now + self._pause(attempted)
+                stores.deliveries.save(replace(attempted, state=DeliveryState.WAITING, due=due))
+            else:
+                stores.deliveries.save(replace(attempted, state=DeliveryState.FAILED))
+
+    def delivered(self, delivery_id: str, receipt: Receipt) -> None:
+        """Store the site's answer and move the article on.
+
+        A page that the site holds back stays open until its time, and is confirmed then.
+        """
+        now = self._clock.now()
+        with self._database.transaction() as stores:
+            found = stores.deliveries.get(delivery_id)
+            if found is None:
+                return
+            done = replace(
+                _with_attempt(found, now, None),
+                remote={**found.remote, **receipt.remote, "step": "done"},
+                url=receipt.url,
+                content_hash=receipt.content_hash,
+            )
+            at = found.payload.publish_at
+            if not receipt.live and at is not None:
+                held = {**done.remote, "scheduled": True}
+                due = max(at, now + dt.timedelta(seconds=BACK_OFF[0]))
+                waiting = replace(done, state=DeliveryState.WAITING, due=due, remote=held)
+                stores.deliveries.save(waiting)
+                return
+            remote = {key: value for key, value in done.remote.items() if key != "scheduled"}
+            done = replace(done, state=DeliveryState.DELIVERED, delivered=now, remote=remote)
+            stores.deliveries.save(done)
+            self._move_article(stores, done)
+
+    def read_back(self, delivery_id: str, found: Message | None) -> None:
+        """Store what a reader sees: nothing wrong, or what is."""
+        with self._database.transaction() as stores:
+            delivery = stores.deliveries.get(delivery_id)
+            if delivery is not None:
+                seen = Attempt(self._clock.now(), "read back", found)
+                attempts = (*delivery.attempts, seen)[-KEPT_ATTEMPTS:]
+                stores.deliveries.save(replace(delivery, attempts=attempts))
+
+    def seconds_to_next(self) -> float:
+        """Return the time until the first open delivery is due; infinite when none is open."""
+        now = self._clock.now()
+        with self._database.reading() as stores:
+            open_ones = stores.deliveries.open()
+        waits = [(one.due - now).total_seconds() if one.due else 0.0 for one in open_ones]
+        return max(_SHORTEST_NAP, min(waits, default=float("inf")))
+
+    def _pause(self, delivery: Delivery) -> dt.timedelta:
+        failures = 0
+        for attempt in reversed(delivery.attempts):
+            if attempt.problem is None:
+                break
+            failures += 1
+        seconds = BACK_OFF[min(failures, len(BACK_OFF)) - 1]
+        return dt.timedelta(seconds=seconds * (1 + JITTER * self._jitter()))
+
+    @staticmethod
+    def _move_article(stores: Stores, delivery: Delivery) -> None:
+        article = stores.articles.get(delivery.article_id)
+        if article is None:
+            return
+        status = _status_after(stores, delivery)
+        queued = article.status is ArticleStatus.QUEUED
+        if queued and not _others_open(stores, delivery):
+            stores.articles.save(_moved(article, status))
+
+
+def _moved(article: Article, status: ArticleStatus) -> Article:
+    return article.with_status(status)
+
+
+def _is_due(delivery: Delivery, now: dt.datetime) -> bool:
+    if delivery.state is DeliveryState.SENDING or delivery.due is None or delivery.due <= now:
+        return True
+    # A clock that was put back must not turn a pause of minutes into one of months.
+    longest = dt.timedelta(seconds=BACK_OFF[-1] * (1 + JITTER))
+    retrying = delivery.state is DeliveryState.WAITING and delivery.problem is not None
+    return retrying and delivery.due - now > longest
+
+
+def _is_first(stores: Stores, delivery: Delivery) -> bool:
+    same = [
+        one
+        for one in stores.deliveries.for_article(delivery.article_id)
+        if one.site_id == delivery.site_id and one.state in OPEN_STATES
+    ]
+    return not same or same[-1].id == delivery.id
+
+
+def _others_open(stores: Stores, delivery: Delivery) -> bool:
+    of_article = stores.deliveries.for_article(delivery.article_id)
+    return any(one.id != delivery.id and one.state in OPEN_STATES for one in of_article)
+
+
+def _status_after(stores: Stores, delivery: Delivery) -> ArticleStatus:
+    """Return where the article stands, all its sites taken together."""
+    done: dict[str, list[Delivery]] = {}
+    for one in reversed(stores.deliveries.for_article(delivery.article_id)):
+        if one.state is DeliveryState.DELIVERED:
+            done.setdefault(one.site_id, []).append(one)
+    shown = [each for each in done.values() if each[-1].action is DeliveryAction.PUBLISH]
+    if not shown:
+        return ArticleStatus.WITHDRAWN
+    changed = any(_was_corrected(each) for each in shown)
+    return ArticleStatus.CORRECTED if changed else ArticleStatus.PUBLISHED
+
+
+def _was_corrected(deliveries: list[Delivery]) -> bool:
+    texts = set()
+    for one in deliveries:
+        if one.action is DeliveryAction.WITHDRAW:
+            texts.clear()
+        else:
+            texts.add((one.payload.title, one.payload.fragment))
+    return len(texts) > 1
+
+
+def _with_attempt(delivery: Delivery, now: dt.datetime, problem: Message | None) -> Delivery:
+    step = str(delivery.remote.get("step", delivery.action.value))
+    attempts = (*delivery.attempts, Attempt(now, step, problem))[-KEPT_ATTEMPTS:]
+    return replace(delivery, attempts=attempts)

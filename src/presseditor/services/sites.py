@@ -1,0 +1,124 @@
+"""Sites: where releases go, with their passwords and a test of the connection."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from presseditor.domain.errors import CorrectionError, NotFoundError, PressError
+from presseditor.domain.message import message
+from presseditor.domain.site import Site, SiteKind
+from presseditor.services.changes import Changes
+from presseditor.sites.connection import SiteConnection, SiteReport
+from presseditor.sites.credentials import Credentials
+from presseditor.storage.database import Database
+
+EMBEDDED = "embedded"
+"""The id of the folder site that every profile has."""
+
+Connect = Callable[[Site, Callable[[], str | None]], SiteConnection]
+
+
+class Sites:
+    """The sites of a profile; ``connect`` makes a connection from a record and its password."""
+
+    def __init__(
+        self, database: Database, changes: Changes, credentials: Credentials, connect: Connect
+    ) -> None:
+        self._database = database
+        self._changes = changes
+        self._credentials = credentials
+        self._connect = connect
+
+    def all(self) -> list[Site]:
+        """Return every site, by name."""
+        with self._database.reading() as stores:
+            return stores.sites.all()
+
+    def get(self, site_id: str) -> Site:
+        """Return the site; raise ``NotFoundError`` when there is none."""
+        with self._database.reading() as stores:
+            found = stores.sites.get(site_id)
+        if found is None:
+            raise NotFoundError.of(site_id)
+        return found
+
+    def find(self, name: str) -> Site:
+        """Return the site of that id or name (upper and lower case are the same)."""
+        sites = self.all()
+        wanted = name.strip().casefold()
+        by_id = [one for one in sites if one.id == name.strip()]
+        by_name = [one for one in sites if one.name.strip().casefold() == wanted]
+        found = by_id or by_name
+        if not found:
+            raise NotFoundError.of(name)
+        return found[0]
+
+    def save(self, site: Site, password: str | None = None) -> Site:
+        """Store the site, and its password where one is given (``None`` leaves it as it is).
+
+        A folder that is not there is made now: one that is missing later was unplugged.
+        """
+        if not site.name.strip() or not site.address.strip():
+            raise CorrectionError(message("A site needs a name and an address."))
+        if site.kind is SiteKind.FOLDER:
+            _make_folder(Path(site.address))
+        if password is not None:
+            self._credentials.set(site.id, password)
+        with self._database.transaction() as stores:
+            stores.sites.save(site)
+        self._changes.announce("site", site.id)
+        return site
+
+    def delete(self, site_id: str) -> Site:
+        """Remove the site and its password; refuse while something is on its way to it."""
+        site = self.get(site_id)
+        with self._database.transaction() as stores:
+            if any(one.site_id == site_id for one in stores.deliveries.open()):
+                raise CorrectionError(
+                    message(
+                        "Something is still on its way to “{name}”. Cancel it or wait, then"
+                        " remove the site.",
+                        name=site.name,
+                    )
+                )
+            stores.sites.delete(site_id)
+        self._credentials.delete(site_id)
+        self._changes.announce("site", site_id, "deleted")
+        return site
+
+    def test(self, site: Site, password: str | None = None) -> SiteReport:
+        """Test the connection, with a password not stored yet where one is given."""
+        try:
+            return self.connection(site, password).check()
+        except PressError as error:
+            return SiteReport(ok=False, message=error.text)
+
+    def connection(self, site: Site, password: str | None = None) -> SiteConnection:
+        """Return a connection that asks for the password when it needs it."""
+
+        def ask() -> str | None:
+            return password if password is not None else self._credentials.get(site.id)
+
+        return self._connect(site, ask)
+
+    def ensure_embedded(self, folder: Path) -> Site:
+        """Return the profile's own folder site, made on the first start."""
+        with self._database.reading() as stores:
+            found = stores.sites.get(EMBEDDED)
+        if found is not None and Path(found.address) == folder:
+            return found
+        if found is not None and Path(found.address).is_dir():
+            return found
+        return self.save(Site(EMBEDDED, "Мой сайт", SiteKind.FOLDER, str(folder), title="Новости"))
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CorrectionError(
+            message(
+                "The folder “{path}” cannot be made: {reason}. Choose another folder.",
+                path=str(folder),
+                reason=error.strerror or str(error),
+            )
+        ) from error

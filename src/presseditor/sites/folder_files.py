@@ -1,0 +1,70 @@
+"""Files of a folder site: written whole or not at all, and never outside of the folder."""
+
+import errno
+import json
+import os
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from presseditor.domain.errors import CorrectionError, PressError, RetryError
+from presseditor.domain.message import message
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Put ``data`` at ``path``: a crash at any instant leaves the old file or the new one."""
+    if path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data:
+        return
+    path.parent.mkdir(exist_ok=True)
+    beside = path.with_name(f".{path.name}.{uuid.uuid4().hex}")
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def write_json(path: Path, value: object) -> None:
+    """Write ``value`` as JSON."""
+    write_file(path, json.dumps(value, ensure_ascii=False, indent=1).encode())
+
+
+@contextmanager
+def folder_in_words(folder: Path) -> Iterator[None]:
+    """Turn failures of the file system into errors that say what to do."""
+    try:
+        yield
+    except OSError as error:
+        raise _explain(folder, error) from error
+
+
+def _explain(folder: Path, error: OSError) -> PressError:
+    path = str(folder)
+    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return CorrectionError(
+            message(
+                "The folder “{path}” may not be written to. Ask your administrator for the right"
+                " to write there, or choose another folder.",
+                path=path,
+            )
+        )
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return RetryError(
+            message(
+                "There is no room left on the disk of the folder “{path}”. Free some space; the"
+                " article is published by itself then.",
+                path=path,
+            )
+        )
+    return RetryError(
+        message(
+            "The folder “{path}” cannot be used at the moment: {reason}. Check the disk or the"
+            " network drive.",
+            path=path,
+            reason=error.strerror or str(error),
+        )
+    )
