@@ -9,14 +9,13 @@ from presseditor.domain.message import message
 
 _NAME = r"[А-ЯЁ][а-яё]+[ \u00a0][А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?"
 _POST_NAME = re.compile(
-    r"(?P<rank>(?:(?:первый|первого|первая)\s)?(?:(?:и\.\s?о\.|врио|исполняющ\w+\sобязанности)\s)?"
-    r"(?:(?:заместител[ьяюе]м?|помощник\w*|советник\w*)\s)?)"
-    r"\b(?P<post>глав\w{1,2}|губернатор\w{0,2}|мэр\w{0,2}|министр\w{0,2}|директор\w{0,2}|председател\w{1,2}|"
-    r"начальник\w{0,2}|руководител\w{1,2}|президент\w{0,2}|ректор\w{0,2})\b"
-    rf"(?P<of>(?:[ \u00a0][«(]?[\w-]+[»)]?){{0,8}}?)[ \u00a0](?P<name>{_NAME})",
-    re.IGNORECASE,
+    r"(?P<rank>(?i:(?:перв(?:ый|ого|ым|ая)\s)?(?:(?:и\.\s?о\.|врио|исполняющ\w+\sобязанности)\s)?"
+    r"(?:(?:заместител[ьяюе]м?|помощник\w{0,2}|советник\w{0,2})\s)?))"
+    r"\b(?P<post>(?i:глав\w{1,2}|губернатор\w{0,2}|мэр\w{0,2}|министр\w{0,2}|директор\w{0,2}|"
+    r"председател\w{1,2}|начальник\w{0,2}|руководител\w{1,2}|президент\w{0,2}|ректор\w{0,2}))\b"
+    r"(?P<of>(?:[ \u00a0][«(]?[\w-]{1,40}[»)]?){0,8}?)"
+    rf"[ \u00a0](?P<name>{_NAME})(?![\w-]|[ \u00a0][А-ЯЁ][а-яё])"
 )
-_STRICT_NAME = re.compile(_NAME + r"\Z")
 
 
 def check_posts(subject: Subject) -> Iterator[Finding]:
@@ -25,11 +24,8 @@ def check_posts(subject: Subject) -> Iterator[Finding]:
     for part, text in subject.texts():
         for match in _POST_NAME.finditer(text):
             name = match["name"]
-            if not _STRICT_NAME.match(name) or name.split()[0].lower() in {"город", "округ"}:
-                continue
-            key = name.lower()
             post = f"{match['rank'].lower()[:5].strip()} {match['post'].lower()[:5]}".strip()
-            known = seen.setdefault(key, post)
+            known = seen.setdefault(name, post)
             if known != post:
                 yield at(
                     Severity.WARN,
