@@ -139,6 +139,7 @@ def _link(paragraph: Any, run: Any, href: str) -> None:
     run.font.underline = True
     run.font.color.rgb = RGBColor(0x0B, 0x5A, 0x9C)
     link = OxmlElement("w:hyperlink")
-    link.set(qn("r:id"), paragraph.part.relate_to(href, RELATIONSHIP_TYPE.HYPERLINK, True))
+    kind = RELATIONSHIP_TYPE.HYPERLINK
+    link.set(qn("r:id"), paragraph.part.relate_to(href, kind, is_external=True))
     link.append(run._r)  # noqa: SLF001 - python-docx has no public way to make a link
     paragraph._p.append(link)  # noqa: SLF001 - as above

@@ -73,29 +73,11 @@ class _Table:
 
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "section",
-        "address",
-        "figure",
-        "figcaption",
-        "blockquote",
-        "li",
-        "dt",
-        "dd",
-        "pre",
-        "ul",
-        "ol",
-        "dl",
-        "table",
-        "hr",
-        "details",
-        "summary",
-        "caption",
-    ]
-) | set(_HEADINGS)
+_BLOCK_NAMES = (
+    "p div section address figure figcaption blockquote li dt dd pre ul ol dl table hr details "
+    "summary caption"
+)
+_BLOCKS = frozenset(_BLOCK_NAMES.split()) | set(_HEADINGS)
 _BOLD = frozenset({"b", "strong"})
 _ITALIC = frozenset({"i", "em", "cite", "dfn", "var"})
 _LISTS = frozenset({"ul", "ol"})

@@ -1,5 +1,8 @@
 """Abbreviations (``*[КРМО]: Корпорация …``), with a log of what a piece of text defined."""
 
+import re
+from xml.etree.ElementTree import Element
+
 from markdown import Markdown
 from markdown.extensions.abbr import AbbrBlockprocessor, AbbrExtension, AbbrTreeprocessor
 from typing_extensions import override
@@ -25,6 +28,10 @@ class AbbreviationLog(dict[str, str]):
         self.changes.append((name, None))
         return super().pop(name, default)
 
+    def __missing__(self, _name: str) -> str:
+        """Stand in for what is no abbreviation: a piece of the machinery in the text."""
+        return ""
+
     def replay(self, changes: tuple[Change, ...]) -> None:
         """Do what a piece of text did when it was parsed."""
         for name, title in changes:
@@ -32,6 +39,19 @@ class AbbreviationLog(dict[str, str]):
                 super().pop(name, None)
             else:
                 super().__setitem__(name, title)
+
+
+class _AbbreviationTree(AbbrTreeprocessor):
+    """Leaves placeholders alone: «*[1]: …» must not take the number out of one."""
+
+    @override
+    def run(self, root: Element) -> None:
+        if not self.abbrs:
+            return
+        names = sorted(self.abbrs, key=len, reverse=True)
+        words = "|".join(re.escape(name) for name in names)
+        self.RE = re.compile(rf"\x02[^\x03]*\x03|\b(?:{words})\b")
+        self.iter_element(root)
 
 
 class Abbreviations(AbbrExtension):
@@ -45,5 +65,5 @@ class Abbreviations(AbbrExtension):
     @override
     def extendMarkdown(self, md: Markdown) -> None:
         md.registerExtension(self)
-        md.treeprocessors.register(AbbrTreeprocessor(md, self.log), "abbr", 7)
+        md.treeprocessors.register(_AbbreviationTree(md, self.log), "abbr", 7)
         md.parser.blockprocessors.register(AbbrBlockprocessor(md.parser, self.log), "abbr", 16)

@@ -22,7 +22,7 @@ from markdown.util import AtomicString
 
 from presseditor.rendering.abbreviations import Abbreviations, Change
 from presseditor.rendering.footnotes import Footnotes
-from presseditor.rendering.guard import NestingGuard
+from presseditor.rendering.guard import NestingGuard, bound_markup
 from presseditor.rendering.lines import source_lines
 from presseditor.rendering.parts import Block
 from presseditor.rendering.record_markup import RecordMarkup
@@ -60,9 +60,12 @@ Parsed = list[tuple[Element, int]]
 class MarkdownEngine:
     """Turns a Markdown part into blocks, again and again; for one thread only."""
 
-    def __init__(self, *, notes: str = "a", whole: bool = False) -> None:
+    def __init__(
+        self, *, notes: str = "a", whole: bool = False, most_stashed: int = MOST_STASHED
+    ) -> None:
         """Prepare; ``notes`` is a letter that keeps two parts' footnotes on one page apart."""
         self._whole = whole
+        self._most_stashed = most_stashed
         self._footnotes = Footnotes(notes)
         self._abbreviations = Abbreviations()
         self._records = RecordMarkup()
@@ -111,7 +114,7 @@ class MarkdownEngine:
         return (*blocks, Block(notes)) if notes else tuple(blocks)
 
     def _prepare(self, text: str) -> str:
-        if self._stash.html_counter > MOST_STASHED:
+        if self._stash.html_counter > self._most_stashed:
             self._stash.forget()
             self._defined.clear()
             self._pieces.clear()
@@ -164,9 +167,10 @@ class MarkdownEngine:
         total = len(blocks)
         starts = list(accumulate((one.count("\n") + 2 for one in blocks), initial=0))
         lines: list[int] = []
+        line = 0
         while blocks:
             # A processor can put remainders back: then the count says which block they are from.
-            line = starts[max(total - len(blocks), 0)]
+            line = max(line, starts[max(total - len(blocks), 0)])
             for processor in parser.blockprocessors:
                 if processor.test(root, blocks[0]) and processor.run(root, blocks) is not False:
                     break
@@ -214,6 +218,7 @@ class MarkdownEngine:
     def _finish(self, element: Element) -> str:
         """Return the sanitized HTML of one top-level element."""
         words = " ".join(chain(element.itertext()))
+        bound_markup(element)
         root = Element(self._md.doc_tag)
         root.append(element)
         try:

@@ -22,12 +22,17 @@ def source_lines(source: str, prepared: str, wanted: list[int], stash: HtmlStash
     found: list[int] = []
     cursor = 0
     for line in wanted:
-        key = _key(_first_words(lines[line] if line < len(lines) else "", stash))
+        key = _key(_first_words(_next_words(lines, line), stash))
         numbers = places.get(key, [])
         at = bisect_left(numbers, cursor)
         cursor = numbers[at] if at < len(numbers) else cursor
         found.append(cursor)
     return found
+
+
+def _next_words(lines: list[str], line: int) -> str:
+    """Return the first line with words from ``line`` on: raw HTML is set between blank ones."""
+    return next((lines[one] for one in range(line, len(lines)) if lines[one].strip()), "")
 
 
 def _first_words(line: str, stash: HtmlStash) -> str:

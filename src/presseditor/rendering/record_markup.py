@@ -64,15 +64,24 @@ class _StandingRecord(BlockProcessor):
         match = _STANDING.search(block)
         if match is None:
             return False
-        before, after = block[: match.start()].rstrip("\n"), block[match.end() :].lstrip("\n")
-        if before.strip():
-            self.parser.parseBlocks(parent, [before])
+        if match.group() != block:
+            blocks[:0] = _apart(block)
+            return None
         figure = Element("figure", {"data-record": match["target"]})
         figure.set("data-alt", re.sub(r"\\([\[\]\\])", r"\1", match["alt"]))
         parent.append(figure)
-        if after:
-            blocks.insert(0, after)
         return None
+
+
+def _apart(block: str) -> list[str]:
+    """Cut a block into standing records and what is between them, all in one pass."""
+    pieces: list[str] = []
+    end = 0
+    for match in _STANDING.finditer(block):
+        pieces += [block[end : match.start()].strip("\n"), match.group()]
+        end = match.end()
+    pieces.append(block[end:].strip("\n"))
+    return [piece for piece in pieces if piece.strip()]
 
 
 class _RecordTree(Treeprocessor):
