@@ -5,10 +5,8 @@ from collections.abc import Callable, Iterator, Mapping
 _ALPHABET = "абвгдежзийклмнопрстуфхцчшщъыьэюяё"
 _RAREST = 700.0  # centibels below certainty for a word that the frequency list does not have
 _ROWS = ("йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю")
-_CONFUSED = frozenset(
-    "ао оа еи ие ея яе иы ыи ий йи ьъ ъь дт тд бп пб зс сз вф фв гк кг жш шж щш шщ эе еэ ёе её ёо "
-    "оё цс сц уо оу".split()
-)
+_PAIRS = "ао еи ея яе иы ий йи ьъ дт бп зс вф гк жш щш эе ёе ёо цс уо"
+_CONFUSED = frozenset(pair[::step] for pair in _PAIRS.split(" ") for step in (1, -1))
 # Costs in centibels: a slip that people make often outweighs a more frequent word.
 _COST = {"double": 0.0, "confused": 40.0, "swap": 40.0, "keys": 90.0, "mute": 60.0, "other": 150.0}
 

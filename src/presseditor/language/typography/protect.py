@@ -4,6 +4,7 @@ import re
 
 SOLID = "\ue000"  # stands for a letter of a protected word
 CLEAR = "\ue001"  # stands for a letter of a mark that the reader does not see
+_FAR = 2000  # characters that are looked at around a list mark
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?:(?!---).*\n){0,200}---[ \t]*(?:\n|\Z)")
 _SOLID = re.compile(
     r"(?P<fence>^[ ]{0,3}(?P<mark>`{3,}+|~{3,}+)[^\n]*+\n(?:(?![ ]{0,3}(?P=mark)).*\n)*"
@@ -13,7 +14,8 @@ _SOLID = re.compile(
     r"|(?:https?|ftp)://[^\s<>\"«»()\[\]]+(?<![.,;:!?])|\bwww\.[^\s<>\"«»()\[\]]+(?<![.,;:!?])"
     r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+"
     r"|^\[[^\]\n]{1,200}\]:[^\n]*"
-    r"|^[ ]{0,3}(?:[-=*_][ \t]?){3,}$|^[ ]{0,3}\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*:?-*:?[ \t]*\|?[ \t]*$"
+    r"|^[ ]{0,3}(?:[-=*_][ \t]?){3,}$"
+    r"|^[ ]{0,3}\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*:?-*:?[ \t]*\|?[ \t]*$"
     r"|^[ ]{0,3}#{1,6}(?=[ \t])"
     r"|\\[*_\[\]()#`|~-]",
     re.MULTILINE,
@@ -38,17 +40,6 @@ def masked(text: str) -> str:
     return _INDENT.sub(_clear, hidden)
 
 
-def unmasked(text: str, source: str) -> str:
-    """Put the blotted letters of ``source`` back; the blots stand in their old order."""
-    blots = iter(
-        [letter for letter, mark in zip(source, masked(source), strict=True) if mark in _BLOTS]
-    )
-    return re.sub(f"[{SOLID}{CLEAR}]", lambda _: next(blots), text)
-
-
-_BLOTS = frozenset({SOLID, CLEAR})
-
-
 def _solid(match: re.Match[str]) -> str:
     return re.sub(r"[^\n]", SOLID, match[0])
 
@@ -67,13 +58,9 @@ def _code(match: re.Match[str]) -> str:
 def _item(match: re.Match[str]) -> str:
     """Blot a list mark out; a lone line of speech that starts with a dash is no list."""
     text, end = match.string, match.end()
-    line = text[end : text.find("\n", end) if "\n" in text[end : end + 4000] else end + 4000]
-    above = (
-        text[: match.start()].rstrip("\n").rpartition("\n")[2]
-        if match.start() < 2
-        else text[max(0, match.start() - 400) : match.start()].rstrip("\n").rpartition("\n")[2]
-    )
-    listed = _ITEM.match(above) or _ITEM.match(text, end + len(line) + 1)
+    line, _, below = text[end : end + _FAR].partition("\n")
+    above = text[max(0, match.start() - _FAR) : match.start()].rstrip("\n").rpartition("\n")[2]
+    listed = _ITEM.match(above) or _ITEM.match(below)
     if match[0].startswith("- ") and _DIALOGUE.search(line) and not listed:
         return match[0]
     return _clear(match)

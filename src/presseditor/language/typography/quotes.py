@@ -9,14 +9,14 @@ from presseditor.language.typography.rule import Edit, Rule, by_pattern
 
 _PARAGRAPH = re.compile(r"(?:[^\n]|\n(?![ \t]*\n))+")
 _OPENERS = frozenset(" \t\n\u00a0\u202f\u2009([{«„-–—/|=>")
-_GLYPHS = re.compile(r"[\"“”„‟]")
-_ALL_GLYPHS = re.compile(r"[\"“”„‟«»]")
+_STRAIGHT = re.compile(r"\"")
+_GLYPHS = re.compile(r"[\"“”„‟«»]")
 _MARKS = f"*_~{CLEAR}"
 
 
 def _set_quotes(text: str) -> Iterator[Edit]:
     for paragraph in _PARAGRAPH.finditer(text):
-        if '"' in paragraph[0] or _ALL_GLYPHS.search(paragraph[0]):
+        if _GLYPHS.search(paragraph[0]):
             yield from _in_paragraph(text, paragraph.start(), paragraph.end())
 
 
@@ -25,7 +25,7 @@ def _in_paragraph(text: str, start: int, end: int) -> Iterator[Edit]:
     balanced = paragraph.count("«") == paragraph.count("»")
     depth = 0
     opened: dict[int, bool] = {}
-    for match in (_ALL_GLYPHS if balanced else re.compile('"')).finditer(text, start, end):
+    for match in (_GLYPHS if balanced else _STRAIGHT).finditer(text, start, end):
         at = match.start()
         opens = _opens(text, at, opened)
         opened[at] = opens
