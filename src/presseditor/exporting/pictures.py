@@ -18,6 +18,8 @@ MEDIA_TYPES = {
 }
 """What a press page may carry, by Pillow's name of the format."""
 
+_READ = ("JPEG", "PNG", "WEBP", "GIF")  # a camera's MPO is opened as JPEG
+
 MOST_PIXELS = 120_000_000
 """Above this a picture is refused: unpacked it would take half a gigabyte (no press camera has
 more than 102 megapixels)."""
@@ -61,7 +63,8 @@ def clean_copy(source: Path, target: Path, *, largest: int | None = None) -> Non
 
 def _opened(path: Path) -> Pillow.Image:
     try:
-        head = path.open("rb").read(256).lstrip().lower()
+        with path.open("rb") as file:
+            head = file.read(256).lstrip().lower()
     except OSError as error:
         raise CorrectionError(
             message("The picture “{name}” could not be opened.", name=path.name)
@@ -73,7 +76,7 @@ def _opened(path: Path) -> Pillow.Image:
             )
         )
     try:
-        picture = Pillow.open(path, formats=list(MEDIA_TYPES))
+        picture = Pillow.open(path, formats=_READ)
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError) as error:
         raise CorrectionError(
             message(
