@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -160,7 +161,7 @@ class RecordModel(QAbstractTableModel):
         return [MIME]
 
     @override
-    def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         data = QMimeData()
         record = self.record_at(indexes[0].row()) if indexes else None
         if record is not None and self.table.link is not None:
