@@ -10,8 +10,6 @@ CATALOGS = ("presseditor", "directory")
 def load_language(application: QCoreApplication, language: str) -> None:
     """Show the interface in ``language`` (``ru`` or ``en``); English needs no file."""
     QLocale.setDefault(QLocale("ru_RU" if language == "ru" else "en_GB"))
-    if language == "en":
-        return
     folder = str(resources() / "translations")
     for name in CATALOGS:
         _install(application, f"{name}_{language}", folder)

@@ -100,9 +100,7 @@ class RevisionsDialog(QDialog):
         if piece.kind == "same":
             return words
         base, ink = self.palette().base().color(), self.palette().text().color()
-        sign, tag, hue = (
-            ("+", "u", ADDED) if piece.kind == "added" else ("−", "s", REMOVED)
-        )
+        sign, tag, hue = ("+", "u", ADDED) if piece.kind == "added" else ("−", "s", REMOVED)
         ground = blend(hue, base, 0.22).name()
         style = f"background-color:{ground}; color:{ink.name()}"
         return f'<span style="{style}">{sign}<{tag}>{words}</{tag}></span>'

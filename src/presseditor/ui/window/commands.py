@@ -83,76 +83,71 @@ class Commands(QObject):
         ]
 
     def _file(self) -> list[Command]:
-        tr = self.tr
         return [
-            Command("new", tr("New article"), "Ctrl+N", "plus"),
-            Command("paste_text", tr("Paste a text…"), "Ctrl+Shift+N", "clipboard-paste"),
-            Command("open", tr("Open a file…"), "Ctrl+O", "folder-open"),
+            Command("new", self.tr("New article"), "Ctrl+N", "plus"),
+            Command("paste_text", self.tr("Paste a text…"), "Ctrl+Shift+N", "clipboard-paste"),
+            Command("open", self.tr("Open a file…"), "Ctrl+O", "folder-open"),
             Command(SEPARATOR, ""),
-            Command("save", tr("Save now"), "Ctrl+S"),
-            Command("export", tr("Export…"), "Ctrl+E", "download"),
+            Command("save", self.tr("Save now"), "Ctrl+S"),
+            Command("export", self.tr("Export…"), "Ctrl+E", "download"),
             Command(SEPARATOR, ""),
-            Command("backup", tr("Back up everything…")),
-            Command("restore", tr("Restore a backup…")),
+            Command("backup", self.tr("Back up everything…")),
+            Command("restore", self.tr("Restore a backup…")),
             Command(SEPARATOR, ""),
-            Command("sites", tr("Sites…"), "", "globe"),
-            Command("settings", tr("Settings…"), "Ctrl+,", "settings"),
-            Command("quit", tr("Quit"), "Ctrl+Q"),
+            Command("sites", self.tr("Sites…"), "", "globe"),
+            Command("settings", self.tr("Settings…"), "Ctrl+,", "settings"),
+            Command("quit", self.tr("Quit"), "Ctrl+Q"),
         ]
 
     def _edit(self) -> list[Command]:
-        tr = self.tr
         return [
-            Command("undo", tr("Undo"), "Ctrl+Z"),
-            Command("redo", tr("Redo"), "Ctrl+Y"),
+            Command("undo", self.tr("Undo"), "Ctrl+Z"),
+            Command("redo", self.tr("Redo"), "Ctrl+Y"),
             Command(SEPARATOR, ""),
-            Command("cut", tr("Cut"), "Ctrl+X"),
-            Command("copy", tr("Copy"), "Ctrl+C"),
-            Command("paste", tr("Paste"), "Ctrl+V"),
-            Command("paste_plain", tr("Paste as plain text"), "Ctrl+Shift+V"),
-            Command("select_all", tr("Select all"), "Ctrl+A"),
+            Command("cut", self.tr("Cut"), "Ctrl+X"),
+            Command("copy", self.tr("Copy"), "Ctrl+C"),
+            Command("paste", self.tr("Paste"), "Ctrl+V"),
+            Command("paste_plain", self.tr("Paste as plain text"), "Ctrl+Shift+V"),
+            Command("select_all", self.tr("Select all"), "Ctrl+A"),
             Command(SEPARATOR, ""),
-            Command("find", tr("Find in the text…"), "Ctrl+F", "search"),
+            Command("find", self.tr("Find in the text…"), "Ctrl+F", "search"),
         ]
 
     def _view(self) -> list[Command]:
-        tr = self.tr
         return [
-            Command("go", tr("Go anywhere…"), "Ctrl+K", "search"),
-            Command("next_pane", tr("Next pane"), "F6"),
+            Command("go", self.tr("Go anywhere…"), "Ctrl+K", "search"),
+            Command("next_pane", self.tr("Next pane"), "F6"),
             Command(SEPARATOR, ""),
-            Command("articles", tr("Articles"), "Ctrl+1"),
-            Command("preview", tr("Preview"), "Ctrl+2"),
-            Command("directory", tr("Directory"), "Ctrl+3"),
-            Command("checks", tr("Checks"), "Ctrl+4"),
-            Command("publications", tr("Publishing"), "Ctrl+5"),
+            Command("articles", self.tr("Articles"), "Ctrl+1"),
+            Command("preview", self.tr("Preview"), "Ctrl+2"),
+            Command("directory", self.tr("Directory"), "Ctrl+3"),
+            Command("checks", self.tr("Checks"), "Ctrl+4"),
+            Command("publications", self.tr("Publishing"), "Ctrl+5"),
             Command(SEPARATOR, ""),
-            Command("larger", tr("Larger text"), "Ctrl++"),
-            Command("smaller", tr("Smaller text"), "Ctrl+-"),
-            Command("normal", tr("Text at 100 %"), "Ctrl+0"),
+            Command("larger", self.tr("Larger text"), "Ctrl++"),
+            Command("smaller", self.tr("Smaller text"), "Ctrl+-"),
+            Command("normal", self.tr("Text at 100 %"), "Ctrl+0"),
         ]
 
     def _article(self) -> list[Command]:
-        tr = self.tr
         return [
-            Command("check", tr("Check"), "F7", "spell-check"),
-            Command("typograph", tr("Clean up typography"), "Ctrl+Shift+T"),
-            Command("revisions", tr("Earlier states…"), "Ctrl+H", "history"),
+            Command("check", self.tr("Check"), "F7", "spell-check"),
+            Command("typograph", self.tr("Clean up typography"), "Ctrl+Shift+T"),
+            Command("revisions", self.tr("Earlier states…"), "Ctrl+H", "history"),
             Command(SEPARATOR, ""),
-            Command("to_draft", tr("Back to the drafts")),
-            Command("to_review", tr("Send to review")),
-            Command("to_approved", tr("Approve")),
+            Command("to_draft", self.tr("Back to the drafts")),
+            Command("to_review", self.tr("Send to review")),
+            Command("to_approved", self.tr("Approve")),
             Command(SEPARATOR, ""),
-            Command("publish", tr("Publish"), "Ctrl+Return", "send"),
-            Command("withdraw", tr("Withdraw from the site…")),
+            Command("publish", self.tr("Publish"), "Ctrl+Return", "send"),
+            Command("withdraw", self.tr("Withdraw from the site…")),
             Command(SEPARATOR, ""),
-            Command("delete", tr("Delete the article"), "Ctrl+Shift+Delete", "trash-2"),
+            Command("delete", self.tr("Delete the article"), "Ctrl+Shift+Delete", "trash-2"),
         ]
 
     def _help(self) -> list[Command]:
-        tr = self.tr
         return [
-            Command("keys", tr("Keys and marks"), "F1"),
-            Command("log", tr("Open the log")),
-            Command("about", tr("About the program")),
+            Command("keys", self.tr("Keys"), "F1"),
+            Command("log", self.tr("Open the log")),
+            Command("about", self.tr("About the program")),
         ]

@@ -23,6 +23,8 @@ from presseditor.ui.preview.panel import PreviewPanel, make_view
 from presseditor.ui.revisions.dialog import RevisionsDialog
 from presseditor.ui.window.article_actions import ArticleActions
 from presseditor.ui.window.desk_memory import DeskMemory
+from presseditor.ui.window.file_actions import FileActions
+from presseditor.ui.window.help import HelpDialog
 from presseditor.ui.window.main_window import MainWindow
 from presseditor.ui.window.save_label import show_save_state
 from presseditor.ui.window.side_panels import SidePanels
@@ -56,6 +58,7 @@ class Workbench(QObject):
         self.session = ArticleSession(desk, background, self.bridge, self.editor)
         self.inserts = Inserts(desk, background, self.editor, self.session)
         self.actions = ArticleActions(desk, background, self.session, self.messages)
+        self.files = FileActions(desk, background, self.session, window)
         self.articles = ArticlesPanel(desk, background, self.bridge)
         self.preview = PreviewPanel(desk, background)
         self.side = SidePanels(self)
@@ -109,6 +112,28 @@ class Workbench(QObject):
         article = self.session.article
         if article is not None:
             RevisionsDialog(self.desk, self.background, article, self.window).open()
+
+    def show_keys(self) -> None:
+        """Show all keys on one page."""
+        actions = self.window.commands.all() + self.editor.format_bar.commands
+        HelpDialog.keys(self.tr("Keys"), actions, self.window).open()
+
+    def show_about(self) -> None:
+        """Show what the program is and whose work is in it."""
+        words = self.tr(
+            "<p>A press desk: drafts press releases offline and publishes them with one click.</p>"
+            "<p>Licence: MIT. Icons: Lucide (ISC). Word forms: OpenCorpora (CC BY-SA). "
+            "Window: Qt for Python (LGPL).</p>"
+        )
+        HelpDialog.about(self.tr("About the program"), words, self.window).open()
+
+    def show_log(self) -> None:
+        """Open the crash log; say so when nothing was ever written to it."""
+        log = self.desk.profile.log
+        if log.exists():
+            open_address(QUrl.fromLocalFile(str(log)).toString())
+        else:
+            self.messages.show_note(self.tr("The log is empty: no defect was met."))
 
     def _connect(self) -> None:
         window, session = self.window, self.session

@@ -1,0 +1,144 @@
+"""Taking everything out and bringing it back: export, backup, restore."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from presseditor.domain.errors import PressError
+from presseditor.ui.background import Background
+from presseditor.ui.editor.session import ArticleSession
+from presseditor.ui.message_bar import BarAction
+from presseditor.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from presseditor.bootstrap import Desk
+
+BACKUP_SUFFIX = "presseditor-backup"
+SUFFIXES = {"fragment": "html", "kit": "zip", "ninjs": "json", "jsonld": "json"}
+
+
+class FileActions(QObject):
+    """Each asks for a place and works off the GUI thread, with words in the status line."""
+
+    def __init__(
+        self, desk: Desk, background: Background, session: ArticleSession, window: MainWindow
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._background = background
+        self._session = session
+        self._window = window
+
+    def ask_for_export(self) -> None:
+        """Let the officer choose a format and a place for the open article."""
+        article = self._session.article
+        if article is None:
+            return
+        formats = {self._format_words(name): name for name in self._desk.exports.formats()}
+        target, chosen = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Export"),
+            article.slug or self.tr("release"),
+            ";;".join(formats),
+        )
+        if target:
+            self.export(formats[chosen], Path(target))
+
+    def export(self, name: str, target: Path) -> None:
+        """Write the open article in a format."""
+        article = self._session.article
+        if article is None:
+            return
+        suffix = f".{SUFFIXES.get(name, name)}"
+        path = target if target.suffix == suffix else target.with_name(target.name + suffix)
+        exports = self._desk.exports
+        self._window.status_line.show_work(self.tr("Exporting…"))
+        self._background.run(
+            lambda: exports.export(article, name, path),
+            self._show_exported,
+            self._end_with_error,
+            owner=self,
+        )
+
+    def ask_for_backup(self) -> None:
+        """Let the officer choose a place for a copy of everything."""
+        target, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Back up everything"),
+            f"{self._desk.clock.now():%Y-%m-%d}.{BACKUP_SUFFIX}",
+        )
+        if not target:
+            return
+        self._session.flush()
+        backups, path = self._desk.backups, Path(target)
+        self._window.status_line.show_work(self.tr("Backing up…"))
+        self._background.run(
+            lambda: backups.backup(path),
+            lambda _: self._end(self.tr("Everything was copied to {file}.").format(file=path.name)),
+            self._end_with_error,
+            owner=self,
+        )
+
+    def ask_for_restore(self) -> None:
+        """Let the officer choose a backup; what is there now would be replaced, so ask."""
+        source, _ = QFileDialog.getOpenFileName(self._window, self.tr("Restore a backup"))
+        if not source:
+            return
+        answer = QMessageBox.question(
+            self._window,
+            self.tr("Restore a backup"),
+            self.tr("Articles and records of now are replaced by those of the backup. Go on?"),
+        )
+        if answer is not QMessageBox.StandardButton.Yes:
+            return
+        self._session.flush()
+        self._session.leave()
+        backups = self._desk.backups
+        self._window.status_line.show_work(self.tr("Restoring…"))
+        self._background.run(
+            lambda: backups.restore(Path(source)),
+            lambda _: self._end(self.tr("The backup was restored.")),
+            self._end_with_error,
+            owner=self,
+        )
+
+    def _show_exported(self, files: list[Path]) -> None:
+        self._window.status_line.end_work()
+        folder = QUrl.fromLocalFile(str(files[0].parent))
+
+        def open_folder() -> None:
+            QDesktopServices.openUrl(folder)
+
+        self._window.message_bar.show_note(
+            self.tr("Exported to {file}.").format(file=files[0].name),
+            BarAction(self.tr("Open the folder"), open_folder),
+        )
+
+    def _end(self, words: str) -> None:
+        self._window.status_line.end_work()
+        self._window.message_bar.show_note(words)
+
+    def _end_with_error(self, error: PressError) -> None:
+        self._window.status_line.end_work()
+        self._window.message_bar.show_error(error)
+
+    def _format_words(self, name: str) -> str:
+        words = {
+            "html": self.tr("Page (*.html)"),
+            "fragment": self.tr("Page without its frame (*.html)"),
+            "md": self.tr("Markdown (*.md)"),
+            "docx": self.tr("Word (*.docx)"),
+            "odt": self.tr("OpenDocument (*.odt)"),
+            "pdf": self.tr("PDF (*.pdf)"),
+            "txt": self.tr("Plain text (*.txt)"),
+            "ics": self.tr("Calendar (*.ics)"),
+            "ninjs": self.tr("News agency format ninjs (*.json)"),
+            "jsonld": self.tr("Structured data (*.json)"),
+            "kit": self.tr("Press kit with pictures (*.zip)"),
+        }
+        return words.get(name, f"{name} (*.{name})")
