@@ -15,18 +15,41 @@ _TRIGGERS: tuple[tuple[re.Pattern[str], Case], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), case)
     for pattern, case in (
         (r"\bорганизован\w*(?: (?:и прове\w+|при участии))?", Case.INSTRUMENTAL),
-        (r"\b(?:проводи(?:тся|мый|мая|мое)|проведён\w*|подготовлен\w*|учрежд[её]н\w*|инициирован\w*|устроен\w*)", Case.INSTRUMENTAL),
+        (
+            r"\b(?:проводи(?:тся|мый|мая|мое)|проведён\w*|подготовлен\w*|учрежд[её]н\w*|инициирован\w*|устроен\w*)",
+            Case.INSTRUMENTAL,
+        ),
         (r"\bсовместно с[о]?\b", Case.INSTRUMENTAL),
-        (r"\b(?:вместе|в партн[её]рстве|в сотрудничестве|при взаимодействии) с[о]?\b", Case.INSTRUMENTAL),
-        (r"\bпри (?:(?:информационной|финансовой|активной|организационной) )?(?:поддержке|содействии|участии)\b", Case.GENITIVE),
+        (
+            r"\b(?:вместе|в партн[её]рстве|в сотрудничестве|при взаимодействии) с[о]?\b",
+            Case.INSTRUMENTAL,
+        ),
+        (
+            r"\bпри (?:(?:информационной|финансовой|активной|организационной) )?(?:поддержке|содействии|участии)\b",
+            Case.GENITIVE,
+        ),
         (r"\bпо (?:инициативе|заказу)\b", Case.GENITIVE),
-        (r"\bорганизатор(?:ом|ами|ы)?\b(?:[^.«»,–:]{0,60}?(?:выступ\w+|стал[аио]?|явля\w+))?\s*[:–—-]?", Case.NOMINATIVE),
-        (r"\b(?:соорганизатор\w*|партн[её]р(?:ом|ами|ы)) (?:[^.«»,–:]{0,40}?(?:выступ\w+|стал[аио]?))\s*[:–—-]?", Case.NOMINATIVE),
-        (r"\b(?:провод[иья]т|проведут|проведёт|провёл|провела|провели|организовал[аи]?|организует|организуют|подготовил[аи]?)\b", Case.NOMINATIVE),
+        (
+            r"\bорганизатор(?:ом|ами|ы)?\b(?:[^.«»,–:]{0,60}?(?:выступ\w+|стал[аио]?|явля\w+))?\s*[:–—-]?",
+            Case.NOMINATIVE,
+        ),
+        (
+            r"\b(?:соорганизатор\w*|партн[её]р(?:ом|ами|ы)) (?:[^.«»,–:]{0,40}?(?:выступ\w+|стал[аио]?))\s*[:–—-]?",
+            Case.NOMINATIVE,
+        ),
+        (
+            r"\b(?:провод[иья]т|проведут|проведёт|провёл|провела|провели|организовал[аи]?|организует|организуют|подготовил[аи]?)\b",
+            Case.NOMINATIVE,
+        ),
     )
 )
-_BETWEEN = re.compile(r"\b(?:соглашени|договор|меморандум|контракт|протокол)\w*\b[^.]{0,160}?\bмежду\b", re.IGNORECASE)
-_SIGNED = re.compile(r"\b(?:подписал[аи]?|заключил[аи]?|подпишут|заключат|подписывают)\b[^.]{0,60}?\b(?:соглашени|договор|меморандум|контракт)", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\b(?:соглашени|договор|меморандум|контракт|протокол)\w*\b[^.]{0,160}?\bмежду\b", re.IGNORECASE
+)
+_SIGNED = re.compile(
+    r"\b(?:подписал[аи]?|заключил[аи]?|подпишут|заключат|подписывают)\b[^.]{0,60}?\b(?:соглашени|договор|меморандум|контракт)",
+    re.IGNORECASE,
+)
 _ACTS = re.compile(
     r"\b(?:подв(?:ела|ёл|ел|ели|одит)|пров(?:ела|ёл|ели|одит|едёт|едет)|организ(?:овал[аи]?|ует)|приглаша[ею]т|объявля[ею]т|объявил[аи]?|"
     r"информиру[ею]т|сообща[ею]т|напомина[ею]т|предупрежда[ею]т|провод[иья]т|запуска[ею]т|запустил[аи]?|собирает|начал[аи]?|завершил[аи]?|открывает|устроил[аи]?|подготовил[аи]?|просит|проводят|проведут)\b",
@@ -48,7 +71,9 @@ class Bodies:
         """Return the organizers in reading order, each name once."""
         found: dict[str, FoundOrganization] = {}
         for at, sentence in enumerate(sentences):
-            for phrase in sorted(self._of_sentence(sentence, first=at == 0), key=lambda one: one.first):
+            for phrase in sorted(
+                self._of_sentence(sentence, first=at == 0), key=lambda one: one.first
+            ):
                 one = self.organization(phrase)
                 if not any(_covers(known, one) for known in found.values()):
                     found.setdefault(one.name.casefold(), one)
@@ -86,7 +111,11 @@ class Bodies:
         stop = words.index(verb)
         first = words.index(sentence.start)
         for at in range(first, stop):
-            begins = at == first or words.word(at - 1) in {",", "–"} or (at - first <= 6 and words.tokens[at].is_capital)  # noqa: PLR2004 - a date may stand first
+            begins = (
+                at == first
+                or words.word(at - 1) in {",", "–"}
+                or (at - first <= 6 and words.tokens[at].is_capital)
+            )  # noqa: PLR2004 - a date may stand first
             preposition = at > first and words.is_closed_word(at - 1) and words.word(at - 1) != "и"
             if begins and not preposition:
                 phrases = list(self.listed(words.tokens[at].start, verb, Case.NOMINATIVE))
@@ -94,7 +123,9 @@ class Bodies:
                     yield from phrases
                     return
 
-    def listed(self, start: int, end: int, case: Case, *, is_other: Callable[[int], int] | None = None) -> Iterator[Phrase]:
+    def listed(
+        self, start: int, end: int, case: Case, *, is_other: Callable[[int], int] | None = None
+    ) -> Iterator[Phrase]:
         """Yield the organizations of a list «A, B и C» that begins at offset ``start``."""
         words = self._words
         at, stop = words.index(start), words.index(end)
@@ -120,10 +151,16 @@ def _is_abbreviation(text: str) -> bool:
     text = text.strip()
     letters = [letter for letter in text if letter.isalpha()]
     capitals = sum(letter.isupper() for letter in letters)
-    return bool(letters) and len(text.split()) <= 4 and (capitals * 2 >= len(letters) or "«" in text)  # noqa: PLR2004 - «АО «СеверМаш»»
+    return (
+        bool(letters) and len(text.split()) <= 4 and (capitals * 2 >= len(letters) or "«" in text)
+    )  # noqa: PLR2004 - «АО «СеверМаш»»
 
 
 def _covers(known: FoundOrganization, one: FoundOrganization) -> bool:
     """Tell whether ``one`` is ``known`` said again, in full or by its abbreviation."""
     name = one.name.casefold()
-    return name == known.name.casefold() or (known.abbr is not None and name == known.abbr.casefold()) or known.name.casefold().startswith(name)
+    return (
+        name == known.name.casefold()
+        or (known.abbr is not None and name == known.abbr.casefold())
+        or known.name.casefold().startswith(name)
+    )

@@ -58,7 +58,9 @@ class FoundTime:
     end: int
 
 
-def find_dates(text: str, near: dt.date, start: int = 0, end: int | None = None) -> Iterator[FoundDate]:
+def find_dates(
+    text: str, near: dt.date, start: int = 0, end: int | None = None
+) -> Iterator[FoundDate]:
     """Yield the dates of ``text[start:end]``; a missing year is the one that is nearest to ``near``."""
     for match in _DATE.finditer(text, start, len(text) if end is None else end):
         found = _read(match, near)
@@ -97,7 +99,9 @@ def _read(match: re.Match[str], near: dt.date) -> FoundDate | None:
     if match["d3"] or match["d4"]:
         number = "3" if match["d3"] else "4"
         year = int(match["y" + number])
-        found = _date(year + 2000 * (year < 100), int(match["m" + number]), int(match["d" + number]))  # noqa: PLR2004 - two digits
+        found = _date(
+            year + 2000 * (year < 100), int(match["m" + number]), int(match["d" + number])
+        )  # noqa: PLR2004 - two digits
         return found and FoundDate(found, None, match.start(), match.end(), has_year=True)
     return _in_words(match, near)
 

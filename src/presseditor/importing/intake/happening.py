@@ -10,10 +10,19 @@ from presseditor.domain.moment import Moment
 from presseditor.importing.intake.dates import FoundDate, find_dates, find_times
 from presseditor.importing.intake.words import Words, word_list
 
-_STARTS = re.compile(r"\b(?:начал\w+|начн[её]тся|начина\w+|сбор\w*|открыти\w+|старт\w*|время|приглаша\w+|жд[её]м)\b", re.IGNORECASE)
-_UNTIL = re.compile(r"\bс (\d{1,2})(?:[:.](\d\d))?(?: часов| ч\.?)? до (\d{1,2})(?:[:.](\d\d))?(?: часов| час| ч\b)?", re.IGNORECASE)
+_STARTS = re.compile(
+    r"\b(?:начал\w+|начн[её]тся|начина\w+|сбор\w*|открыти\w+|старт\w*|время|приглаша\w+|жд[её]м)\b",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(
+    r"\bс (\d{1,2})(?:[:.](\d\d))?(?: часов| ч\.?)? до (\d{1,2})(?:[:.](\d\d))?(?: часов| час| ч\b)?",
+    re.IGNORECASE,
+)
 _PAST = frozenset({"past"})
-_BIRTH = re.compile(r"\b(?:родил\w+|основан\w*|указ\w*|постановлени\w+|приказ\w*|закон\w*|заявк\w*|до|ранее|прошлого|по состоянию на|начиная с)\W{0,3}(?:\w+\W{1,3}){0,3}$", re.IGNORECASE)
+_BIRTH = re.compile(
+    r"\b(?:родил\w+|основан\w*|указ\w*|постановлени\w+|приказ\w*|закон\w*|заявк\w*|до|ранее|прошлого|по состоянию на|начиная с)\W{0,3}(?:\w+\W{1,3}){0,3}$",
+    re.IGNORECASE,
+)
 _EVENT_NOUNS = frozenset(
     "форум семинар совещание конференция фестиваль конкурс концерт марафон турнир соревнование праздник "
     "ярмарка выставка акция день спартакиада чемпионат первенство кубок забег слёт олимпиада мастер-класс "
@@ -41,7 +50,9 @@ class When:
 
 def find_when(words: Words, sentences: Sequence[Sentence], near: dt.date) -> When | None:
     """Return when the event takes place: the first date of a sentence that tells of an event."""
-    dated = [(one, date) for one in sentences if (date := _first_date(words, one, near)) is not None]
+    dated = [
+        (one, date) for one in sentences if (date := _first_date(words, one, near)) is not None
+    ]
     if not dated:
         return None
     telling = [pair for pair in dated if tells_event(words, pair[0])]
@@ -49,7 +60,11 @@ def find_when(words: Words, sentences: Sequence[Sentence], near: dt.date) -> Whe
     if not telling and date.relative:
         return None
     time, end_time, places = _times(words, sentences, sentence, date)
-    end = Moment(date.last, end_time) if date.last else (Moment(date.first, end_time) if end_time else None)
+    end = (
+        Moment(date.last, end_time)
+        if date.last
+        else (Moment(date.first, end_time) if end_time else None)
+    )
     return When(Moment(date.first, time), end, ((date.start, date.end), *places), sentence)
 
 
@@ -88,10 +103,17 @@ def _first_date(words: Words, sentence: Sentence, near: dt.date) -> FoundDate | 
     return None
 
 
-def _with_weekday_of_past(words: Words, sentence: Sentence, date: FoundDate, near: dt.date) -> FoundDate:
+def _with_weekday_of_past(
+    words: Words, sentence: Sentence, date: FoundDate, near: dt.date
+) -> FoundDate:
     """Read «в субботу прошёл …» as the Saturday before, and join «в воскресенье, 1 февраля»."""
     following = next(find_dates(words.text, near, date.end, min(sentence.end, date.end + 30)), None)
-    if date.relative and following is not None and not following.relative and following.start - date.end <= 4:  # noqa: PLR2004 - «, » or « – »
+    if (
+        date.relative
+        and following is not None
+        and not following.relative
+        and following.start - date.end <= 4
+    ):  # noqa: PLR2004 - «, » or « – »
         return following
     weekday = words.text[date.start : date.start + 2].lower() in {"в ", "во"}
     if not weekday or date.first <= near:
@@ -101,10 +123,16 @@ def _with_weekday_of_past(words: Words, sentence: Sentence, date: FoundDate, nea
         for at in range(words.index(sentence.start), words.index(sentence.end))
         if words.is_verb(at)
     )
-    return FoundDate(date.first - dt.timedelta(days=7), None, date.start, date.end, relative=True) if past else date
+    return (
+        FoundDate(date.first - dt.timedelta(days=7), None, date.start, date.end, relative=True)
+        if past
+        else date
+    )
 
 
-def _times(words: Words, sentences: Sequence[Sentence], told: Sentence, date: FoundDate) -> tuple[dt.time | None, dt.time | None, tuple[tuple[int, int], ...]]:
+def _times(
+    words: Words, sentences: Sequence[Sentence], told: Sentence, date: FoundDate
+) -> tuple[dt.time | None, dt.time | None, tuple[tuple[int, int], ...]]:
     text = words.text
     for sentence in (told, *(one for one in sentences if one.start > told.start)):
         own = sentence is told
@@ -112,7 +140,10 @@ def _times(words: Words, sentences: Sequence[Sentence], told: Sentence, date: Fo
             continue
         both = _UNTIL.search(text, sentence.start, sentence.end)
         if both and own:
-            first, last = dt.time(int(both[1]) % 24, int(both[2] or 0)), dt.time(int(both[3]) % 24, int(both[4] or 0))
+            first, last = (
+                dt.time(int(both[1]) % 24, int(both[2] or 0)),
+                dt.time(int(both[3]) % 24, int(both[4] or 0)),
+            )
             return first, last, ((both.start(), both.end()),)
         if own or not any(True for _ in find_dates(text, date.first, sentence.start, sentence.end)):
             for time in find_times(text, sentence.start, sentence.end):

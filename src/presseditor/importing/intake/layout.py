@@ -40,7 +40,9 @@ class Layout:
         return [block for block in self.blocks if block.role is Role.TEXT]
 
 
-def lay_out(text: str, blocks: Sequence[Block], today: dt.date, has_verb: Callable[[str], bool]) -> Layout:
+def lay_out(
+    text: str, blocks: Sequence[Block], today: dt.date, has_verb: Callable[[str], bool]
+) -> Layout:
     """Find the title and the publication date among the blocks."""
     marked = list(blocks)
     where, published = _published(text, marked, today)
@@ -69,20 +71,31 @@ def read_date_line(line: str, today: dt.date) -> Moment | None:
     date = next(find_dates(line, today, start), None)
     if date is None or date.last is not None:
         return None
-    time = next(find_times(line[: date.start], start), None) or next(find_times(line, date.end), None)
+    time = next(find_times(line[: date.start], start), None) or next(
+        find_times(line, date.end), None
+    )
     rest = line[start : date.start] + line[date.end :]
     if time is not None:
-        rest = (line[start : date.start] + line[date.end : time.start] + line[time.end :] if time.start >= date.end
-                else line[start : time.start] + line[time.end : date.start] + line[date.end :])
+        rest = (
+            line[start : date.start] + line[date.end : time.start] + line[time.end :]
+            if time.start >= date.end
+            else line[start : time.start] + line[time.end : date.start] + line[date.end :]
+        )
     if not _REMAINS.fullmatch(rest):
         return None
     return Moment(date.first, time.time if time else None)
 
 
-def _published(text: str, blocks: Sequence[Block], today: dt.date) -> tuple[int | None, Moment | None]:
+def _published(
+    text: str, blocks: Sequence[Block], today: dt.date
+) -> tuple[int | None, Moment | None]:
     """Look at the top first, then at the end; the first labelled or bare date line wins."""
     text_blocks = [at for at, block in enumerate(blocks) if block.role is Role.TEXT]
-    order = [*text_blocks[:_TOP], *reversed(text_blocks[_TOP:])] if len(text_blocks) > _TOP else text_blocks
+    order = (
+        [*text_blocks[:_TOP], *reversed(text_blocks[_TOP:])]
+        if len(text_blocks) > _TOP
+        else text_blocks
+    )
     for at in order:
         found = read_date_line(text[blocks[at].start : blocks[at].end], today)
         if found is not None:
@@ -90,20 +103,30 @@ def _published(text: str, blocks: Sequence[Block], today: dt.date) -> tuple[int 
     return None, None
 
 
-def _title(text: str, blocks: Sequence[Block], date: int | None, has_verb: Callable[[str], bool]) -> int | None:
+def _title(
+    text: str, blocks: Sequence[Block], date: int | None, has_verb: Callable[[str], bool]
+) -> int | None:
     """Return the title's block: above a date near the top, else the first that looks like one."""
     lines = [at for at, block in enumerate(blocks) if block.role is Role.TEXT][: _TOP + 1]
     above = [at for at in lines if date is not None and at < date]
-    above = [at for at in above if _can_be_title(text, blocks[at])] if len(above) <= _TOP // 2 else []
-    if above and all(_can_be_title(text, blocks[at]) for at in lines if date is not None and at < date):
+    above = (
+        [at for at in above if _can_be_title(text, blocks[at])] if len(above) <= _TOP // 2 else []
+    )
+    if above and all(
+        _can_be_title(text, blocks[at]) for at in lines if date is not None and at < date
+    ):
         return max(above, key=lambda at: _title_worth(text, blocks, at, has_verb))
     candidates = [at for at in lines if _can_be_title(text, blocks[at])]
     if not candidates or candidates[0] != lines[0]:
         return None
-    head = [at for at in candidates if at < lines[0] + 4 and lines.index(at) == candidates.index(at)]
+    head = [
+        at for at in candidates if at < lines[0] + 4 and lines.index(at) == candidates.index(at)
+    ]
     worths = {at: _title_worth(text, blocks, at, has_verb) for at in head}
     first = lines[0]
-    return first if worths[first] >= 1 or len(lines) == 1 else max(head[:2], key=lambda at: worths[at])
+    return (
+        first if worths[first] >= 1 or len(lines) == 1 else max(head[:2], key=lambda at: worths[at])
+    )
 
 
 def _can_be_title(text: str, block: Block) -> bool:
@@ -113,9 +136,19 @@ def _can_be_title(text: str, block: Block) -> bool:
     return len(line) <= _LONGEST_TITLE and sentences <= 1 and not long_list
 
 
-def _title_worth(text: str, blocks: Sequence[Block], at: int, has_verb: Callable[[str], bool]) -> int:
+def _title_worth(
+    text: str, blocks: Sequence[Block], at: int, has_verb: Callable[[str], bool]
+) -> int:
     line = text[blocks[at].start : blocks[at].end]
-    repeated = any(same_words(line, text[one.start : one.end]) for index, one in enumerate(blocks) if index != at)
-    site = re.match(r"(?:официальн|администрация|пресс-служба|сайт|муниципальн\w+ образован|совет депутатов)", line, re.IGNORECASE)
+    repeated = any(
+        same_words(line, text[one.start : one.end])
+        for index, one in enumerate(blocks)
+        if index != at
+    )
+    site = re.match(
+        r"(?:официальн|администрация|пресс-служба|сайт|муниципальн\w+ образован|совет депутатов)",
+        line,
+        re.IGNORECASE,
+    )
     plain = 3 * repeated + 2 * has_verb(line) + (len(line.split()) > 3) - 2 * line.endswith(".")  # noqa: PLR2004 - four words say something
     return plain - 3 * bool(site and not has_verb(line))

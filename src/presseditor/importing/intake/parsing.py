@@ -65,7 +65,10 @@ def parse(text: str, today: dt.date, morphology: Morphology | None = None) -> In
     blocks = cut(source.text)
     layout = lay_out(source.text, blocks, today, lambda line: _has_verb(line, morphology))
     close = tuple(one for one in layout.paragraphs if one.end <= _READ_CLOSELY)
-    words = Words(source.text[: max((one.end for one in blocks if one.end <= _READ_CLOSELY), default=0)], morphology)
+    words = Words(
+        source.text[: max((one.end for one in blocks if one.end <= _READ_CLOSELY), default=0)],
+        morphology,
+    )
     return _draft(_Text(source, layout, words, close, Nominative(morphology)), today)
 
 
@@ -115,7 +118,9 @@ def _plain_title(title: str) -> str:
     return title.lstrip("# ").strip("*_ ").strip()
 
 
-def _sentences(source: Source, blocks: Sequence[Block], quotes: Sequence[FoundQuote]) -> list[Sentence]:
+def _sentences(
+    source: Source, blocks: Sequence[Block], quotes: Sequence[FoundQuote]
+) -> list[Sentence]:
     """Cut the paragraphs into sentences and leave direct speech out."""
     said = [(one.span.start, one.span.end) for one in quotes]
     found: list[Sentence] = []
@@ -124,7 +129,9 @@ def _sentences(source: Source, blocks: Sequence[Block], quotes: Sequence[FoundQu
         while start < block.end:
             end = sentence_end(source.text, start, block.end)
             found.append(Sentence(start, end))
-            start = end + (len(source.text[end : block.end]) - len(source.text[end : block.end].lstrip()))
+            start = end + (
+                len(source.text[end : block.end]) - len(source.text[end : block.end].lstrip())
+            )
     return [one for one in found if not _is_said(source, one, said)]
 
 
@@ -151,7 +158,9 @@ def _markdown(text: str, blocks: Sequence[Block]) -> str:
     return "\n\n".join(" ".join(text[block.start : block.end].split(" ")) for block in blocks)
 
 
-def _spans(source: Source, layout: Layout, lead: list[Block], body: list[Block]) -> dict[str, tuple[Span, ...]]:
+def _spans(
+    source: Source, layout: Layout, lead: list[Block], body: list[Block]
+) -> dict[str, tuple[Span, ...]]:
     published = [block for block in layout.blocks if block.role is Role.PUBLISHED]
     fields = {"title": layout.title, "published": published, "lead": lead, "body": body}
     return {
@@ -169,7 +178,9 @@ def _people(read: _Text, mentions: Sequence[Mention]) -> list[FoundPerson]:
     found: dict[str, FoundPerson] = {}
     for one in mentions:
         start, end = read.words.tokens[one.first].start, read.words.tokens[one.end - 1].end
-        person = FoundPerson(one.name, one.post, _organization(read, one), read.source.span(start, end))
+        person = FoundPerson(
+            one.name, one.post, _organization(read, one), read.source.span(start, end)
+        )
         known = found.get(one.name)
         if known is None or (known.post is None and person.post is not None):
             found[one.name] = person

@@ -39,10 +39,12 @@ def find_people(words: Words, nominative: Nominative) -> list[Mention]:
             at += 1
             continue
         case = _case(words, at, end)
-        post_first, post_case = _post_before(words, at, case)
+        post_first, post_case = _post_before(words, at, case, found[-1].end if found else 0)
         case = post_case or case
         name = nominative.person(words.slice(at, end), None, case)
-        post = _post_text(words, post_first, at, case, nominative) or _post_behind(words, end, nominative)
+        post = _post_text(words, post_first, at, case, nominative) or _post_behind(
+            words, end, nominative
+        )
         found.append(Mention(at, end, post_first, name, post, case))
         at = end
     return found
@@ -56,7 +58,9 @@ def family(name: str) -> str:
 def is_name_word(words: Words, at: int, mark: str) -> bool:
     """Tell whether the capitalised token has ``mark`` (Name, Patr, Surn) in the dictionary."""
     token = words.tokens[at]
-    return token.is_word and token.is_capital and any(mark in one.marks for one in words.readings(at))
+    return (
+        token.is_word and token.is_capital and any(mark in one.marks for one in words.readings(at))
+    )
 
 
 def _name_end(words: Words, at: int) -> int:
@@ -93,7 +97,13 @@ def _is_place(words: Words, at: int) -> bool:
 
 def _is_capitalised(words: Words, at: int) -> bool:
     token = words.tokens[at]
-    return token.is_word and token.is_capital and len(token.text) > 1 and not token.is_short and _adjacent(words, at)
+    return (
+        token.is_word
+        and token.is_capital
+        and len(token.text) > 1
+        and not token.is_short
+        and _adjacent(words, at)
+    )
 
 
 def _adjacent(words: Words, at: int) -> bool:
@@ -102,16 +112,32 @@ def _adjacent(words: Words, at: int) -> bool:
 
 def _after_initials(words: Words, at: int) -> int:
     index = at
-    while index + 1 < len(words) and len(words.tokens[index].text) == 1 and words.tokens[index].is_capital and words.word(index + 1) == ".":
+    while (
+        index + 1 < len(words)
+        and len(words.tokens[index].text) == 1
+        and words.tokens[index].is_capital
+        and words.word(index + 1) == "."
+    ):
         index += 2
-    if index > at and index < len(words) and words.tokens[index].is_word and words.tokens[index].is_capital and len(words.tokens[index].text) > 2:  # noqa: PLR2004 - family names
+    if (
+        index > at
+        and index < len(words)
+        and words.tokens[index].is_word
+        and words.tokens[index].is_capital
+        and len(words.tokens[index].text) > 2
+    ):  # noqa: PLR2004 - family names
         return index + 1
     return at
 
 
 def _before_initials(words: Words, at: int) -> int:
     index = at + 1
-    while index + 1 < len(words) and len(words.tokens[index].text) == 1 and words.tokens[index].is_capital and words.word(index + 1) == ".":
+    while (
+        index + 1 < len(words)
+        and len(words.tokens[index].text) == 1
+        and words.tokens[index].is_capital
+        and words.word(index + 1) == "."
+    ):
         index += 2
     surname = any("Surn" in one.marks for one in words.readings(at))
     return index if index > at + 1 and surname else at
@@ -130,9 +156,9 @@ def _case(words: Words, first: int, end: int) -> Case | None:
     return next((one for one in order if one in shared), None)
 
 
-def _post_before(words: Words, name: int, case: Case | None) -> tuple[int, Case | None]:
+def _post_before(words: Words, name: int, case: Case | None, after: int) -> tuple[int, Case | None]:
     """Return where the post before a name begins, and the case it stands in."""
-    first = _reach_left(words, name)
+    first = max(_reach_left(words, name), after)
     for at in range(first, name):
         for wanted in _wanted(case):
             head = _head_of_post(words, at, name, wanted)
@@ -188,7 +214,11 @@ def _reach_left(words: Words, name: int) -> int:
 def _opening(words: Words, closing: int) -> int:
     for at in range(closing - 1, max(-1, closing - 20), -1):
         if words.tokens[at].text in {"«", "„", "\n"}:
-            return at if words.tokens[at].text != "\n" and quoted_end(words, at, closing + 2) > closing else closing
+            return (
+                at
+                if words.tokens[at].text != "\n" and quoted_end(words, at, closing + 2) > closing
+                else closing
+            )
     return closing
 
 
@@ -204,7 +234,9 @@ def _is_post_word(words: Words, at: int) -> bool:
     return not readings[0].marks & {"ADVB", "GRND", "INFN", "PREP", "CONJ", "PRCL", "NPRO", "COMP"}
 
 
-def _post_text(words: Words, first: int, name: int, case: Case | None, nominative: Nominative) -> str | None:
+def _post_text(
+    words: Words, first: int, name: int, case: Case | None, nominative: Nominative
+) -> str | None:
     if first == name:
         return None
     return _lowered(words, first, nominative.post(words.slice(first, name), case))
@@ -215,7 +247,11 @@ def _post_behind(words: Words, end: int, nominative: Nominative) -> str | None:
     if end + 1 >= len(words) or words.word(end) != ",":
         return None
     stop = end + 1
-    while stop < len(words) and stop < end + _LONGEST_POST and words.tokens[stop].text not in {",", ".", "\n", "–", "—", "-", ":", "!"}:
+    while (
+        stop < len(words)
+        and stop < end + _LONGEST_POST
+        and words.tokens[stop].text not in {",", ".", "\n", "–", "—", "-", ":", "!"}
+    ):
         if words.is_verb(stop):
             return None
         stop += 1

@@ -10,13 +10,19 @@ from dataclasses import dataclass
 from presseditor.domain.case_forms import Case
 from presseditor.importing.intake.words import Words, word_list
 
-_FORMS = frozenset("АО ОАО ПАО ЗАО ООО ИП АНО НКО ГБУ МБУ МАУ ГАУ ГКУ МКУ МУП ГУП ФГБУ ФГБОУ".split())
-_FORMS |= frozenset("МБОУ МАОУ МБДОУ ГБОУ СОШ МБУК МАУК ГБУЗ ДК ФОК ТСЖ СНТ КФХ ФГУП ТОС МБУДО".split())
+_FORMS = frozenset(
+    "АО ОАО ПАО ЗАО ООО ИП АНО НКО ГБУ МБУ МАУ ГАУ ГКУ МКУ МУП ГУП ФГБУ ФГБОУ".split()
+)
+_FORMS |= frozenset(
+    "МБОУ МАОУ МБДОУ ГБОУ СОШ МБУК МАУК ГБУЗ ДК ФОК ТСЖ СНТ КФХ ФГУП ТОС МБУДО".split()
+)
 _NAMED = frozenset(
     "округ город посёлок поселок село деревня станица район хутор аул муниципалитет пгт микрорайон "
     "поселение республика станция проспект улица площадь набережная бульвар переулок шоссе парк".split()
 )
-_LISTING = frozenset("министерство управление комитет департамент отдел дом центр дворец школа".split())
+_LISTING = frozenset(
+    "министерство управление комитет департамент отдел дом центр дворец школа".split()
+)
 _TAIL_NAMES = frozenset("россии россия рф".split())
 _LONGEST_TAIL = 24
 
@@ -58,14 +64,16 @@ def phrase_at(words: Words, at: int, heads: Heads, case: Case | None, stop: int)
     if short:
         return Phrase(at, at, _tail_end(words, at, stop, words.word(at)), case, words.word(at))
     for wanted in (case,) if case else tuple(Case):
-        head = _head_after_adjectives(words, at, wanted, stop)
-        if head is None:
-            continue
-        reading = words.lemma_of(head, heads.lemmas, wanted) or _clipped_ministry(words, head, heads)
-        if reading is not None:
-            lemma = reading if isinstance(reading, str) else reading.lemma
-            return Phrase(at, head, _tail_end(words, head, stop, lemma), wanted, lemma)
+        for head in _heads_after_adjectives(words, at, wanted, stop):
+            lemma = _head_lemma(words, head, heads, wanted)
+            if lemma is not None:
+                return Phrase(at, head, _tail_end(words, head, stop, lemma), wanted, lemma)
     return None
+
+
+def _head_lemma(words: Words, head: int, heads: Heads, case: Case) -> str | None:
+    reading = words.lemma_of(head, heads.lemmas, case)
+    return reading.lemma if reading else _clipped_ministry(words, head, heads)
 
 
 def find_phrases(words: Words, first: int, stop: int, heads: Heads) -> Iterator[Phrase]:
@@ -103,39 +111,88 @@ def _abbreviation(words: Words, at: int, heads: Heads) -> bool:
     if not heads.abbreviations or not token.is_short:
         return False
     known = token.text in _FORMS
-    return known or (token.text not in {"РФ", "СМИ", "ЖКХ", "США", "СССР", "ЗАГС"} and len(token.text) > 2)  # noqa: PLR2004 - two letters are seldom a body
+    return known or (
+        token.text not in {"РФ", "СМИ", "ЖКХ", "США", "СССР", "ЗАГС"} and len(token.text) > 2
+    )  # noqa: PLR2004 - two letters are seldom a body
 
 
 def _clipped_ministry(words: Words, at: int, heads: Heads) -> str | None:
     word = words.word(at)
     clipped = word.startswith(("мин", "рос", "гос")) and words.tokens[at].is_capital
     known = any(one.known and one.marks & {"Name", "Surn", "Geox"} for one in words.readings(at))
-    endings = ("а", "я", "ы", "и", "у", "ю", "ом", "ем", "ой", "е", "строй", "развитие", "торг", "культ", "обр", "труд", "финанс", "здрав", "реестр", "гвардия", "энерго")
+    endings = (
+        "а",
+        "я",
+        "ы",
+        "и",
+        "у",
+        "ю",
+        "ом",
+        "ем",
+        "ой",
+        "е",
+        "строй",
+        "развитие",
+        "торг",
+        "культ",
+        "обр",
+        "труд",
+        "финанс",
+        "здрав",
+        "реестр",
+        "гвардия",
+        "энерго",
+    )
     if heads.abbreviations and clipped and not known and len(word) > 6 and word.endswith(endings):  # noqa: PLR2004 - prefix and stem
-        if word in {"россия", "россии", "россией", "минута", "минуты", "министр", "госпиталь", "министра", "государства", "государство"}:
+        if word in {
+            "россия",
+            "россии",
+            "россией",
+            "минута",
+            "минуты",
+            "министр",
+            "госпиталь",
+            "министра",
+            "государства",
+            "государство",
+        }:
             return None
-        return None if words.readings(at) and words.readings(at)[0].known and words.readings(at)[0].animate else word
+        return (
+            None
+            if words.readings(at) and words.readings(at)[0].known and words.readings(at)[0].animate
+            else word
+        )
     return None
 
 
 def _head_after_adjectives(words: Words, at: int, case: Case, stop: int) -> int | None:
+    return next(_heads_after_adjectives(words, at, case, stop), None)
+
+
+def _heads_after_adjectives(words: Words, at: int, case: Case, stop: int) -> Iterator[int]:
+    """Yield what may be the head: «диспетчерская» is a noun, and an adjective before «служба»."""
     index = at
     while index < stop and index < at + 7:
         if words.nouns(index, case) and not _is_only_adjective(words, index, case):
-            return index
+            yield index
         adjective = words.adjectives(index, case)
         if not adjective:
-            return None
+            return
         index += 1
-        if index < stop and words.word(index) in {"и", ","} and words.adjectives(index + 1, case) if index + 1 < stop else False:
+        if (
+            index < stop and words.word(index) in {"и", ","} and words.adjectives(index + 1, case)
+            if index + 1 < stop
+            else False
+        ):
             index += 1
-    return None
 
 
 def _is_only_adjective(words: Words, at: int, case: Case) -> bool:
     adjectives = words.adjectives(at, case)
     nouns = words.nouns(at, case)
-    return bool(adjectives) and max(one.score for one in adjectives) >= max(one.score for one in nouns)
+    return bool(adjectives) and max(one.score for one in adjectives) >= max(
+        one.score for one in nouns
+    )
 
 
 def _tail_end(words: Words, head: int, stop: int, lemma: str) -> int:
@@ -204,7 +261,12 @@ def _listed(words: Words, at: int, stop: int, *, listing: bool) -> int:
         if not any(one.case is case for one in before) or at + 1 >= stop:
             continue
         end = _simple(words, at + 1, stop, case)
-        if not end or words.tokens[at + 1].is_capital or words.lemma_of(end - 1, word_list("organization_heads")) or words.lemma_of(end - 1, word_list("post_heads")):
+        if (
+            not end
+            or words.tokens[at + 1].is_capital
+            or words.lemma_of(end - 1, word_list("organization_heads"))
+            or words.lemma_of(end - 1, word_list("post_heads"))
+        ):
             continue
         if words.word(at) == "и" and (listing or case is Case.DATIVE or end < stop):
             return end
@@ -217,9 +279,18 @@ def _named_after(words: Words, at: int, stop: int) -> int:
     index = at + 1
     while index < stop:
         token = words.tokens[index]
-        dotted = token.text == "." and (words.word(index - 1) == "им" or len(words.word(index - 1)) == 1)
-        lower = token.is_word and not token.is_capital and words.nouns(index, Case.GENITIVE) and index == at + 1
-        if not (dotted or (token.is_word and token.is_capital) or lower or words.word(index).isdigit()):
+        dotted = token.text == "." and (
+            words.word(index - 1) == "им" or len(words.word(index - 1)) == 1
+        )
+        lower = (
+            token.is_word
+            and not token.is_capital
+            and words.nouns(index, Case.GENITIVE)
+            and index == at + 1
+        )
+        if not (
+            dotted or (token.is_word and token.is_capital) or lower or words.word(index).isdigit()
+        ):
             break
         index += 1
     return index
@@ -228,7 +299,11 @@ def _named_after(words: Words, at: int, stop: int) -> int:
 def _proper_end(words: Words, at: int, stop: int) -> int:
     if at + 1 < stop and words.tokens[at + 1].is_capital and words.tokens[at + 1].is_word:
         adjective = words.adjectives(at)
-        if adjective and not words.tokens[at + 1].is_short and not _is_given_name(words, at + 1, stop):
+        if (
+            adjective
+            and not words.tokens[at + 1].is_short
+            and not _is_given_name(words, at + 1, stop)
+        ):
             return at + 2
     return at + 1
 
@@ -236,4 +311,6 @@ def _proper_end(words: Words, at: int, stop: int) -> int:
 def _is_given_name(words: Words, at: int, stop: int) -> bool:
     """Tell «Анна» before «Петрова» from the name of a place."""
     given = any("Name" in one.marks for one in words.readings(at)) and words.tokens[at].is_capital
-    return given and at + 1 < stop and words.tokens[at + 1].is_capital and words.tokens[at + 1].is_word
+    return (
+        given and at + 1 < stop and words.tokens[at + 1].is_capital and words.tokens[at + 1].is_word
+    )

@@ -39,10 +39,13 @@ class Voices:
     def _is_author(self, start: int, end: int) -> bool:
         first, stop = self._range(start, end)
         spoken = any(self._speaks(at) for at in range(first, min(stop, first + _FIRST_WORDS)))
-        return spoken or (self.words.text[start:end].rstrip(" –—-\n").endswith(":") and (
-            any(one.first >= first and one.end <= stop for one in self.people)
-            or any(self._speaks(at) for at in range(first, stop))
-        ))
+        return spoken or (
+            self.words.text[start:end].rstrip(" –—-\n").endswith(":")
+            and (
+                any(one.first >= first and one.end <= stop for one in self.people)
+                or any(self._speaks(at) for at in range(first, stop))
+            )
+        )
 
     def _speaks(self, at: int) -> bool:
         verbs = word_list("speech_verbs")
@@ -58,11 +61,15 @@ class Voices:
         if speech.author is None:
             person = self._last_before(self.words.index(speech.pieces[0][0]), None)
             name = person.name if person else None
-            return FoundQuote(speech.text, name, self._post(person, person) if person else None, span)
+            return FoundQuote(
+                speech.text, name, self._post(person, person) if person else None, span
+            )
         speaker, post = self._author(*speech.author, last)
         return FoundQuote(speech.text, speaker, post, span)
 
-    def _author(self, start: int, end: int, last: FoundQuote | None) -> tuple[str | None, str | None]:
+    def _author(
+        self, start: int, end: int, last: FoundQuote | None
+    ) -> tuple[str | None, str | None]:
         first, stop = self._range(start, end)
         inside = [one for one in self.people if first <= one.first and one.end <= stop]
         named = self._nearest_to_verb(inside, first, stop)
@@ -72,7 +79,10 @@ class Voices:
         if known is not None:
             role = self._role(first, stop)
             return known.name, role or self._post(known, known)
-        pronoun = next((self.words.word(at) for at in range(first, stop) if self.words.word(at) in _PRONOUNS), "")
+        pronoun = next(
+            (self.words.word(at) for at in range(first, stop) if self.words.word(at) in _PRONOUNS),
+            "",
+        )
         if pronoun:
             return self._by_pronoun(pronoun, first, last)
         return self._by_role(first, stop)
@@ -105,7 +115,9 @@ class Voices:
                     return one
         return None
 
-    def _by_pronoun(self, pronoun: str, first: int, last: FoundQuote | None) -> tuple[str | None, str | None]:
+    def _by_pronoun(
+        self, pronoun: str, first: int, last: FoundQuote | None
+    ) -> tuple[str | None, str | None]:
         person = self._last_before(first, _PRONOUNS[pronoun])
         if person is None:
             return (last.speaker, last.post) if last else (None, None)
@@ -119,7 +131,11 @@ class Voices:
 
     def _gender(self, person: Mention) -> str | None:
         for at in range(person.first, person.end):
-            named = [one for one in self.words.readings(at) if one.marks & {"Name", "Patr"} and one.gender]
+            named = [
+                one
+                for one in self.words.readings(at)
+                if one.marks & {"Name", "Patr"} and one.gender
+            ]
             if named:
                 return named[0].gender
         return None
@@ -134,13 +150,19 @@ class Voices:
             while begin > first and self.words.adjectives(begin - 1, Case.NOMINATIVE):
                 begin -= 1
             end = at + 1
-            while end < stop and self.words.tokens[end].text not in {",", ".", ":", "–", "—", "-", "\n"} and not self._is_named(end):
+            while (
+                end < stop
+                and self.words.tokens[end].text not in {",", ".", ":", "–", "—", "-", "\n"}
+                and not self._is_named(end)
+            ):
                 end += 1
             return self.words.slice(begin, end)
         return None
 
     def _is_named(self, at: int) -> bool:
-        return any(_alike(self.words.tokens[at].text, family(one.name)) for one in self.people) or self.words.is_verb(at)
+        return any(
+            _alike(self.words.tokens[at].text, family(one.name)) for one in self.people
+        ) or self.words.is_verb(at)
 
     def _by_role(self, first: int, stop: int) -> tuple[str | None, str | None]:
         role = self._role(first, stop)
@@ -148,7 +170,11 @@ class Voices:
             return None, None
         head = role.split()[0] if role.split() else role
         for one in reversed(self.people):
-            if one.first < first and one.post and (one.post.lower().startswith(role.lower()) or head in one.post.split()):
+            if (
+                one.first < first
+                and one.post
+                and (one.post.lower().startswith(role.lower()) or head in one.post.split())
+            ):
                 return one.name, one.post
         return self._called(role.split()[-1] if " " not in role else head, first), role
 
@@ -162,7 +188,9 @@ class Voices:
 
 
 def _same_person(one: str, other: str) -> bool:
-    return one == other or (family(one) == family(other) and one.split()[0][0] == other.split()[0][0])
+    return one == other or (
+        family(one) == family(other) and one.split()[0][0] == other.split()[0][0]
+    )
 
 
 def _alike(word: str, family_name: str) -> bool:

@@ -74,9 +74,11 @@ def _dialogue(text: str, start: int, block: Block, is_author: IsAuthor) -> Speec
     before = text[max(0, block.start - 4) : block.start].rstrip()
     if before.endswith(":"):
         begin = max(0, block.start - 400)
-        begin = max(begin, text.rfind("\n", begin, len(text[:block.start].rstrip())) + 1)
+        begin = max(begin, text.rfind("\n", begin, len(text[: block.start].rstrip())) + 1)
         if is_author(begin, block.start):
-            return Speech(((start, block.end),), _said(text[start : block.end]), (begin, block.start))
+            return Speech(
+                ((start, block.end),), _said(text[start : block.end]), (begin, block.start)
+            )
     return None
 
 
@@ -97,7 +99,7 @@ def _interrupted(text: str, start: int, end: int, is_author: IsAuthor) -> Speech
         closing, resumed, stop = _author_end(text, opening.end(), end)
         author = author or (opening.end(), closing)
         pieces.append((at, opening.start()))
-        mark = text[opening.start() : opening.end()].strip(" -–—»”\"")
+        mark = text[opening.start() : opening.end()].strip(' -–—»”"')
         said += _joined(text[at : opening.start()], mark, stop if resumed < end else "")
         at = resumed
     return Speech(tuple(pieces), _said(said), author)
@@ -151,7 +153,7 @@ def _quoted(text: str, start: int, block: Block, is_author: IsAuthor) -> Iterato
 
 
 def _next_opening(text: str, start: int, end: int) -> int:
-    found = re.compile("[«„“\"]").search(text, start, end)
+    found = re.compile('[«„“"]').search(text, start, end)
     return found.start() if found else -1
 
 
@@ -163,21 +165,26 @@ def _closing(text: str, at: int) -> int:
     """
     marks = _CLOSING[text[at]]
     depth = 0
-    inner = 0
+    inner = last = 0
     for match in re.finditer(f"[{re.escape(text[at] + marks)}]", text[at : at + _LONGEST]):
         place = at + match.start()
         if match[0] in marks and match.start():
             depth -= 1
+            last = place
             if _ATTRIBUTED.match(text, place + 1):
                 inner = inner or place
             if depth <= 0:
                 return place
+        elif last and re.search(r"[.!?…]\s{1,3}$", text[max(at, place - 4) : place]):
+            return last  # a new sentence is quoted: the first quotation lacked its second mark
         else:
             depth += 1
     return inner
 
 
-def _speech_at(text: str, at: int, closing: int, block: Block, is_author: IsAuthor) -> Speech | None:
+def _speech_at(
+    text: str, at: int, closing: int, block: Block, is_author: IsAuthor
+) -> Speech | None:
     start, end = at + 1, closing
     after = _ATTRIBUTED.match(text, closing + 1)
     limit = text.find("\n", closing + 1)
@@ -217,5 +224,7 @@ def _continued(text: str, piece: tuple[int, int], author: tuple[int, int], limit
             comma = more[0][0] == ","
             joint = "" if text[end - 1] in "!?…" else ("," if comma else ".")
             said = text[start:end].rstrip(" ,") + joint + " " + text[more.end() : closing]
-            return Speech(((start, end), (more.end(), closing)), _said(said), (author[0], more.start()))
+            return Speech(
+                ((start, end), (more.end(), closing)), _said(said), (author[0], more.start())
+            )
     return Speech((piece,), _said(text[start:end]), author)

@@ -14,14 +14,23 @@ _CAME = re.compile(
     r"приехал[аи]?|присутствовал[аи]?|посетил[аи]?|стал[аи]? гост\w+|гост(?:ями|ем) \w* ?стал[аи]?)\b(?: (?:также|и|в том числе|сразу))?",
     re.IGNORECASE,
 )
-_INVITED = re.compile(r"\b(?:запланирован\w*|ожидается|планируется|с|при|подтвердил[аи]? сво[её])\s(?:также )?участи[еяю]м?\b", re.IGNORECASE)
-_SIGNED = re.compile(r"\b(?:подписи\b[^.]{0,60}?\b(?:постави\w+)|(?:документ|соглашение|договор|меморандум)\b[^.]{0,80}?\bподписал[аи]?|подписал[аи]? (?:документ|соглашение|договор)|скрепили подписями)", re.IGNORECASE)
+_INVITED = re.compile(
+    r"\b(?:запланирован\w*|ожидается|планируется|с|при|подтвердил[аи]? сво[её])\s(?:также )?участи[еяю]м?\b",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(
+    r"\b(?:подписи\b[^.]{0,60}?\b(?:постави\w+)|(?:документ|соглашение|договор|меморандум)\b[^.]{0,80}?\bподписал[аи]?|подписал[аи]? (?:документ|соглашение|договор)|скрепили подписями)",
+    re.IGNORECASE,
+)
 _WON = re.compile(
     r"\b(?:победител(?:ем|ями|ьницей|ьницами)|чемпион(?:ом|кой|ами)|лауреат(?:ом|ами)|призёр(?:ом|ами)|победу (?:одержал[аи]?|завоевал[аи]?)|"
     r"(?:первое|второе|третье|1-е|2-е|3-е|I|II|III) место|(?:первым|первой|вторым|второй|третьим|третьей)\b|гран-при|золот\w+|серебр\w+|бронз\w+)",
     re.IGNORECASE,
 )
-_WON_VERB = re.compile(r"\b(?:стал[аи]?|занял[аи]?|одержал[аи]?|завоевал[аи]?|достал\w+|получил[аи]?|финишировал[аи]?|пришёл|пришла|взял[аи]?|у|–)\b|[–—]", re.IGNORECASE)
+_WON_VERB = re.compile(
+    r"\b(?:стал[аи]?|занял[аи]?|одержал[аи]?|завоевал[аи]?|достал\w+|получил[аи]?|финишировал[аи]?|пришёл|пришла|взял[аи]?|у|–)\b|[–—]",
+    re.IGNORECASE,
+)
 
 
 class TakingPart:
@@ -54,7 +63,9 @@ class TakingPart:
             yield from self._who_came(sentence, came)
         won = _WON.search(text, sentence.start, sentence.end)
         if won and _WON_VERB.search(text, sentence.start, sentence.end):
-            yield from (one.name for one in self._within(sentence.start, sentence.end) if one.post is None)
+            yield from (
+                one.name for one in self._within(sentence.start, sentence.end) if one.post is None
+            )
 
     def _who_came(self, sentence: Sentence, came: re.Match[str]) -> Iterator[str]:
         after = list(self._list(came.end(), sentence.end, Case.NOMINATIVE))

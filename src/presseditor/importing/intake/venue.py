@@ -6,13 +6,24 @@ from dataclasses import dataclass
 
 from presseditor.domain.case_forms import Case
 from presseditor.importing.intake.happening import Sentence, tells_event
-from presseditor.importing.intake.phrases import Heads, Phrase, organization_heads, phrase_at, place_heads
+from presseditor.importing.intake.phrases import (
+    Heads,
+    Phrase,
+    organization_heads,
+    phrase_at,
+    place_heads,
+)
 from presseditor.importing.intake.words import Words
 from presseditor.language.nominative import Nominative
 
 _LOCALITY = frozenset("посёлок поселок село деревня станица хутор аул пгт микрорайон".split())
-_ADDRESS = re.compile(r"\b(?:по адресу|место проведения|адрес|место встречи)\s*[:–-]?\s*([^\n;]{5,120}?)(?=[.;]\s+[А-ЯЁ«–]|[.;]?\s*$|\n|, (?:начало|в \d|с \d))", re.IGNORECASE | re.MULTILINE)
-_OPENED = frozenset("открыть открыться открывать открываться сдать ввести заработать распахнуть".split())
+_ADDRESS = re.compile(
+    r"\b(?:по адресу|место проведения|адрес|место встречи)\s*[:–-]?\s*([^\n;]{5,120}?)(?=[.;]\s+[А-ЯЁ«–]|[.;]?\s*$|\n|, (?:начало|в \d|с \d))",
+    re.IGNORECASE | re.MULTILINE,
+)
+_OPENED = frozenset(
+    "открыть открыться открывать открываться сдать ввести заработать распахнуть".split()
+)
 _NO_PLACE = frozenset("правительство отделение пункт точка поле рынок институт".split())
 
 
@@ -25,7 +36,9 @@ class Place:
     end: int
 
 
-def find_venue(words: Words, told: Sentence | None, sentences: Sequence[Sentence], nominative: Nominative) -> Place | None:
+def find_venue(
+    words: Words, told: Sentence | None, sentences: Sequence[Sentence], nominative: Nominative
+) -> Place | None:
     """Return the venue: in the sentence with the date, else in another that tells of the event."""
     others = [one for one in sentences if one != told and tells_event(words, one)]
     for sentence in ([told] if told else []) + others[:6]:
@@ -51,12 +64,27 @@ def _inside(words: Words, sentence: Sentence, nominative: Nominative) -> Place |
 
 
 def _wide() -> Heads:
-    return Heads(place_heads().lemmas | {"отдел", "управление", "агентство", "редакция"}, abbreviations=True)
+    return Heads(
+        place_heads().lemmas | {"отдел", "управление", "агентство", "редакция"}, abbreviations=True
+    )
 
 
 def _is_place(words: Words, phrase: Phrase) -> bool:
     if words.tokens[phrase.head].is_short and phrase.head == phrase.first:
-        return words.tokens[phrase.head].text in {"ДК", "ФОК", "МФЦ", "СОШ", "ФАП", "КДЦ", "ЦДК", "РДК", "СДК", "ДШИ", "МБОУ", "МБУ"}
+        return words.tokens[phrase.head].text in {
+            "ДК",
+            "ФОК",
+            "МФЦ",
+            "СОШ",
+            "ФАП",
+            "КДЦ",
+            "ЦДК",
+            "РДК",
+            "СДК",
+            "ДШИ",
+            "МБОУ",
+            "МБУ",
+        }
     named = phrase.end > phrase.head + 1 or phrase.head > phrase.first
     return named and not (phrase.lemma in _NO_PLACE and phrase.end == phrase.head + 1)
 
@@ -64,28 +92,52 @@ def _is_place(words: Words, phrase: Phrase) -> bool:
 def _opened(words: Words, sentence: Sentence, nominative: Nominative) -> Place | None:
     """Read «в посёлке Берёзовый открыли школу № 14»: the thing opened is the place."""
     first, stop = words.index(sentence.start), words.index(sentence.end)
-    verbs = [at for at in range(first, stop) if any(one.lemma in _OPENED and one.marks & {"VERB", "PRTS"} for one in words.readings(at))]
+    verbs = [
+        at
+        for at in range(first, stop)
+        if any(one.lemma in _OPENED and one.marks & {"VERB", "PRTS"} for one in words.readings(at))
+    ]
     if not verbs:
         return None
     verb = verbs[0]
     for at in (*range(verb + 1, min(stop, verb + 8)), *range(first, verb)):
-        if words.word(at - 1) in {"в", "на", "во", "для", "из", "от"} or words.tokens[at].text in {"«"}:
+        if words.word(at - 1) in {"в", "на", "во", "для", "из", "от"} or words.tokens[at].text in {
+            "«"
+        }:
             continue
         for case in (Case.ACCUSATIVE, Case.NOMINATIVE):
             phrase = phrase_at(words, at, place_heads(), case, stop)
             if phrase is not None and _is_place(words, phrase):
                 name = _named(words, phrase, case, nominative)
                 village = _locality(words, first, stop, nominative, but=phrase.first)
-                return Place(f"{village}, {name}" if village else name, words.tokens[phrase.first].start, words.tokens[phrase.end - 1].end)
+                return Place(
+                    f"{village}, {name}" if village else name,
+                    words.tokens[phrase.first].start,
+                    words.tokens[phrase.end - 1].end,
+                )
     return None
 
 
-def _locality(words: Words, first: int, stop: int, nominative: Nominative, *, but: int) -> str | None:
+def _locality(
+    words: Words, first: int, stop: int, nominative: Nominative, *, but: int
+) -> str | None:
     for at in range(first, stop - 1):
-        if at != but and words.word(at - 1) in {"в", "во"} and words.lemma_of(at, _LOCALITY, Case.PREPOSITIONAL):
-            phrase = phrase_at(words, at, Heads(_LOCALITY, abbreviations=False), Case.PREPOSITIONAL, min(stop, at + 3))
+        if (
+            at != but
+            and words.word(at - 1) in {"в", "во"}
+            and words.lemma_of(at, _LOCALITY, Case.PREPOSITIONAL)
+        ):
+            phrase = phrase_at(
+                words,
+                at,
+                Heads(_LOCALITY, abbreviations=False),
+                Case.PREPOSITIONAL,
+                min(stop, at + 3),
+            )
             if phrase is not None and phrase.end > at + 1:
-                return nominative.organization(words.slice(phrase.first, phrase.end), Case.PREPOSITIONAL)
+                return nominative.organization(
+                    words.slice(phrase.first, phrase.end), Case.PREPOSITIONAL
+                )
     return None
 
 

@@ -18,7 +18,9 @@ _CONTROL = re.compile("[\0-\x08]")
 # The commonest letters are half of any Russian text; a wrong table makes others of them.
 _COMMON = re.compile("[оеаинтсрвл]")
 _COMMON_CAPITAL = re.compile("[ОЕАИНТСРВЛ]")
-_ODD = re.compile(r"[^\w\s.,:;!?…()\[\]«»„“”\"'–—\-№%/+=*#@&<>|_$§°©®’‘•·{}\\^~`€₽\u00a0\u00ad\u200b]|[ЂЃѓЉЊЌЋЏђљњќћџЎўЈҐЁ]")
+_ODD = re.compile(
+    r"[^\w\s.,:;!?…()\[\]«»„“”\"'–—\-№%/+=*#@&<>|_$§°©®’‘•·{}\\^~`€₽\u00a0\u00ad\u200b]|[ЂЃѓЉЊЌЋЏђљњќћџЎўЈҐЁ]"
+)
 _WRONG_CASE = re.compile("(?<![А-ЯЁ])[а-яё][А-ЯЁ]")
 _LEAST_SHARE = 0.3  # of the letters that are not ASCII must be common Russian ones
 

@@ -39,7 +39,10 @@ def read_document(path: Path) -> RawText:
 
         text, title = read_docx(data, path.name)
         return RawText(_not_empty(text, path), title, "docx")
-    if data.startswith((_ZIP, b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"{\\rtf")) or ending not in _HTML | _MARKDOWN | _PLAIN:
+    if (
+        data.startswith((_ZIP, b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"{\\rtf"))
+        or ending not in _HTML | _MARKDOWN | _PLAIN
+    ):
         raise _wrong_type(path)
     text = decode(data)
     if ending in _HTML:

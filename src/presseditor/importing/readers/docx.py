@@ -42,7 +42,11 @@ def _check_sizes(data: bytes, name: str) -> None:
     """Refuse what is no zip, and what would unpack to a size no release has."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            sizes = [entry.file_size for entry in archive.infolist() if not entry.filename.startswith("word/media/")]
+            sizes = [
+                entry.file_size
+                for entry in archive.infolist()
+                if not entry.filename.startswith("word/media/")
+            ]
             whole = sum(entry.file_size for entry in archive.infolist())
     except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError) as error:
         raise _damaged(name) from error
@@ -92,7 +96,9 @@ def _table(table: Any) -> str:
 
 
 def _cell(cell: Any) -> str:
-    return "<br>".join(line.strip() for line in str(cell.text).split("\n") if line.strip()).replace("|", "\\|")
+    return "<br>".join(line.strip() for line in str(cell.text).split("\n") if line.strip()).replace(
+        "|", "\\|"
+    )
 
 
 def _damaged(name: str) -> CorrectionError:

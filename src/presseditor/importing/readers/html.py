@@ -6,7 +6,9 @@ from html.parser import HTMLParser
 
 from typing_extensions import override
 
-_SKIPPED = frozenset({"script", "style", "head", "template", "noscript", "svg", "iframe", "object", "select", "nav"})
+_SKIPPED = frozenset(
+    {"script", "style", "head", "template", "noscript", "svg", "iframe", "object", "select", "nav"}
+)
 _NEVER = frozenset({"script", "style", "svg"})
 _CAN_HIDE = frozenset({"div", "span", "section", "aside", "ul", "a"})
 _LAYOUT_CELL = 300  # a longer cell is a column of the page, not of a table
@@ -204,7 +206,11 @@ class _Reader(HTMLParser):
 
     def _break(self) -> None:
         raw = "".join(self._line)
-        text = raw.strip("\n") if self._pre else "\n".join(" ".join(line.split(" ")).strip() for line in raw.split("\n"))
+        text = (
+            raw.strip("\n")
+            if self._pre
+            else "\n".join(" ".join(line.split(" ")).strip() for line in raw.split("\n"))
+        )
         text = re.sub(r" {2,}", " ", text).strip() if not self._pre else text
         bullet = _WORD_BULLET.match(text)
         if bullet and not self._mark:
