@@ -135,6 +135,11 @@ class HeadFinder:
         """Tell whether a word that is a noun and an adjective should be tried as a noun."""
         adjectives = [one.score for one in readings if one.part is Part.ADJECTIVE]
         usual = any(one.lemma in self._usual_heads for one in nouns)
+        relative = any(
+            one.part is Part.ADJECTIVE and one.lemma.endswith("ский") for one in readings
+        )
+        if relative and not usual:
+            return False
         plain = [one.score for one in nouns if not one.lemma.endswith(_ADJECTIVE_ENDINGS)]
         return usual or not adjectives or (bool(plain) and max(plain) >= max(adjectives))
 

@@ -21,7 +21,6 @@ _SPOKEN_ENDINGS = {
     Case.PREPOSITIONAL: "е",
 }
 _OBLIQUE = frozenset(Case) - {Case.NOMINATIVE, Case.ACCUSATIVE}
-_LEADING_GENITIVES = 4  # «Ордена Трудового Красного Знамени завод»
 
 
 class NamePhrases:
@@ -97,16 +96,7 @@ class NamePhrases:
         opening = tokens[words[0]]
         if opening.kind is Kind.OPAQUE:
             return self._after_abbreviation(tokens, words[0])
-        found = self._finder.find(tokens, words[0], possible)
-        if found is not None:
-            return found
-        for at in words[1:_LEADING_GENITIVES]:
-            if tokens[at].kind is not Kind.WORD or self._is_preposition(tokens[at - 1]):
-                return None
-            found = self._finder.find(tokens, at, possible)
-            if found is not None and self._only_nominative(tokens, found):
-                return found
-        return None
+        return self._finder.find(tokens, words[0], possible)
 
     def _after_abbreviation(self, tokens: Sequence[Token], at: int) -> HeadPhrase | None:
         """Find the head after «гл.», «ст.»; after any other abbreviation nothing changes."""

@@ -27,12 +27,13 @@ _ENDINGS = {
 }
 _NOMINATIVE_ENDINGS = {
     Gender.MASCULINE: ("", "ь", "й", "ий", "ый", "ой", "а", "я"),
-    Gender.FEMININE: ("", "а", "я", "ая", "яя", "ь"),
+    Gender.FEMININE: ("", "ая", "яя", "а", "я", "ь"),
 }
 _LETTERS = {Gender.MASCULINE: "m", Gender.FEMININE: "f"}
 # A foreign name may end so («Камю»), but an inflected one is likelier.
 _OBLIQUE_ENDINGS = ("у", "ю", "е", "ом", "ем", "ым", "им", "ой", "ого", "ы")
 _FLEETING = {"ц": "ец", "к": "ок", "л": "ел", "н": "ен"}  # «Кравцом»: «Кравец»
+_FAMILY_SUFFIXES = ("ов", "ев", "ёв", "ова", "ева", "ёва")
 _SHORTEST_STEM = 2
 _REMEMBERED = 5_000
 
@@ -41,6 +42,7 @@ _KNOWN_GIVEN = 3.0
 _COMMON_GIVEN = 1.0
 _KNOWN_FAMILY = 2.0
 _USUAL_ENDING = 1.5
+_FAMILY_SUFFIX = 1.7
 _DICTIONARY_WORD = 1.6  # «Коваль», «Мельник», «Сорока»
 _UNCHANGED = 1.0
 _POSSIBLE = 0.8
@@ -138,6 +140,8 @@ class PersonNominative:
         return None
 
     def _worth(self, name: str, word: str, gender: Gender) -> float:
+        if name.endswith(_FAMILY_SUFFIXES):
+            return _FAMILY_SUFFIX
         readings = self._morphology.readings(name)
         if name != word and any(one.known and one.lemma == name for one in readings):
             return _DICTIONARY_WORD
