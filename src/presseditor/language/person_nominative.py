@@ -33,7 +33,7 @@ _LETTERS = {Gender.MASCULINE: "m", Gender.FEMININE: "f"}
 # A foreign name may end so («Камю»), but an inflected one is likelier.
 _OBLIQUE_ENDINGS = ("у", "ю", "е", "ом", "ем", "ым", "им", "ой", "ого", "ы")
 _FLEETING = {"ц": "ец", "к": "ок", "л": "ел", "н": "ен"}  # «Кравцом»: «Кравец»
-_FAMILY_SUFFIXES = ("ов", "ев", "ёв", "ова", "ева", "ёва")
+_FAMILY_SUFFIXES = ("ов", "ев", "ёв", "ин", "ын", "ова", "ева", "ёва", "ина", "ына")
 _SHORTEST_STEM = 2
 _REMEMBERED = 5_000
 
