@@ -117,7 +117,7 @@ def tell_headless() -> int:
     presseditor("sample")
     listed = presseditor("list", "--json")
     article = json.loads(listed)[0]["id"]
-    delivery = json.loads(presseditor("publish", article, "--site", "folder", "--wait", "--json"))
+    delivery = json.loads(presseditor("publish", article, "--site", "embedded", "--wait", "--json"))
     exported = PROFILE / "export" / "release.html"
     presseditor("export", article, "--to", "html", "-o", exported)
     picture = PROFILE / "screenshot.png"

@@ -17,6 +17,8 @@ from presseditor.settings import SettingsStore
 
 if TYPE_CHECKING:
     from presseditor.domain.article import Article, Kind
+    from presseditor.domain.bundle import Bundle
+    from presseditor.domain.delivery import Payload
     from presseditor.domain.errors import PressError
     from presseditor.domain.event import Event
     from presseditor.domain.fact import Fact
@@ -38,10 +40,14 @@ if TYPE_CHECKING:
     from presseditor.services.intake import Intake
     from presseditor.services.lookup import Lookup
     from presseditor.services.names import Names
+    from presseditor.services.outbox import OutboxRunner
     from presseditor.services.pictures import Pictures
     from presseditor.services.preview import Preview
     from presseditor.services.proofing import Proofing
+    from presseditor.services.publishing import Publishing
     from presseditor.services.record_service import RecordService
+    from presseditor.services.sites import Sites
+    from presseditor.sites.connection import SiteConnection
     from presseditor.storage.database import Database
 
 
@@ -74,9 +80,12 @@ class Desk:
 
         prepare(self.profile)
         self.database  # noqa: B018 - opened here, so that a failure shows at the door
+        self.sites.ensure_embedded(self.profile.site)
 
     def close(self) -> None:
         """End the background work and close the database."""
+        if "outbox" in self.__dict__:
+            self.outbox.stop()
         if "database" in self.__dict__:
             self.database.close()
 
@@ -242,7 +251,37 @@ class Desk:
         )
 
     @cached_property
+    def sites(self) -> Sites:
+        from presseditor.services.sites import Sites
+        from presseditor.sites.credentials import Credentials
+
+        return Sites(self.database, self.changes, Credentials(), self._connect)
+
+    def _connect(self, site: Site, password: Callable[[], str | None]) -> SiteConnection:
+        from presseditor.sites.registry import connect
+
+        return connect(site, password, self.pictures.clean_file, resources() / "templates")
+
+    @cached_property
+    def outbox(self) -> OutboxRunner:
+        from presseditor.services.outbox import OutboxRunner
+
+        return OutboxRunner(self.database, self.changes, self.clock, self.sites.connection)
+
+    @cached_property
+    def publishing(self) -> Publishing:
+        from presseditor.services.publishing import Publishing
+
+        return Publishing(self.database, self.changes, self.clock, _freeze, wake=self.outbox.wake)
+
+    @cached_property
     def backups(self) -> Backups:
         from presseditor.services.backups import Backups
 
         return Backups(self.database, self.profile)
+
+
+def _freeze(bundle: Bundle, site: Site) -> Payload:
+    from presseditor.rendering.payload import payload_of
+
+    return payload_of(bundle, site=site)

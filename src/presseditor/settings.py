@@ -26,7 +26,7 @@ class Settings:
     time_zone: str = DEFAULT_TIME_ZONE
     press_contact: str = ""
     consent_notice: str = ""
-    default_site: str = "folder"
+    default_site: str = "embedded"
     rubrics: tuple[str, ...] = ()
     rules_off: tuple[str, ...] = ()
     check_spelling: bool = True

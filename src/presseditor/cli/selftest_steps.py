@@ -104,7 +104,7 @@ def _export(desk: Desk, article: Article) -> str:
 
 
 def _publish(desk: Desk, article: Article) -> str:
-    delivery = desk.publishing.publish(article.id, "folder")
+    delivery = desk.publishing.publish(article.id, "embedded")
     desk.outbox.run_due()
     done = desk.publishing.get(delivery.id)
     _expect(done.state, DeliveryState.DELIVERED)

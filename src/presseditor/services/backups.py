@@ -17,7 +17,7 @@ class Backups:
         """Write everything but passwords into ``target``."""
         from presseditor.storage.backup import write_backup
 
-        write_backup(self._database, self._profile.images, target)
+        write_backup(self._database, self._profile.images, target, self._profile.settings)
         return target
 
 

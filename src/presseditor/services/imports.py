@@ -1,9 +1,11 @@
 """Articles from files: Markdown with front matter as it is, anything else through intake."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from presseditor.domain.article import Article
+from presseditor.domain.article import Article, ArticleStatus
 from presseditor.domain.bundle import Bundle
+from presseditor.domain.errors import NotFoundError
 from presseditor.domain.ids import new_id
 from presseditor.services.articles import Articles
 from presseditor.services.changes import Changes
@@ -14,7 +16,7 @@ MARKDOWN = frozenset({".md", ".markdown"})
 
 
 class Imports:
-    """Brings texts from outside into the archive."""
+    """Brings texts from outside into the archive; whatever a file says, it comes in as a draft."""
 
     def __init__(
         self, database: Database, articles: Articles, changes: Changes, intake: Intake
@@ -36,6 +38,13 @@ class Imports:
 
         return read_markdown_article(self._intake.read(path), new_id=new_id())
 
+    def keep_if_new(self, bundle: Bundle) -> Article:
+        """Return the stored article of that id, or store the one that came from a file."""
+        try:
+            return self._articles.get(bundle.article.id)
+        except NotFoundError:
+            return self._keep(bundle)
+
     def _keep(self, bundle: Bundle) -> Article:
         records = bundle.records
         with self._database.transaction() as stores:
@@ -52,4 +61,4 @@ class Imports:
             if bundle.event is not None and stores.events.get(bundle.event.id) is None:
                 stores.events.save(bundle.event)
         self._changes.announce("directory", "", "imported")
-        return self._articles.create(bundle.article)
+        return self._articles.create(replace(bundle.article, status=ArticleStatus.DRAFT))

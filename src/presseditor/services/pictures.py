@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from presseditor.domain.delivery import PayloadImage
-from presseditor.domain.errors import CorrectionError, RetryError
+from presseditor.domain.errors import CorrectionError, NotFoundError, RetryError
 from presseditor.domain.image import Image
 from presseditor.domain.message import message
 from presseditor.paths import Profile
@@ -50,9 +50,10 @@ class Pictures:
             )
         media_type, width, height = self._inspect(source)
         digest = hashlib.sha256(source.read_bytes()).hexdigest()
-        known = {one.id: one for one in self._images.all()}.get(digest)
-        if known is not None:
-            return known
+        try:
+            return self._images.get(digest)
+        except NotFoundError:
+            pass
         image = Image(digest, source.name, media_type, width, height)
         self._store(source, self._profile.images / image.asset_name)
         return self._images.save(image)
