@@ -115,7 +115,7 @@ class Bodies:
                 at == first
                 or words.word(at - 1) in {",", "–"}
                 or (at - first <= 6 and words.tokens[at].is_capital)
-            )  # noqa: PLR2004 - a date may stand first
+            )
             preposition = at > first and words.is_closed_word(at - 1) and words.word(at - 1) != "и"
             if begins and not preposition:
                 phrases = list(self.listed(words.tokens[at].start, verb, Case.NOMINATIVE))
@@ -153,7 +153,7 @@ def _is_abbreviation(text: str) -> bool:
     capitals = sum(letter.isupper() for letter in letters)
     return (
         bool(letters) and len(text.split()) <= 4 and (capitals * 2 >= len(letters) or "«" in text)
-    )  # noqa: PLR2004 - «АО «СеверМаш»»
+    )
 
 
 def _covers(known: FoundOrganization, one: FoundOrganization) -> bool:

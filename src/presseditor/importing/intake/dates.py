@@ -101,8 +101,12 @@ def _read(match: re.Match[str], near: dt.date) -> FoundDate | None:
         year = int(match["y" + number])
         found = _date(
             year + 2000 * (year < 100), int(match["m" + number]), int(match["d" + number])
-        )  # noqa: PLR2004 - two digits
-        return found and FoundDate(found, None, match.start(), match.end(), has_year=True)
+        )
+        return (
+            None
+            if found is None
+            else FoundDate(found, None, match.start(), match.end(), has_year=True)
+        )
     return _in_words(match, near)
 
 

@@ -10,8 +10,8 @@ from presseditor.language.nominative import Nominative
 
 _LONGEST_POST = 30
 _MARKS = ("Name", "Patr", "Surn")
-_ACTING = frozenset("врио ио".split())
-_LINKS = frozenset("и по при в на за с".split())
+_ACTING = frozenset(["врио", "ио"])
+_LINKS = frozenset(["и", "по", "при", "в", "на", "за", "с"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def find_people(words: Words, nominative: Nominative) -> list[Mention]:
 
 def family(name: str) -> str:
     """Return the family name of «Имя Отчество Фамилия» or «И. О. Фамилия»."""
-    return name.split()[-1] if name.split() else ""
+    return name.rsplit(maxsplit=1)[-1] if name.split() else ""
 
 
 def is_name_word(words: Words, at: int, mark: str) -> bool:
@@ -82,7 +82,7 @@ def _checked_end(words: Words, at: int, end: int) -> int:
     names = [index for index in range(at, end) if is_name_word(words, index, "Name")]
     patronymics = [index for index in range(at, end) if is_name_word(words, index, "Patr")]
     if at in names:
-        if len(patronymics) and patronymics[0] == at + 1:
+        if patronymics and patronymics[0] == at + 1:
             return min(end, at + 3)
         return at + 2 if not _is_place(words, at + 1) or is_name_word(words, at + 1, "Surn") else at
     if at + 1 in names and (at + 2 in patronymics or is_name_word(words, at, "Surn")):
@@ -125,7 +125,7 @@ def _after_initials(words: Words, at: int) -> int:
         and words.tokens[index].is_word
         and words.tokens[index].is_capital
         and len(words.tokens[index].text) > 2
-    ):  # noqa: PLR2004 - family names
+    ):
         return index + 1
     return at
 

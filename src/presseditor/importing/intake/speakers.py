@@ -189,7 +189,8 @@ class Voices:
 
 def _same_person(one: str, other: str) -> bool:
     return one == other or (
-        family(one) == family(other) and one.split()[0][0] == other.split()[0][0]
+        family(one) == family(other)
+        and one.split(maxsplit=1)[0][0] == other.split(maxsplit=1)[0][0]
     )
 
 

@@ -16,15 +16,26 @@ from presseditor.importing.intake.phrases import (
 from presseditor.importing.intake.words import Words
 from presseditor.language.nominative import Nominative
 
-_LOCALITY = frozenset("посёлок поселок село деревня станица хутор аул пгт микрорайон".split())
+_LOCALITY = frozenset(
+    ["посёлок", "поселок", "село", "деревня", "станица", "хутор", "аул", "пгт", "микрорайон"]
+)
 _ADDRESS = re.compile(
     r"\b(?:по адресу|место проведения|адрес|место встречи)\s*[:–-]?\s*([^\n;]{5,120}?)(?=[.;]\s+[А-ЯЁ«–]|[.;]?\s*$|\n|, (?:начало|в \d|с \d))",
     re.IGNORECASE | re.MULTILINE,
 )
 _OPENED = frozenset(
-    "открыть открыться открывать открываться сдать ввести заработать распахнуть".split()
+    [
+        "открыть",
+        "открыться",
+        "открывать",
+        "открываться",
+        "сдать",
+        "ввести",
+        "заработать",
+        "распахнуть",
+    ]
 )
-_NO_PLACE = frozenset("правительство отделение пункт точка поле рынок институт".split())
+_NO_PLACE = frozenset(["правительство", "отделение", "пункт", "точка", "поле", "рынок", "институт"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ def read_docx(data: bytes, name: str) -> tuple[str, str]:
     _check_sizes(data, name)
     import docx
     from docx.opc.exceptions import OpcError
-    from lxml.etree import LxmlError
+    from lxml.etree import LxmlError  # type: ignore[import-untyped]
 
     try:
         document = docx.Document(io.BytesIO(data))

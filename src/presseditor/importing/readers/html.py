@@ -12,10 +12,59 @@ _SKIPPED = frozenset(
 _NEVER = frozenset({"script", "style", "svg"})
 _CAN_HIDE = frozenset({"div", "span", "section", "aside", "ul", "a"})
 _LAYOUT_CELL = 300  # a longer cell is a column of the page, not of a table
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_VOID = frozenset(
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+    ]
+)
 _PARAGRAPHS = frozenset(
-    "p div section article main header footer aside blockquote figure figcaption form address dl dt "
-    "dd ul ol table tbody thead caption h1 h2 h3 h4 h5 h6 pre hr button fieldset".split()
+    [
+        "p",
+        "div",
+        "section",
+        "article",
+        "main",
+        "header",
+        "footer",
+        "aside",
+        "blockquote",
+        "figure",
+        "figcaption",
+        "form",
+        "address",
+        "dl",
+        "dt",
+        "dd",
+        "ul",
+        "ol",
+        "table",
+        "tbody",
+        "thead",
+        "caption",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "pre",
+        "hr",
+        "button",
+        "fieldset",
+    ]
 )
 _FRAGMENT = re.compile(r"<!--StartFragment-->(.*?)<!--EndFragment-->", re.DOTALL)
 _CONDITIONAL = re.compile(r"<!\[(?:if|endif)[^\]>]{0,80}\]>|<\?xml[^>]{0,500}>", re.IGNORECASE)
