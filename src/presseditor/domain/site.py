@@ -18,6 +18,7 @@ class Site:
     ``address`` is the folder's path or the site's URL. ``public_url`` is where readers see a
     folder site. ``title`` and ``menu`` (label, URL) head the page; ``template`` names a folder of
     page templates. ``consent_notice`` is printed on pages when it is not empty.
+    ``allow_plain_http`` is the officer's consent to send the password without encryption.
     """
 
     id: str
@@ -30,3 +31,4 @@ class Site:
     menu: tuple[tuple[str, str], ...] = ()
     template: str = "default"
     consent_notice: str = ""
+    allow_plain_http: bool = False

@@ -189,7 +189,7 @@ def _status_after(stores: Stores, delivery: Delivery) -> ArticleStatus:
 
 
 def _was_corrected(deliveries: list[Delivery]) -> bool:
-    texts = set()
+    texts: set[tuple[str, str]] = set()
     for one in deliveries:
         if one.action is DeliveryAction.WITHDRAW:
             texts.clear()

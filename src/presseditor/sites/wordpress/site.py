@@ -1,0 +1,226 @@
+"""A WordPress site: one page for one key, whatever the network does.
+
+Look for the mark; else make an empty draft that carries it; then everything else is an update by
+id that also publishes; look once more and remove twins. After any doubt: from the beginning.
+"""
+
+import datetime as dt
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from typing_extensions import override
+
+from presseditor.domain.clock import Clock, SystemClock
+from presseditor.domain.delivery import Delivery, PayloadImage
+from presseditor.domain.errors import CorrectionError, SignInError
+from presseditor.domain.message import Message, message
+from presseditor.domain.site import Site
+from presseditor.sites.connection import Receipt, Remember, SiteConnection, SiteReport
+from presseditor.sites.wordpress import posts, terms
+from presseditor.sites.wordpress.api import Api
+from presseditor.sites.wordpress.content import content_of, marker_of, page_key, words_of
+from presseditor.sites.wordpress.discovery import find_root
+from presseditor.sites.wordpress.http import DEADLINE, Http, Request
+from presseditor.sites.wordpress.media import ensure_picture
+
+SOON = dt.timedelta(minutes=1)
+"""WordPress publishes at once what is scheduled less than a minute ahead."""
+
+
+class WordPressSite(SiteConnection):
+    """Speaks to one site; ``deadline`` is the seconds for each whole request."""
+
+    def __init__(
+        self,
+        site: Site,
+        password: Callable[[], str | None],
+        image_file: Callable[[PayloadImage], Path],
+        clock: Clock | None = None,
+        deadline: float = DEADLINE,
+    ) -> None:
+        self._site = site
+        self._password = password
+        self._image_file = image_file
+        self._clock = clock or SystemClock()
+        self._deadline = deadline
+
+    @override
+    def check(self) -> SiteReport:
+        me = self._api().me()
+        rights = _rights(me)
+        _require_publishing(rights)
+        details = []
+        if "unfiltered_html" not in rights:
+            details.append(
+                message("Data for search engines is left out: your user may not publish it.")
+            )
+        if "manage_categories" not in rights:
+            details.append(message("Your user may not make new rubrics on the site."))
+        name = str(me.get("name", self._site.user))
+        return SiteReport(
+            ok=True, message=message("Signed in as {name}.", name=name), details=tuple(details)
+        )
+
+    @override
+    def deliver(self, delivery: Delivery, remember: Remember) -> Receipt:
+        api = self._api()
+        rights = _rights(api.me())
+        _require_publishing(rights)
+        post_id = posts.ensure_post(api, delivery, remember)
+        pictures = self._pictures(api, delivery, remember)
+        key = page_key(delivery)
+        unfiltered = "unfiltered_html" in rights
+        urls = {name: str(one["url"]) for name, one in pictures.items()}
+        content = content_of(delivery.payload, key, urls, unfiltered=unfiltered)
+        values = self._values(api, delivery, content, pictures)
+        remember("publish", {"page_key": key, "post_id": post_id})
+        answer = api.post(f"{posts.POSTS}/{post_id}", values)
+        _compare(answer, values, content)
+        remember("twins", {"page_key": key, "post_id": post_id})
+        posts.remove_twins(api, key, post_id)
+        remote: dict[str, object] = {"page_key": key, "post_id": post_id}
+        return Receipt(
+            str(answer.get("link", "")),
+            remote,
+            hashlib.sha256(content.encode()).hexdigest(),
+            live=answer.get("status") != "future",
+        )
+
+    @override
+    def withdraw(self, delivery: Delivery, remember: Remember) -> Receipt:
+        """Make the page a draft: readers no longer see it, the site's editors keep the text."""
+        api = self._api()
+        key = page_key(delivery)
+        known = posts.known_post(api, delivery)
+        found = [known] if known else posts.find_posts(api, key)
+        for post in found:
+            remember("withdraw", {"page_key": key, "post_id": int(post["id"])})
+            if post.get("status") not in {"draft", "trash"}:
+                api.post(f"{posts.POSTS}/{post['id']}", {"status": "draft"})
+        if not found:
+            api.me()
+        return Receipt("", {"page_key": key})
+
+    @override
+    def read_back(self, receipt: Receipt) -> Message | None:
+        answer = Http(deadline=self._deadline).send(
+            Request(
+                "GET", receipt.url, headers={"Accept": "text/html", "Cache-Control": "no-cache"}
+            )
+        )
+        marker = marker_of(str(receipt.remote.get("page_key", "")))
+        if answer.status == 200 and marker in answer.text:  # noqa: PLR2004 - HTTP's own
+            return None
+        return message(
+            "The site took the page, but readers do not see the new text at {url} yet (answer"
+            " {status}). A cache may need some minutes; look at the page yourself.",
+            url=receipt.url,
+            status=answer.status,
+        )
+
+    def _api(self) -> Api:
+        password = self._password()
+        if not self._site.user or not password:
+            raise SignInError(
+                message(
+                    "No name or application password is kept for the site “{name}”. Enter them in"
+                    " the site's settings.",
+                    name=self._site.name,
+                )
+            )
+        root = find_root(
+            self._site.address,
+            Http(deadline=self._deadline),
+            plain_http=self._site.allow_plain_http,
+        )
+        return Api(root, Http(self._site.user, password, self._deadline))
+
+    def _pictures(
+        self, api: Api, delivery: Delivery, remember: Remember
+    ) -> dict[str, dict[str, Any]]:
+        payload = delivery.payload
+        cover = (payload.cover,) if payload.cover else ()
+        made: dict[str, dict[str, Any]] = {}
+        for image in (*cover, *payload.images):
+            if image.asset_name not in made:
+                remember("media", {})
+                made[image.asset_name] = ensure_picture(api, image, self._image_file)
+        return made
+
+    def _values(
+        self,
+        api: Api,
+        delivery: Delivery,
+        content: str,
+        pictures: dict[str, dict[str, Any]],
+    ) -> dict[str, Any]:
+        payload, now = delivery.payload, self._clock.now()
+        values: dict[str, Any] = {
+            "title": payload.title,
+            "content": content,
+            "excerpt": payload.excerpt,
+            "slug": payload.slug,
+            "tags": terms.tag_ids(api, payload.tags),
+            "featured_media": pictures[payload.cover.asset_name]["id"] if payload.cover else 0,
+            "status": "publish",
+        }
+        if payload.rubric:
+            values["categories"] = terms.category_ids(api, payload.rubric)
+        if payload.publish_at is not None:
+            later = payload.publish_at > now + SOON
+            values["status"] = "future" if later else "publish"
+            at = payload.publish_at if later else min(payload.publish_at, now)
+            values["date_gmt"] = at.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S")
+        return values
+
+
+def _rights(me: dict[str, Any]) -> frozenset[str]:
+    capabilities = me.get("capabilities")
+    if not isinstance(capabilities, dict):
+        return frozenset()
+    return frozenset(name for name, granted in capabilities.items() if granted)
+
+
+def _require_publishing(rights: frozenset[str]) -> None:
+    if "publish_posts" not in rights:
+        raise SignInError(
+            message(
+                "Your user on the site may write but not publish. Ask the site's administrator for"
+                " the role of an author or an editor."
+            )
+        )
+
+
+def _compare(answer: dict[str, Any], values: dict[str, Any], content: str) -> None:
+    """See that the site kept what it was sent: it drops silently what it does not like."""
+    stored = posts.raw_of(answer)
+    if stored.strip() != content.strip() and words_of(stored) != words_of(content):
+        raise CorrectionError(
+            message(
+                "The site changed the words of the text. Look at the page and ask the site's"
+                " administrator which plugin does it."
+            )
+        )
+    for name in ("featured_media", "categories", "tags"):
+        if name in values and _as_set(answer.get(name)) != _as_set(values[name]):
+            raise CorrectionError(
+                message(
+                    "The site published the text but dropped a part of it ({part}). Look at the"
+                    " page and set it there.",
+                    part=name,
+                )
+            )
+    if answer.get("status") not in {"publish", "future"}:
+        raise SignInError(
+            message(
+                "The site keeps the page for review (“{status}”). Ask the site's administrator to"
+                " publish it.",
+                status=answer.get("status"),
+            )
+        )
+
+
+def _as_set(value: object) -> frozenset[object]:
+    return frozenset(value) if isinstance(value, list) else frozenset({value})
