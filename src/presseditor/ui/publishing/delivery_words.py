@@ -1,0 +1,53 @@
+"""How a delivery stands, in words."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from presseditor.domain.delivery import Delivery, DeliveryAction, DeliveryState
+from presseditor.domain.message import Message
+from presseditor.ui.records.moments import instant_in_words
+
+
+def state_in_words(
+    delivery: Delivery, now: dt.datetime, translate: Callable[[Message], str]
+) -> str:
+    """Return one or two sentences; ``translate`` puts the reason into the user's language."""
+    reason = translate(delivery.problem) if delivery.problem else ""
+    due = instant_in_words(delivery.due)
+    later = delivery.due is not None and delivery.due > now
+    words = _words()
+    state = delivery.state
+    if state is DeliveryState.QUEUED and later:
+        return words["scheduled"].format(due=due)
+    if state is DeliveryState.WAITING:
+        return words["waiting"].format(reason=reason, due=due)
+    if state is DeliveryState.FAILED:
+        return words["failed"].format(reason=reason)
+    if state is DeliveryState.DELIVERED:
+        return _delivered(delivery, words)
+    return words[state.value]
+
+
+def _delivered(delivery: Delivery, words: dict[str, str]) -> str:
+    when = instant_in_words(delivery.delivered)
+    if delivery.action is DeliveryAction.WITHDRAW:
+        return words["withdrawn"].format(when=when)
+    return words["delivered"].format(when=when)
+
+
+def _words() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "queued": translate("Delivery", "Waiting for its turn."),
+        "scheduled": translate("Delivery", "Will be published on {due}."),
+        "sending": translate("Delivery", "Being sent to the site…"),
+        "waiting": translate("Delivery", "Not sent yet: {reason} Next try: {due}."),
+        "failed": translate("Delivery", "Not published: {reason}"),
+        "delivered": translate("Delivery", "Published on {when}."),
+        "withdrawn": translate("Delivery", "Taken off the site on {when}."),
+        "cancelled": translate("Delivery", "Cancelled."),
+    }

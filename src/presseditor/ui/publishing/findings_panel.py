@@ -1,0 +1,201 @@
+"""What the checks have to say: a list to jump from, with fixes, and a way past a stop in words."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from presseditor.domain.article import Article
+from presseditor.domain.errors import PressError
+from presseditor.domain.finding import Finding, Severity
+from presseditor.ui.background import Background
+from presseditor.ui.change_bridge import ChangeBridge
+from presseditor.ui.icons import icon
+from presseditor.ui.records.layout import GRID, plain_column, plain_row, quiet_label
+from presseditor.ui.records.notice import Notice
+
+if TYPE_CHECKING:
+    from presseditor.bootstrap import Desk
+    from presseditor.services.changes import Change
+
+PAUSE = 800
+"""Milliseconds without a change before the text is checked."""
+ORDER = (Severity.STOP, Severity.WARN, Severity.HINT)
+RECORDS = frozenset({"person", "org", "quote", "fact", "image", "event"})
+
+
+class FindingsPanel(QWidget):
+    """``jump_requested`` carries part, start, end; ``fix_requested`` these and the new words.
+
+    ``counted`` carries the number of stops and of all findings after each check.
+    """
+
+    jump_requested = Signal(str, int, int)
+    fix_requested = Signal(str, int, int, str)
+    counted = Signal(int, int)
+
+    def __init__(
+        self,
+        desk: Desk,
+        background: Background,
+        bridge: ChangeBridge,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._background = background
+        self._article: Article | None = None
+        self._asked = 0
+        self.tree = QTreeWidget()
+        self.reason = QLineEdit()
+        self.fix_button = QPushButton(icon("check"), self.tr("Correct"))
+        self.waive_button = QPushButton(self.tr("Publish anyway"))
+        self.notice = Notice()
+        self._waive_row = QWidget()
+        self._stack = QStackedWidget()
+        self._clean = quiet_label("")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self.check)
+        bridge.changed.connect(self._follow)
+        self._build()
+
+    def show_article(self, article: Article | None) -> None:
+        """Check ``article`` after a pause; another article's findings go at once."""
+        other = self._article is None or article is None or article.id != self._article.id
+        self._article = article
+        if other:
+            self._show([])
+            self._clean.setText(self.tr("Being checked…") if article else "")
+        if article is None:
+            self._timer.stop()
+        else:
+            self._timer.start()
+
+    def check(self) -> None:
+        """Check now."""
+        article = self._article
+        if article is None:
+            return
+        self._timer.stop()
+        self._asked += 1
+        number, checking = self._asked, self._desk.checking
+
+        def show(findings: list[Finding]) -> None:
+            if number == self._asked and self._article is not None:
+                self._show(findings)
+                stops = sum(one.severity is Severity.STOP for one in findings)
+                self.counted.emit(stops, len(findings))
+
+        self._background.run(lambda: checking.findings(article), show, self._fail, owner=self)
+
+    @property
+    def chosen(self) -> Finding | None:
+        """The finding of the current line."""
+        item = self.tree.currentItem()
+        return item.data(0, Qt.ItemDataRole.UserRole) if item else None
+
+    def _build(self) -> None:
+        self.tree.setHeaderHidden(True)
+        self.tree.setWordWrap(True)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setIndentation(GRID)
+        self.tree.setAccessibleName(self.tr("Findings"))
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._clean.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(self._clean)
+        self._stack.addWidget(self.tree)
+        self.reason.setPlaceholderText(self.tr("Why it may be published all the same"))
+        self.reason.setAccessibleName(self.reason.placeholderText())
+        row = plain_row(self._waive_row)
+        row.addWidget(self.reason, 1)
+        row.addWidget(self.waive_button)
+        buttons = plain_row()
+        buttons.addWidget(self.fix_button)
+        buttons.addStretch(1)
+        box = plain_column(self)
+        box.setContentsMargins(GRID, GRID, GRID, GRID)
+        box.addWidget(self._stack, 1)
+        box.addLayout(buttons)
+        box.addWidget(self._waive_row)
+        box.addWidget(self.notice)
+        self.tree.itemClicked.connect(self._jump)
+        self.tree.itemActivated.connect(self._jump)
+        self.tree.currentItemChanged.connect(self._enable)
+        self.reason.textChanged.connect(self._enable)
+        self.fix_button.clicked.connect(self._fix)
+        self.waive_button.clicked.connect(self._waive)
+        self.reason.returnPressed.connect(self._waive)
+        self._enable()
+
+    def _show(self, findings: list[Finding]) -> None:
+        self.tree.clear()
+        translate = self._desk.translator.text
+        titles = {
+            Severity.STOP: (self.tr("Keeps it from being published"), "circle-alert"),
+            Severity.WARN: (self.tr("Better looked at"), "triangle-alert"),
+            Severity.HINT: (self.tr("Hints"), "info"),
+        }
+        ordered = sorted(findings, key=lambda one: ORDER.index(one.severity))
+        for severity, group in groupby(ordered, key=lambda one: one.severity):
+            title, picture = titles[severity]
+            head = QTreeWidgetItem(self.tree, [title])
+            head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            for one in group:
+                line = QTreeWidgetItem(head, [translate(one.message)])
+                line.setIcon(0, icon(picture))
+                line.setToolTip(0, translate(one.message))
+                line.setData(0, Qt.ItemDataRole.UserRole, one)
+        self.tree.expandAll()
+        self._clean.setText(self.tr("The checks found nothing. The text can go out."))
+        self._stack.setCurrentIndex(1 if findings else 0)
+        self._enable()
+
+    def _enable(self) -> None:
+        one = self.chosen
+        self.fix_button.setVisible(one is not None and one.fix is not None)
+        if one is not None and one.fix is not None:
+            self.fix_button.setText(self.tr("Correct to “{words}”").format(words=one.fix[:40]))
+        self._waive_row.setVisible(one is not None and one.severity is Severity.STOP)
+        self.waive_button.setEnabled(bool(self.reason.text().strip()))
+
+    def _jump(self, item: QTreeWidgetItem) -> None:
+        one = item.data(0, Qt.ItemDataRole.UserRole)
+        if isinstance(one, Finding):
+            self.jump_requested.emit(one.part, one.start, one.end)
+
+    def _fix(self) -> None:
+        one = self.chosen
+        if one is not None and one.fix is not None:
+            self.fix_requested.emit(one.part, one.start, one.end, one.fix)
+
+    def _waive(self) -> None:
+        one, article, reason = self.chosen, self._article, self.reason.text().strip()
+        if one is None or article is None or not reason or one.severity is not Severity.STOP:
+            return
+        checking = self._desk.checking
+        self.reason.clear()
+        self._background.run(
+            lambda: checking.waive(article, one, reason),
+            lambda _: self.check(),
+            self._fail,
+            owner=self,
+        )
+
+    def _fail(self, error: PressError) -> None:
+        self.notice.say(self._desk.translator.text(error.text))
+
+    def _follow(self, change: Change) -> None:
+        if change.noun in RECORDS and self._article is not None:
+            self._timer.start()

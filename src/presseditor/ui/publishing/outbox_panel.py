@@ -1,0 +1,230 @@
+"""The outbox: what is on its way to the sites, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import (
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
+
+from presseditor.domain.delivery import Delivery, DeliveryAction, DeliveryState
+from presseditor.domain.errors import PressError
+from presseditor.ui.background import Background
+from presseditor.ui.change_bridge import ChangeBridge
+from presseditor.ui.icons import icon
+from presseditor.ui.publishing.delivery_words import state_in_words
+from presseditor.ui.records.layout import GRID, plain_column, plain_row, quiet_label
+from presseditor.ui.records.notice import Notice
+
+if TYPE_CHECKING:
+    from presseditor.bootstrap import Desk
+    from presseditor.services.changes import Change
+
+SHOWN = 100
+PAUSE = 80
+CAN_WAIT = frozenset({DeliveryState.QUEUED, DeliveryState.WAITING, DeliveryState.FAILED})
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A delivery with the name of its site."""
+
+    delivery: Delivery
+    site: str
+
+
+class OutboxPanel(QWidget):
+    """``open_requested`` carries the id of an article."""
+
+    open_requested = Signal(str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        background: Background,
+        bridge: ChangeBridge,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._background = background
+        self.list = QListWidget()
+        self.state = QLabel()
+        self.retry_button = QPushButton(icon("refresh-cw"), self.tr("Try now"))
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.withdraw_button = QPushButton(self.tr("Take off the site"))
+        self.copy_button = QPushButton(icon("copy"), self.tr("Copy the address"))
+        self.open_button = QPushButton(icon("external-link"), self.tr("Open the page"))
+        self.notice = Notice()
+        self._stack = QStackedWidget()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self.refresh)
+        bridge.changed.connect(self._follow)
+        self._build()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look at the deliveries anew."""
+        desk = self._desk
+
+        def look() -> list[Row]:
+            names = {site.id: site.name for site in desk.sites.all()}
+            return [
+                Row(one, names.get(one.site_id, one.site_id))
+                for one in desk.publishing.latest(SHOWN)
+            ]
+
+        self._background.run(look, self._show, self._fail, owner=self)
+
+    @property
+    def chosen(self) -> Delivery | None:
+        """The delivery of the current row."""
+        item = self.list.currentItem()
+        return item.data(Qt.ItemDataRole.UserRole) if item else None
+
+    def _build(self) -> None:
+        self.list.setWordWrap(True)
+        self.list.setAccessibleName(self.tr("Deliveries"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.state.setWordWrap(True)
+        self.state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        empty = quiet_label(
+            self.tr(
+                "What you publish is listed here with its site and its state. Without a network it "
+                "waits here and goes out by itself."
+            )
+        )
+        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(self.list)
+        box = plain_column(self)
+        box.setContentsMargins(GRID, GRID, GRID, GRID)
+        box.addWidget(self._stack, 1)
+        box.addWidget(self.state)
+        for buttons in (
+            (self.retry_button, self.cancel_button, self.withdraw_button),
+            (self.copy_button, self.open_button),
+        ):
+            row = plain_row()
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            box.addLayout(row)
+        box.addWidget(self.notice)
+        self._connect()
+        self._enable()
+
+    def _connect(self) -> None:
+        self.list.currentItemChanged.connect(self._enable)
+        self.list.itemActivated.connect(self._open_article)
+        self.copy_button.clicked.connect(self._copy)
+        self.open_button.clicked.connect(self._open_page)
+        self.retry_button.clicked.connect(self._retry)
+        self.cancel_button.clicked.connect(self._cancel)
+        self.withdraw_button.clicked.connect(self._withdraw)
+
+    def _show(self, rows: list[Row]) -> None:
+        before = self.chosen
+        now = self._desk.clock.now()
+        translate = self._desk.translator.text
+        self.list.clear()
+        for row in rows:
+            words = state_in_words(row.delivery, now, translate)
+            item = QListWidgetItem(f"{row.delivery.payload.title} — {row.site}\n{words}")
+            item.setIcon(icon(_icon_of(row.delivery)))
+            item.setData(Qt.ItemDataRole.UserRole, row.delivery)
+            item.setToolTip(words)
+            self.list.addItem(item)
+            if before is not None and row.delivery.id == before.id:
+                self.list.setCurrentItem(item)
+        if self.list.currentRow() < 0 and rows:
+            self.list.setCurrentRow(0)
+        self._stack.setCurrentIndex(1 if rows else 0)
+        self._enable()
+
+    def _enable(self) -> None:
+        one = self.chosen
+        published = (
+            one is not None
+            and one.state is DeliveryState.DELIVERED
+            and one.action is DeliveryAction.PUBLISH
+        )
+        can_wait = one is not None and one.state in CAN_WAIT
+        for button in (self.retry_button, self.cancel_button):
+            button.setVisible(can_wait)
+        self.withdraw_button.setVisible(published)
+        has_address = one is not None and bool(one.url)
+        self.copy_button.setVisible(has_address)
+        self.open_button.setVisible(has_address)
+        self.state.setText(one.url if one else "")
+        self.state.setVisible(has_address)
+
+    def _retry(self) -> None:
+        desk = self._desk
+
+        def act(one: Delivery) -> None:
+            desk.publishing.retry(one.id)
+            desk.outbox.wake()
+
+        self._act(act)
+
+    def _cancel(self) -> None:
+        self._act(lambda one: self._desk.publishing.cancel(one.id))
+
+    def _withdraw(self) -> None:
+        desk = self._desk
+
+        def act(one: Delivery) -> None:
+            desk.publishing.withdraw(one.article_id, one.site_id)
+            desk.outbox.wake()
+
+        self._act(act)
+
+    def _act(self, act: Callable[[Delivery], object]) -> None:
+        one = self.chosen
+        if one is not None:
+            self._background.run(lambda: act(one), None, self._fail, owner=self)
+
+    def _copy(self) -> None:
+        one = self.chosen
+        if one is not None:
+            QGuiApplication.clipboard().setText(one.url)
+            self.notice.say(self.tr("The address is copied."))
+
+    def _open_page(self) -> None:
+        one = self.chosen
+        if one is not None:
+            QDesktopServices.openUrl(QUrl.fromUserInput(one.url))
+
+    def _open_article(self, item: QListWidgetItem) -> None:
+        self.open_requested.emit(item.data(Qt.ItemDataRole.UserRole).article_id)
+
+    def _fail(self, error: PressError) -> None:
+        self.notice.say(self._desk.translator.text(error.text))
+
+    def _follow(self, change: Change) -> None:
+        if change.noun in {"delivery", "site"}:
+            self._timer.start()
+
+
+def _icon_of(delivery: Delivery) -> str:
+    return {
+        DeliveryState.QUEUED: "clock",
+        DeliveryState.SENDING: "loader-circle",
+        DeliveryState.WAITING: "cloud-off",
+        DeliveryState.FAILED: "triangle-alert",
+        DeliveryState.DELIVERED: "circle-check",
+        DeliveryState.CANCELLED: "x",
+    }[delivery.state]

@@ -1,0 +1,240 @@
+"""The one primary button: publish, or what is still in the way."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QMessageBox, QSizePolicy, QToolButton, QWidget
+
+from presseditor.domain.article import Article, ArticleStatus
+from presseditor.domain.delivery import OPEN_STATES, Delivery
+from presseditor.domain.errors import PressError
+from presseditor.domain.finding import Severity
+from presseditor.domain.site import Site
+from presseditor.ui.background import Background
+from presseditor.ui.change_bridge import ChangeBridge
+from presseditor.ui.publishing.delivery_words import state_in_words
+from presseditor.ui.publishing.schedule_dialog import ScheduleDialog
+from presseditor.ui.records.moments import instant_in_words
+
+if TYPE_CHECKING:
+    from presseditor.bootstrap import Desk
+    from presseditor.services.changes import Change
+
+FILLED = """
+QToolButton { background: palette(highlight); color: palette(highlighted-text); border: 0;
+  border-radius: 4px; padding: 6px 28px 6px 14px; font-weight: 600; }
+QToolButton:disabled { background: palette(mid); color: palette(window-text); }
+QToolButton:focus { border: 2px solid palette(highlighted-text); padding: 4px 26px 4px 12px; }
+QToolButton::menu-button { border: 0; width: 22px; }
+"""
+OUT = frozenset({ArticleStatus.PUBLISHED, ArticleStatus.CORRECTED})
+
+
+class PublishButton(QToolButton):
+    """Publishes the shown article to the chosen sites.
+
+    ``flush`` stores what was typed, off the GUI thread, and tells whether it could.
+    ``findings_requested`` asks to see what stops; ``schedule_changed`` carries the time to publish
+    and the embargo (aware, or ``None``); ``told`` a sentence and the page's address or nothing;
+    ``failed`` a ``PressError``; ``sites_requested`` asks for the site wizard.
+    """
+
+    findings_requested = Signal()
+    schedule_changed = Signal(object, object)
+    told = Signal(str, str)
+    failed = Signal(object)
+    sites_requested = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        background: Background,
+        bridge: ChangeBridge,
+        flush: Callable[[], bool],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._background = background
+        self._flush = flush
+        self._article: Article | None = None
+        self._stops = 0
+        self._busy = False
+        self._sites: list[Site] = []
+        self._chosen: set[str] = {desk.settings.current.default_site}
+        self._watched: set[str] = set()
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setStyleSheet(FILLED)
+        self.setMenu(QMenu(self))
+        self.menu().aboutToShow.connect(self._fill_menu)
+        self.clicked.connect(self.act)
+        bridge.changed.connect(self._follow)
+        self._load_sites()
+        self._show_state()
+
+    def show_article(self, article: Article | None) -> None:
+        """Publish this article from now on."""
+        if article is None or self._article is None or article.id != self._article.id:
+            self._stops = 0
+        self._article = article
+        self._show_state()
+
+    def show_stops(self, stops: int, _total: int = 0) -> None:
+        """Say how many findings keep the article in the house."""
+        self._stops = stops
+        self._show_state()
+
+    def act(self) -> None:
+        """Publish, or show what stops it."""
+        if self._article is None or self._busy:
+            return
+        if self._stops:
+            self.findings_requested.emit()
+        else:
+            self._publish(self._article.id)
+
+    def ask_and_act(self) -> None:
+        """As ``act``, after one question: the key that does it is easily pressed by mistake."""
+        if self._article is None or self._busy or self._stops:
+            self.act()
+            return
+        names = ", ".join(f"«{site.name}»" for site in self._targets())
+        text = self.tr("Publish “{title}” on {sites}?").format(
+            title=self._article.title, sites=names
+        )
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Publish"), text, parent=self)
+        yes = box.addButton(self.tr("Publish"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Not yet"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        if box.clickedButton() is yes:
+            self.act()
+
+    def _publish(self, article_id: str) -> None:
+        desk, flush, targets = self._desk, self._flush, self._targets()
+        if not targets:
+            self.sites_requested.emit()
+            return
+        self._busy = True
+        self._show_state()
+
+        def work() -> tuple[int, list[Delivery]]:
+            if not flush():
+                return 0, []
+            found = desk.checking.findings(desk.articles.get(article_id))
+            stops = sum(one.severity is Severity.STOP for one in found)
+            if stops:
+                return stops, []
+            sent = [desk.publishing.publish(article_id, site.id) for site in targets]
+            desk.outbox.wake()
+            return 0, sent
+
+        self._background.run(work, self._take_answer, self._fail, owner=self)
+
+    def _take_answer(self, answer: tuple[int, list[Delivery]]) -> None:
+        stops, sent = answer
+        self._busy = False
+        self._stops = stops
+        self._show_state()
+        if stops:
+            self.findings_requested.emit()
+        elif not sent:
+            self.told.emit(self.tr("The text could not be saved, so it was not published."), "")
+        self._watched |= {one.id for one in sent}
+        for one in sent:
+            self._tell(one)
+
+    def _tell(self, delivery: Delivery) -> None:
+        if delivery.state not in OPEN_STATES:
+            self._watched.discard(delivery.id)
+        words = state_in_words(delivery, self._desk.clock.now(), self._desk.translator.text)
+        self.told.emit(f"{delivery.payload.title}. {words}", delivery.url)
+
+    def _follow(self, change: Change) -> None:
+        if change.noun == "site":
+            self._load_sites()
+        if change.noun != "delivery" or change.id not in self._watched:
+            return
+        publishing = self._desk.publishing
+        self._background.run(lambda: publishing.get(change.id), self._tell, owner=self)
+
+    def _fail(self, error: PressError) -> None:
+        self._busy = False
+        self._show_state()
+        self.failed.emit(error)
+
+    def _load_sites(self) -> None:
+        self._background.run(self._desk.sites.all, self._keep_sites, owner=self)
+
+    def _keep_sites(self, sites: list[Site]) -> None:
+        self._sites = sites
+        known = {site.id for site in sites}
+        self._chosen &= known
+        if not self._chosen and sites:
+            self._chosen = {sites[0].id}
+        self._show_state()
+
+    def _targets(self) -> list[Site]:
+        return [site for site in self._sites if site.id in self._chosen]
+
+    def _show_state(self) -> None:
+        article = self._article
+        self.setEnabled(article is not None and not self._busy)
+        if self._busy:
+            text = self.tr("Publishing…")
+        elif self._stops:
+            text = self.tr("%n remark(s) left", "", self._stops)
+        elif article is not None and article.publish_at is not None:
+            text = self.tr("Publish at the set time")
+        elif article is not None and article.status in OUT:
+            text = self.tr("Publish the changes")
+        else:
+            text = self.tr("Publish")
+        self.setText(text)
+        self.setAccessibleName(text)
+        names = ", ".join(site.name for site in self._targets())
+        self.setToolTip(self.tr("On: {sites} (Ctrl+Enter)").format(sites=names))
+
+    def _fill_menu(self) -> None:
+        menu = self.menu()
+        menu.clear()
+        menu.addSection(self.tr("Where"))
+        group = QActionGroup(menu)
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        for site in self._sites:
+            action = QAction(site.name, menu, checkable=True, checked=site.id in self._chosen)
+            action.toggled.connect(lambda on, site=site: self._choose(site.id, on=on))
+            group.addAction(action)
+            menu.addAction(action)
+        menu.addAction(self.tr("Add a site…"), self.sites_requested.emit)
+        menu.addSection(self.tr("When"))
+        later = menu.addAction(self._schedule_words(), self._ask_time)
+        later.setEnabled(self._article is not None)
+
+    def _choose(self, site_id: str, *, on: bool) -> None:
+        if on:
+            self._chosen.add(site_id)
+        elif len(self._chosen) > 1:
+            self._chosen.discard(site_id)
+        self._show_state()
+
+    def _schedule_words(self) -> str:
+        article = self._article
+        at: dt.datetime | None = article.publish_at if article else None
+        if at is not None:
+            return self.tr("Goes out on {time}. Change…").format(time=instant_in_words(at))
+        return self.tr("At once. Set a time or an embargo…")
+
+    def _ask_time(self) -> None:
+        if self._article is None:
+            return
+        dialog = ScheduleDialog(self._article, self)
+        if dialog.exec():
+            self.schedule_changed.emit(*dialog.times)
