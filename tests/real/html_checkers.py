@@ -1,0 +1,54 @@
+"""The Nu HTML checker and axe-core in a real Chromium, brought in through npm when first needed."""
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+PACKAGES = ROOT / ".cache" / "node"
+HERE = Path(__file__).parent
+
+
+def program(*names: str) -> str:
+    """Return the path of the first program that is installed; explain what is missing."""
+    for name in names:
+        found = shutil.which(name)
+        if found:
+            return found
+    raise AssertionError(f"Install {names[0]} to check pages (Debian: default-jre chromium npm).")
+
+
+def packages() -> Path:
+    """Return the folder of the checkers' packages, installed from ``package.json`` if need be."""
+    wanted = (HERE / "package.json").read_text(encoding="utf-8")
+    PACKAGES.mkdir(parents=True, exist_ok=True)
+    mark = PACKAGES / "installed.json"
+    if not mark.exists() or mark.read_text(encoding="utf-8") != wanted:
+        (PACKAGES / "package.json").write_text(wanted, encoding="utf-8")
+        npm = [program("npm"), "install", "--no-package-lock", "--ignore-scripts", "--no-audit"]
+        done = subprocess.run(npm, cwd=PACKAGES, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, f"npm could not install the page checkers: {done.stderr}"
+        mark.write_text(wanted, encoding="utf-8")
+    return PACKAGES
+
+
+def nu_errors(page: Path) -> list[str]:
+    """Return what the Nu HTML checker calls an error in the page."""
+    jar = packages() / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+    call = [program("java"), "-jar", str(jar), "--format", "json", "--exit-zero-always", str(page)]
+    done = subprocess.run(call, capture_output=True, text=True, check=True)
+    messages = json.loads(done.stderr or done.stdout)["messages"]
+    return [f"{one.get('lastLine')}: {one['message']}" for one in messages if one["type"] != "info"]
+
+
+def axe_violations(page: Path, *, scheme: str, width: int) -> list[dict[str, Any]]:
+    """Return axe-core's violations on the page in a light or dark scheme at a window's width."""
+    browser = program("chromium", "chromium-browser", "google-chrome")
+    script, folder = str(HERE / "axe_page.mjs"), str(packages())
+    call = [program("node"), script, folder, browser, page.as_uri(), scheme, str(width)]
+    done = subprocess.run(call, capture_output=True, text=True, check=False, timeout=120)
+    assert done.returncode == 0, done.stderr
+    found: list[dict[str, Any]] = json.loads(done.stdout)
+    return found
