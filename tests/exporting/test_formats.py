@@ -88,6 +88,7 @@ def test_opendocument_holds_text_tables_and_pictures(
     text = document.get_formatted_text()
     assert "Липа живёт долго & цветёт щедро." in text
     assert "Причал" in text
+    assert document.container is not None
     assert any(name.startswith("Pictures/") for name in document.container.parts)
 
 
