@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from presseditor.checks.appointments import check_appointments
 from presseditor.checks.dates import check_embargo, check_event_date, check_weekdays
 from presseditor.checks.links import check_links
 from presseditor.checks.marks import (
@@ -30,6 +31,7 @@ RULES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     check_embargo,
     check_sums,
     check_posts,
+    check_appointments,
     check_links,
     check_title,
     check_quotation_marks,

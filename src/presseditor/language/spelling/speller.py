@@ -76,7 +76,7 @@ class Speller:
         """Return up to five words that ``word`` may be meant to be, the likeliest first."""
         lowered = word.lower()
         corrected = self._mistakes.correction(lowered)
-        near = suggest(lowered, self._frequency, self._is_known)
+        near = suggest(lowered, self._frequency, self._is_in_morphology)
         both = dict.fromkeys(([corrected] if corrected else []) + list(near))
         return tuple(_as_written(one, word) for one in list(both)[:5])
 
@@ -101,10 +101,16 @@ class Speller:
         return len(parts) > 1 and all(self._is_known(p) or p in self._accepted for p in parts if p)
 
     def _is_known(self, word: str) -> bool:
-        if self._morphology.is_known(word):
-            readings = self._morphology.readings(word)
-            return any(not one.marks & _FAULTY for one in readings) if readings else True
-        return bool(self._hunspell.spell(word) or self._hunspell.spell(word.capitalize()))
+        return self._is_in_morphology(word) or bool(
+            self._hunspell.spell(word) or self._hunspell.spell(word.capitalize())
+        )
+
+    def _is_in_morphology(self, word: str) -> bool:
+        """Tell whether the quick dictionary has the word, and not as a known distortion."""
+        if not self._morphology.is_known(word):
+            return False
+        readings = self._morphology.readings(word)
+        return any(not one.marks & _FAULTY for one in readings)
 
     def _is_name(self, word: str, suggestions: tuple[str, ...], *, starts_sentence: bool) -> bool:
         """Take a capitalised unknown word for a name unless it is a slip of a common word."""

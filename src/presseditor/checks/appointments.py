@@ -1,0 +1,56 @@
+"""Posts printed beside a linked person, against the post that the record has for the day."""
+
+import re
+from collections.abc import Iterator
+
+from presseditor.checks.subject import Subject, at
+from presseditor.domain.finding import Finding, Severity
+from presseditor.domain.message import message
+from presseditor.domain.person import Person
+from presseditor.domain.records import RecordKind, RecordLink, find_record_links
+
+_BEFORE = 160  # characters before a name in which its post can stand
+_RANKS = re.compile(
+    r"\b(?:заместител|глав(?=[аеуыой]{1,2}\b)|губернатор|мэр|министр|директор|председател|начальник|"
+    r"руководител|президент|ректор|врио|исполняющ|советник|помощник|секретар|депутат)",
+    re.IGNORECASE,
+)
+
+
+def check_appointments(subject: Subject) -> Iterator[Finding]:
+    """Warn where the words before a person name another post than the record has that day."""
+    for part, text in subject.texts():
+        previous = 0
+        for link in find_record_links(text):
+            start = max(previous, link.start - _BEFORE)
+            previous = link.end
+            if link.ref.kind is not RecordKind.PERSON:
+                previous = start  # an organization's link belongs to the post: read across it
+                continue
+            person = subject.bundle.records.people.get(link.ref.id)
+            if person is not None:
+                yield from _compare(subject, person, link, part, text[start : link.start])
+
+
+def _compare(
+    subject: Subject, person: Person, link: RecordLink, part: str, before: str
+) -> Iterator[Finding]:
+    clause = re.split(r"[.!?;\n,»]|\s[-–—]\s", before)[-1]
+    printed = [match[0].lower() for match in _RANKS.finditer(clause)]
+    if not printed:
+        return
+    held = person.appointment_on(subject.day)
+    ranks = [match[0].lower() for match in _RANKS.finditer(held.post)] if held else []
+    if held is None or (ranks and printed[0] != ranks[0] and not held.acting):
+        yield at(
+            Severity.WARN,
+            "post_not_held",
+            message(
+                "On {day} {name} is “{post}” by the record, and the text says otherwise.",
+                day=subject.day.isoformat(),
+                name=person.name,
+                post=held.post if held else "—",
+            ),
+            part,
+            (link.start - len(clause.lstrip()), link.end),
+        )
