@@ -35,7 +35,7 @@ class IntakeRecords:
     def keep(self, draft: IntakeDraft) -> KeptDraft:
         """Store event, organizations, people and quotes; return the article with links."""
         organizations = [(one, self._organization(one)) for one in draft.organizers]
-        people = {one.name: self._person(one.name, one.post, draft) for one in draft.people}
+        people = {one.name: self._person(one.name, one.post) for one in draft.people}
         body = draft.body
         for found in draft.quotes:
             quote = self._quote(found, people, draft)
@@ -106,9 +106,8 @@ class IntakeRecords:
         except CorrectionError:
             return None
 
-    def _person(self, name: str, post: str | None, draft: IntakeDraft) -> Person:
+    def _person(self, name: str, post: str | None) -> Person:
         known = self.known_person(name)
-        since = draft.published.date if draft.published else None
         if known is not None:
             return known
         given, _, family = name.rpartition(" ")
@@ -118,7 +117,7 @@ class IntakeRecords:
             family_name=family,
             given_name=given,
             gender=self._names.guess_gender(name),
-            appointments=(Appointment(post, since=since),) if post else (),
+            appointments=(Appointment(post),) if post else (),
         )
         self._stores.people.save(made)
         self._saved.append(("person", made.id))
