@@ -20,12 +20,13 @@ BETWEEN_KEYS = 0.02
 def main(profile: Path, article_id: str) -> None:
     """Type until killed."""
     desk = open_desk(Profile(profile))
-    autosave = desk.autosave(lambda _: None, lambda _, error: print(error, file=sys.stderr))
+    autosave = desk.autosave(lambda _: None, lambda _, error: sys.exit(str(error)))
     count = 0
     while True:
         count += 1
         autosave.put(Article(article_id, title="Паводок", body="я" * count))
-        print(time.monotonic(), count, flush=True)
+        sys.stdout.write(f"{time.monotonic()} {count}\n")
+        sys.stdout.flush()
         time.sleep(BETWEEN_KEYS)
 
 
