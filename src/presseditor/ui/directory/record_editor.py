@@ -149,6 +149,7 @@ class RecordEditor(QWidget):
         self.heading.setText(self._table.new if is_new else "")
         self.heading.setVisible(is_new)
         self.save_button.setEnabled(False)
+        self.close_button.setEnabled(is_new)
         self.uses.setText("")
         self.uses.hide()
         if not is_new:
@@ -162,6 +163,7 @@ class RecordEditor(QWidget):
     def _mark(self) -> None:
         self._dirty = True
         self.save_button.setEnabled(True)
+        self.close_button.setEnabled(True)
 
     def _store(self, then: Callable[[Any], None]) -> None:
         record, table = self.form.record(), self._table

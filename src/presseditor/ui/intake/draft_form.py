@@ -36,7 +36,7 @@ class DraftForm(QWidget):
         self.title = TextArea(2)
         self.published = MomentField()
         self.lead = TextArea(3)
-        self.body = TextArea(10)
+        self.body = TextArea(6)
         self.note = TextArea(2)
         self.event_title = QLineEdit()
         self.start = MomentField()

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QLineEdit,
+    QListWidget,
+    QListWidgetItem,
     QPushButton,
     QStackedWidget,
-    QTreeWidget,
-    QTreeWidgetItem,
     QWidget,
 )
 
@@ -56,7 +56,7 @@ class FindingsPanel(QWidget):
         self._background = background
         self._article: Article | None = None
         self._asked = 0
-        self.tree = QTreeWidget()
+        self.list = QListWidget()
         self.reason = QLineEdit()
         self.fix_button = QPushButton(icon("check"), self.tr("Correct"))
         self.waive_button = QPushButton(self.tr("Publish anyway"))
@@ -103,19 +103,17 @@ class FindingsPanel(QWidget):
     @property
     def chosen(self) -> Finding | None:
         """The finding of the current line."""
-        item = self.tree.currentItem()
-        return item.data(0, Qt.ItemDataRole.UserRole) if item else None
+        items = self.list.selectedItems()
+        return items[0].data(Qt.ItemDataRole.UserRole) if items else None
 
     def _build(self) -> None:
-        self.tree.setHeaderHidden(True)
-        self.tree.setWordWrap(True)
-        self.tree.setRootIsDecorated(False)
-        self.tree.setIndentation(GRID)
-        self.tree.setAccessibleName(self.tr("Findings"))
-        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setWordWrap(True)
+        self.list.setSpacing(GRID // 4)
+        self.list.setAccessibleName(self.tr("Findings"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._clean.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._clean)
-        self._stack.addWidget(self.tree)
+        self._stack.addWidget(self.list)
         self.reason.setPlaceholderText(self.tr("Why it may be published all the same"))
         self.reason.setAccessibleName(self.reason.placeholderText())
         row = plain_row(self._waive_row)
@@ -130,9 +128,9 @@ class FindingsPanel(QWidget):
         box.addLayout(buttons)
         box.addWidget(self._waive_row)
         box.addWidget(self.notice)
-        self.tree.itemClicked.connect(self._jump)
-        self.tree.itemActivated.connect(self._jump)
-        self.tree.currentItemChanged.connect(self._enable)
+        self.list.itemClicked.connect(self._jump)
+        self.list.itemActivated.connect(self._jump)
+        self.list.itemSelectionChanged.connect(self._enable)
         self.reason.textChanged.connect(self._enable)
         self.fix_button.clicked.connect(self._fix)
         self.waive_button.clicked.connect(self._waive)
@@ -140,7 +138,7 @@ class FindingsPanel(QWidget):
         self._enable()
 
     def _show(self, findings: list[Finding]) -> None:
-        self.tree.clear()
+        self.list.clear()
         translate = self._desk.translator.text
         titles = {
             Severity.STOP: (self.tr("Keeps it from being published"), "circle-alert"),
@@ -150,14 +148,12 @@ class FindingsPanel(QWidget):
         ordered = sorted(findings, key=lambda one: ORDER.index(one.severity))
         for severity, group in groupby(ordered, key=lambda one: one.severity):
             title, picture = titles[severity]
-            head = QTreeWidgetItem(self.tree, [title])
-            head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            head = QListWidgetItem(title, self.list)
+            head.setFlags(Qt.ItemFlag.NoItemFlags)
             for one in group:
-                line = QTreeWidgetItem(head, [translate(one.message)])
-                line.setIcon(0, icon(picture))
-                line.setToolTip(0, translate(one.message))
-                line.setData(0, Qt.ItemDataRole.UserRole, one)
-        self.tree.expandAll()
+                line = QListWidgetItem(icon(picture), translate(one.message), self.list)
+                line.setToolTip(line.text())
+                line.setData(Qt.ItemDataRole.UserRole, one)
         self._clean.setText(self.tr("The checks found nothing. The text can go out."))
         self._stack.setCurrentIndex(1 if findings else 0)
         self._enable()
@@ -170,8 +166,8 @@ class FindingsPanel(QWidget):
         self._waive_row.setVisible(one is not None and one.severity is Severity.STOP)
         self.waive_button.setEnabled(bool(self.reason.text().strip()))
 
-    def _jump(self, item: QTreeWidgetItem) -> None:
-        one = item.data(0, Qt.ItemDataRole.UserRole)
+    def _jump(self, item: QListWidgetItem) -> None:
+        one = item.data(Qt.ItemDataRole.UserRole)
         if isinstance(one, Finding):
             self.jump_requested.emit(one.part, one.start, one.end)
 

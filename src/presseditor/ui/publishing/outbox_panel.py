@@ -91,8 +91,8 @@ class OutboxPanel(QWidget):
     @property
     def chosen(self) -> Delivery | None:
         """The delivery of the current row."""
-        item = self.list.currentItem()
-        return item.data(Qt.ItemDataRole.UserRole) if item else None
+        items = self.list.selectedItems()
+        return items[0].data(Qt.ItemDataRole.UserRole) if items else None
 
     def _build(self) -> None:
         self.list.setWordWrap(True)
@@ -127,7 +127,7 @@ class OutboxPanel(QWidget):
         self._enable()
 
     def _connect(self) -> None:
-        self.list.currentItemChanged.connect(self._enable)
+        self.list.itemSelectionChanged.connect(self._enable)
         self.list.itemActivated.connect(self._open_article)
         self.copy_button.clicked.connect(self._copy)
         self.open_button.clicked.connect(self._open_page)

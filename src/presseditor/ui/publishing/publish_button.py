@@ -68,6 +68,7 @@ class PublishButton(QToolButton):
         self._sites: list[Site] = []
         self._chosen: set[str] = {desk.settings.current.default_site}
         self._watched: set[str] = set()
+        self._last_words = ""
         self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -155,7 +156,10 @@ class PublishButton(QToolButton):
         if delivery.state not in OPEN_STATES:
             self._watched.discard(delivery.id)
         words = state_in_words(delivery, self._desk.clock.now(), self._desk.translator.text)
-        self.told.emit(f"{delivery.payload.title}. {words}", delivery.url)
+        text = f"{delivery.payload.title}. {words}"
+        if text != self._last_words:
+            self._last_words = text
+            self.told.emit(text, delivery.url)
 
     def _follow(self, change: Change) -> None:
         if change.noun == "site":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from presseditor.domain.event import Event, EventStatus
 from presseditor.ui.background import Background
@@ -95,6 +95,7 @@ class EventCard(QFrame):
     def _build(self) -> None:
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Event"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.summary.setCursor(Qt.CursorShape.PointingHandCursor)
         head = plain_row()
         head.setContentsMargins(GRID // 2, GRID // 2, GRID // 2, GRID // 2)

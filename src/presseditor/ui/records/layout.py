@@ -64,15 +64,22 @@ class TextArea(QPlainTextEdit):
         super().__init__()
         self.setTabChangesFocus(True)
         self.setPlaceholderText(placeholder)
-        self.setMinimumHeight(self.fontMetrics().lineSpacing() * lines + 2 * GRID)
-        self.setMaximumHeight(self.fontMetrics().lineSpacing() * max(lines + 2, 5) * 2)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lines = lines
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
 
     @property
     def text(self) -> str:
         """The text without blank ends."""
         return self.toPlainText().strip()
+
+    def _fit(self) -> None:
+        """Be as high as the text asks for, between the lines wanted and four times as many."""
+        wanted = int(self.document().size().height())
+        lines = min(max(wanted, self._lines), max(4 * self._lines, 6))
+        frame = 2 * (self.frameWidth() + int(self.document().documentMargin()))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + frame + 2)
 
 
 class ColumnScroll(QScrollArea):

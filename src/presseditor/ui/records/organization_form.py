@@ -16,7 +16,7 @@ from presseditor.ui.background import Background
 from presseditor.ui.records.card_list import CardList
 from presseditor.ui.records.case_forms_field import CaseFormsField
 from presseditor.ui.records.date_fields import DateField
-from presseditor.ui.records.layout import FieldBox, plain_column, plain_row
+from presseditor.ui.records.layout import FieldBox, TextArea, plain_column, plain_row
 from presseditor.ui.records.record_form import RecordForm
 
 if TYPE_CHECKING:
@@ -31,7 +31,8 @@ class NameFields(QWidget):
     def __init__(self, names: Names, background: Background, *, former: bool) -> None:
         super().__init__()
         self._kept = OrganizationName("")
-        self.official = QLineEdit()
+        self._showing = False
+        self.official = TextArea(1)
         self.short = QLineEdit()
         self.abbreviation = QLineEdit()
         self.since = DateField()
@@ -51,9 +52,9 @@ class NameFields(QWidget):
         until.setVisible(former)
         days.addWidget(until, 1)
         box.addLayout(days)
-        for line in (self.official, self.short, self.abbreviation):
+        for line in (self.short, self.abbreviation):
             line.textEdited.connect(self.edited)
-        self.official.textEdited.connect(lambda text: self.forms.follow_name(text.strip()))
+        self.official.textChanged.connect(self._change_official)
         for field in (self.since, self.until, self.forms):
             field.edited.connect(self.edited)
         self.setFocusProxy(self.official)
@@ -61,20 +62,26 @@ class NameFields(QWidget):
     def show_name(self, name: OrganizationName) -> None:
         """Show one name."""
         self._kept = name
-        self.official.setText(name.official)
-        self.official.setCursorPosition(0)
+        self._showing = True
+        self.official.setPlainText(name.official)
+        self._showing = False
         self.short.setText(name.short)
         self.abbreviation.setText(name.abbreviation)
         self.since.show_date(name.since)
         self.until.show_date(name.until)
         self.forms.show_forms(name.official, name.forms)
 
+    def _change_official(self) -> None:
+        if not self._showing:
+            self.forms.follow_name(self.value.official)
+            self.edited.emit()
+
     @property
     def value(self) -> OrganizationName:
         """The name as the fields have it."""
         return replace(
             self._kept,
-            official=" ".join(self.official.text().split()),
+            official=" ".join(self.official.text.split()),
             short=" ".join(self.short.text().split()),
             abbreviation=self.abbreviation.text().strip(),
             since=self.since.value,

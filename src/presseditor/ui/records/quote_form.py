@@ -40,7 +40,7 @@ class QuoteForm(RecordForm[Quote]):
         self._showing = False
         self._person: Person | None = None
         self._proposed_post = ""
-        self.text = TextArea(6, self.tr("The words as they were said, without quotation marks"))
+        self.text = TextArea(4, self.tr("The words as they were said, without quotation marks"))
         self.speaker = PersonChooser(people, names, background)
         self.post = QLineEdit()
         self.date = DateField()

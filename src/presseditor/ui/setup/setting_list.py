@@ -1,0 +1,107 @@
+"""Every choice that the settings dialog shows, declared once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+
+from presseditor.domain.site import Site
+from presseditor.ui.records.layout import TextArea
+from presseditor.ui.records.time_zones import choose_time_zone, fill_time_zones
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One choice: the ``Settings`` field, its label and hint, and the widget that edits it."""
+
+    name: str
+    label: str
+    edit: Callable[[Any], tuple[QWidget, Callable[[], Any]]]
+    hint: str = ""
+
+
+def setting_list(sites: list[Site]) -> tuple[Setting, ...]:
+    """Return the choices in the order they are shown."""
+    translate = QCoreApplication.translate
+    languages = [("ru", "Русский"), ("en", "English")]
+    themes = [
+        ("auto", translate("Settings", "as the system has it")),
+        ("light", translate("Settings", "light")),
+        ("dark", translate("Settings", "dark")),
+    ]
+    restart = translate("Settings", "Holds from the next start.")
+    return (
+        Setting("office", translate("Settings", "Name of the office"), _line),
+        Setting(
+            "officer",
+            translate("Settings", "Your name"),
+            _line,
+            translate("Settings", "It is written down when you let a text pass a check."),
+        ),
+        Setting("press_contact", translate("Settings", "Press contact in new texts"), _area),
+        Setting("time_zone", translate("Settings", "Time zone"), _zone),
+        Setting("language", translate("Settings", "Language"), _choice(languages), restart),
+        Setting("theme", translate("Settings", "Colours"), _choice(themes)),
+        Setting(
+            "default_site",
+            translate("Settings", "Publish on"),
+            _choice([(site.id, site.name) for site in sites]),
+        ),
+        Setting("rubrics", translate("Settings", "Rubrics, one a line"), _lines),
+        Setting(
+            "consent_notice",
+            translate("Settings", "Consent notice for new sites"),
+            _area,
+        ),
+        Setting("check_spelling", translate("Settings", "Check the spelling"), _tick),
+        Setting(
+            "rules_off",
+            translate("Settings", "Typographic rules that are off, one id a line"),
+            _lines,
+        ),
+    )
+
+
+def _line(value: Any) -> tuple[QWidget, Callable[[], Any]]:
+    line = QLineEdit(value)
+    return line, lambda: line.text().strip()
+
+
+def _area(value: Any) -> tuple[QWidget, Callable[[], Any]]:
+    area = TextArea(2)
+    area.setPlainText(value)
+    return area, lambda: area.text
+
+
+def _lines(value: Any) -> tuple[QWidget, Callable[[], Any]]:
+    area = TextArea(2)
+    area.setPlainText("\n".join(value))
+    return area, lambda: tuple(line.strip() for line in area.text.splitlines() if line.strip())
+
+
+def _tick(value: Any) -> tuple[QWidget, Callable[[], Any]]:
+    tick = QCheckBox(QCoreApplication.translate("Settings", "on"))
+    tick.setChecked(value)
+    return tick, tick.isChecked
+
+
+def _zone(value: Any) -> tuple[QWidget, Callable[[], Any]]:
+    box = QComboBox()
+    fill_time_zones(box)
+    choose_time_zone(box, value)
+    return box, lambda: str(box.currentData())
+
+
+def _choice(options: list[tuple[str, str]]) -> Callable[[Any], tuple[QWidget, Callable[[], Any]]]:
+    def edit(value: Any) -> tuple[QWidget, Callable[[], Any]]:
+        box = QComboBox()
+        for key, label in options:
+            box.addItem(label, key)
+        box.setCurrentIndex(max(box.findData(value), 0))
+        return box, lambda: box.currentData() if box.count() else value
+
+    return edit

@@ -1,0 +1,152 @@
+"""The fields of a site."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
+
+from presseditor.domain.site import Site, SiteKind
+from presseditor.ui.records.layout import GRID, FieldBox, TextArea, plain_column, plain_row
+
+
+class SiteForm(QWidget):
+    """Shows what the chosen kind of site needs; ``new_password`` is never shown again."""
+
+    edited = Signal()
+    folder_requested = Signal()
+
+    def __init__(self, notice: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._notice = notice
+        self.kind = QComboBox()
+        self.kind.addItem(self.tr("a folder: pages as files, for any web server"), SiteKind.FOLDER)
+        self.kind.addItem(self.tr("WordPress"), SiteKind.WORDPRESS)
+        self.name = QLineEdit()
+        self.address = QLineEdit()
+        self.user = QLineEdit()
+        self.password = QLineEdit()
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.public_url = QLineEdit()
+        self.title = QLineEdit()
+        self.menu = TextArea(2, self.tr("News | https://example.ru/news"))
+        self.has_notice = QCheckBox(self.tr("Print a consent notice on the pages"))
+        self.notice = TextArea(3)
+        self.boxes: dict[str, FieldBox] = {}
+        self._build()
+
+    def show_site(self, site: Site) -> None:
+        """Show a site; its password stays where it is."""
+        self.kind.setCurrentIndex(self.kind.findData(site.kind))
+        self.name.setText(site.name)
+        self.address.setText(site.address)
+        self.user.setText(site.user)
+        self.public_url.setText(site.public_url)
+        self.title.setText(site.title)
+        self.menu.setPlainText("\n".join(f"{label} | {url}" for label, url in site.menu))
+        self.has_notice.setChecked(bool(site.consent_notice))
+        self.notice.setPlainText(site.consent_notice or self._notice)
+        self._show_kind()
+
+    def site(self, before: Site) -> Site:
+        """Return ``before`` as the fields have it."""
+        return replace(
+            before,
+            kind=SiteKind(self.kind.currentData()),
+            name=self.name.text().strip(),
+            address=self.address.text().strip(),
+            user=self.user.text().strip(),
+            public_url=self.public_url.text().strip(),
+            title=self.title.text().strip(),
+            menu=tuple(
+                entry for line in self.menu.text.splitlines() if (entry := menu_entry(line))
+            ),
+            consent_notice=self.notice.text if self.has_notice.isChecked() else "",
+        )
+
+    @property
+    def new_password(self) -> str | None:
+        """The password just typed, ``None`` when none was: then the stored one stands."""
+        return self.password.text() or None
+
+    def problems(self) -> dict[str, str]:
+        """Show beside each field what is wrong with it, and return it."""
+        found = self._check()
+        for name, box in self.boxes.items():
+            box.complain(found.get(name, ""))
+        return found
+
+    def _check(self) -> dict[str, str]:
+        found = {}
+        if not self.name.text().strip():
+            found["name"] = self.tr("Give the site a name: it stands in the list of sites.")
+        address = self.address.text().strip()
+        if not address:
+            found["address"] = self.tr("Write where the site is.")
+        elif self._is_web and urlsplit(address).scheme not in {"http", "https"}:
+            found["address"] = self.tr("The address begins with https://")
+        if self._is_web and not self.user.text().strip():
+            found["user"] = self.tr("Write the user name on the site.")
+        lines = [line for line in self.menu.text.splitlines() if line.strip()]
+        if any(menu_entry(line) is None for line in lines):
+            found["menu"] = self.tr("Write each line as: label | address")
+        return found
+
+    @property
+    def _is_web(self) -> bool:
+        return bool(self.kind.currentData() == SiteKind.WORDPRESS)
+
+    def _build(self) -> None:
+        folder = QPushButton(self.tr("Choose…"))
+        folder.clicked.connect(self.folder_requested)
+        self._folder_button = folder
+        address = QWidget()
+        row = plain_row(address)
+        row.addWidget(self.address, 1)
+        row.addWidget(folder)
+        address.setFocusProxy(self.address)
+        password_hint = self.tr(
+            "An application password of the user, made on the site under Users → Profile. It is "
+            "kept in the credential store of this computer only."
+        )
+        fields: tuple[tuple[str, str, QWidget, str], ...] = (
+            ("kind", self.tr("Kind of site"), self.kind, ""),
+            ("name", self.tr("Name"), self.name, ""),
+            ("address", self.tr("Address"), address, ""),
+            ("user", self.tr("User"), self.user, ""),
+            ("password", self.tr("Application password"), self.password, password_hint),
+            ("public_url", self.tr("Address for readers"), self.public_url, ""),
+            ("title", self.tr("Heading of the pages"), self.title, ""),
+            ("menu", self.tr("Menu, one entry a line"), self.menu, ""),
+        )
+        box = plain_column(self, GRID + GRID // 2)
+        for name, label, field, hint in fields:
+            self.boxes[name] = FieldBox(label, field, hint)
+            box.addWidget(self.boxes[name])
+        box.addWidget(self.has_notice)
+        box.addWidget(self.notice)
+        box.addStretch(1)
+        self.kind.activated.connect(self._show_kind)
+        self.has_notice.toggled.connect(self.notice.setVisible)
+        self.kind.activated.connect(self.edited)
+        for line in (self.name, self.address, self.user, self.password, self.public_url):
+            line.textEdited.connect(self.edited)
+
+    def _show_kind(self) -> None:
+        web = self._is_web
+        for name in ("user", "password"):
+            self.boxes[name].setVisible(web)
+        for name in ("public_url", "title", "menu"):
+            self.boxes[name].setVisible(not web)
+        self._folder_button.setVisible(not web)
+        self.has_notice.setVisible(not web)
+        self.notice.setVisible(not web and self.has_notice.isChecked())
+        self.address.setPlaceholderText("https://" if web else "")
+
+
+def menu_entry(line: str) -> tuple[str, str] | None:
+    """Read ``label | address``; ``None`` for anything else."""
+    label, separator, url = (part.strip() for part in line.partition("|"))
+    return (label, url) if separator and label and url else None

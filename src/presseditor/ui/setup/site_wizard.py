@@ -1,0 +1,140 @@
+"""Setting up a site: where it is, how to sign in, what its pages say, and whether it answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
+
+from presseditor.domain.errors import PressError
+from presseditor.domain.ids import new_id
+from presseditor.domain.site import Site, SiteKind
+from presseditor.ui.background import Background
+from presseditor.ui.records.layout import GRID, ColumnScroll, plain_column, plain_row
+from presseditor.ui.setup.site_form import SiteForm
+
+if TYPE_CHECKING:
+    from presseditor.bootstrap import Desk
+    from presseditor.sites.connection import SiteReport
+
+
+class SiteWizard(QDialog):
+    """Adds a site, or changes one. ``site_saved`` carries the stored ``Site``.
+
+    Saving tests the connection first; a site that does not answer is stored only when the officer
+    says so. The password goes to the system's credential store and nowhere else.
+    """
+
+    site_saved = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        background: Background,
+        site: Site | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._background = background
+        self._site = site or Site(new_id(), "", SiteKind.FOLDER, "")
+        self.setWindowTitle(self.tr("Change the site") if site else self.tr("Add a site"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(QSize(560, 620))
+        self.form = SiteForm(desk.settings.current.consent_notice)
+        self.answer = QLabel()
+        self.progress = QProgressBar()
+        self.test_button = QPushButton(self.tr("Test the connection"))
+        self.save_button = QPushButton(self.tr("Save the site"))
+        self.anyway_button = QPushButton(self.tr("Save anyway"))
+        self._build()
+        self.form.show_site(self._site)
+
+    def test(self) -> None:
+        """Ask the site whether it answers and takes the password; say so in words."""
+        self._test(save=False)
+
+    def save(self) -> None:
+        """Test, and store the site when it answers."""
+        self._test(save=True)
+
+    def save_anyway(self) -> None:
+        """Store the site although it did not answer."""
+        site, password = self.form.site(self._site), self.form.new_password
+        sites = self._desk.sites
+        self._background.run(
+            lambda: sites.save(site, password), self._finish, self._show_error, owner=self
+        )
+
+    def _build(self) -> None:
+        self.answer.setWordWrap(True)
+        self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.progress.setRange(0, 0)
+        self.progress.setTextVisible(False)
+        self.progress.hide()
+        self.anyway_button.hide()
+        box = plain_column(self)
+        box.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        box.addWidget(ColumnScroll(self.form), 1)
+        box.addWidget(self.progress)
+        box.addWidget(self.answer)
+        row = plain_row()
+        row.addWidget(self.test_button)
+        row.addStretch(1)
+        row.addWidget(self.anyway_button)
+        row.addWidget(self.save_button)
+        box.addLayout(row)
+        self.save_button.setDefault(True)
+        self.test_button.clicked.connect(self.test)
+        self.save_button.clicked.connect(self.save)
+        self.anyway_button.clicked.connect(self.save_anyway)
+        self.form.folder_requested.connect(self._choose_folder)
+        self.form.edited.connect(self.anyway_button.hide)
+
+    def _test(self, *, save: bool) -> None:
+        if self.form.problems():
+            return
+        site, password, sites = self.form.site(self._site), self.form.new_password, self._desk.sites
+        self._show_busy(busy=True)
+
+        def show(report: SiteReport) -> None:
+            self._show_busy(busy=False)
+            self._show_report(report)
+            if save and report.ok:
+                self.save_anyway()
+            self.anyway_button.setVisible(save and not report.ok)
+
+        self._background.run(lambda: sites.test(site, password), show, self._show_error, owner=self)
+
+    def _show_report(self, report: SiteReport) -> None:
+        translate = self._desk.translator.text
+        lines = [translate(one) for one in (report.message, *report.details)]
+        self.answer.setText(("✓ " if report.ok else "⚠ ") + "\n".join(lines))
+
+    def _show_busy(self, *, busy: bool) -> None:
+        self.progress.setVisible(busy)
+        for button in (self.test_button, self.save_button):
+            button.setEnabled(not busy)
+        if busy:
+            self.answer.setText(self.tr("Asking the site…"))
+
+    def _show_error(self, error: PressError) -> None:
+        self._show_busy(busy=False)
+        self.answer.setText("⚠ " + self._desk.translator.text(error.text))
+
+    def _finish(self, site: Site) -> None:
+        self.site_saved.emit(site)
+        self.accept()
+
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("The folder of the site"))
+        if folder:
+            self.form.address.setText(folder)
