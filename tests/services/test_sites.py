@@ -1,0 +1,89 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from presseditor.domain.errors import CorrectionError, NotFoundError, SignInError
+from presseditor.domain.message import message
+from presseditor.domain.site import Site, SiteKind
+from presseditor.services.changes import Changes
+from presseditor.services.sites import Sites
+from presseditor.sites.connection import SiteConnection
+from presseditor.sites.credentials import Credentials
+from presseditor.storage.database import open_database
+from tests.fakes import FixedClock
+from tests.fakes_sites import FakeKeyStore, FakeSite
+
+WEB = Site("web", "Сайт города", SiteKind.WORDPRESS, "https://site.test", user="press")
+
+
+class Keys:
+    def __init__(self) -> None:
+        self.store = FakeKeyStore()
+        self.asked: list[str | None] = []
+
+
+@pytest.fixture
+def keys() -> Keys:
+    return Keys()
+
+
+@pytest.fixture
+def sites(tmp_path: Path, clock: FixedClock, keys: Keys) -> Iterator[Sites]:
+    def connect(site: Site, password: object) -> SiteConnection:
+        assert callable(password)
+        keys.asked.append(password())
+        if site.name == "закрытый":
+            raise SignInError(message("Пароля нет"))
+        return FakeSite()
+
+    database = open_database(tmp_path / "press.db", copies=tmp_path / "copies", clock=clock)
+    yield Sites(database, Changes(), Credentials(keys.store), connect)
+    database.close()
+
+
+def test_a_site_is_found_by_id_and_by_name(sites: Sites) -> None:
+    sites.save(WEB)
+    assert sites.find("web") == sites.find(" сайт ГОРОДА ") == sites.get("web") == WEB
+    assert sites.all() == [WEB]
+    for lost in (sites.find, sites.get):
+        with pytest.raises(NotFoundError):
+            lost("нет такого")
+
+
+def test_the_password_goes_to_the_key_store_alone(sites: Sites, keys: Keys, tmp_path: Path) -> None:
+    sites.save(WEB, "abcd efgh 1234")
+    assert keys.store.kept == {("presseditor", "web"): "abcd efgh 1234"}
+    assert all(b"abcd efgh" not in one.read_bytes() for one in tmp_path.glob("press.db*"))
+    sites.save(WEB)
+    sites.test(WEB)
+    sites.test(WEB, "another")
+    assert keys.asked == ["abcd efgh 1234", "another"]
+    sites.delete("web")
+    assert keys.store.kept == {}
+
+
+def test_a_failed_test_says_why(sites: Sites) -> None:
+    report = sites.test(Site("x", "закрытый", SiteKind.WORDPRESS, "https://x.test"))
+    assert (report.ok, str(report.message)) == (False, "Пароля нет")
+
+
+def test_a_site_without_name_or_address_is_refused(sites: Sites) -> None:
+    for site in (Site("x", "", SiteKind.FOLDER, "/tmp/x"), Site("x", "x", SiteKind.FOLDER, " ")):
+        with pytest.raises(CorrectionError, match="name"):
+            sites.save(site)
+
+
+def test_a_folder_that_cannot_be_made_is_told(sites: Sites, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(CorrectionError, match="cannot be made"):
+        sites.save(Site("x", "x", SiteKind.FOLDER, str(tmp_path / "file" / "inside")))
+
+
+def test_every_profile_has_a_site_of_its_own(sites: Sites, tmp_path: Path) -> None:
+    made = sites.ensure_embedded(tmp_path / "site")
+    assert Path(made.address).is_dir()
+    assert sites.ensure_embedded(tmp_path / "site") == made
+    assert sites.ensure_embedded(tmp_path / "other") == made
+    (tmp_path / "site").rmdir()
+    assert sites.ensure_embedded(tmp_path / "other").address == str(tmp_path / "other")
