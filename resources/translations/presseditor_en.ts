@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>NetworkLabel</name>
+        <message numerus="yes">
+            <source>%n article(s) queued</source>
+            <translation>
+                <numerusform>%n article queued</numerusform>
+                <numerusform>%n articles queued</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message numerus="yes">
             <source>%n word(s)</source>

@@ -283,10 +283,6 @@
             <translation>Опубликовать</translation>
         </message>
         <message>
-            <source>Withdraw from the site…</source>
-            <translation>Снять с публикации…</translation>
-        </message>
-        <message>
             <source>Delete the article</source>
             <translation>Удалить материал</translation>
         </message>
@@ -361,16 +357,8 @@
             <translation>Восстановить из копии</translation>
         </message>
         <message>
-            <source>Articles and records of now are replaced by those of the backup. Go on?</source>
-            <translation>Нынешние материалы и записи будут заменены теми, что в копии. Продолжить?</translation>
-        </message>
-        <message>
-            <source>Restoring…</source>
-            <translation>Идёт восстановление…</translation>
-        </message>
-        <message>
-            <source>The backup was restored.</source>
-            <translation>Данные восстановлены из копии.</translation>
+            <source>Articles and records of now are replaced by those of the backup, and kept beside them. Go on?</source>
+            <translation>Нынешние материалы и записи будут заменены теми, что в копии, и отложены рядом. Продолжить?</translation>
         </message>
         <message>
             <source>Exported to {file}.</source>
@@ -584,6 +572,21 @@
         </message>
     </context>
     <context>
+        <name>NetworkLabel</name>
+        <message numerus="yes">
+            <source>%n article(s) queued</source>
+            <translation>
+                <numerusform>%n материал в очереди</numerusform>
+                <numerusform>%n материала в очереди</numerusform>
+                <numerusform>%n материалов в очереди</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No network</source>
+            <translation>Нет сети</translation>
+        </message>
+    </context>
+    <context>
         <name>Panes</name>
         <message>
             <source>Preview</source>
@@ -679,6 +682,18 @@
         <message>
             <source>Directory</source>
             <translation>Справочник</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Проверка</translation>
+        </message>
+        <message>
+            <source>Publishing</source>
+            <translation>Публикация</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Копировать адрес</translation>
         </message>
         <message>
             <source>The event was taken off the article.</source>

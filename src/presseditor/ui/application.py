@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,15 +50,20 @@ def make_application() -> QApplication:
 class Starter(QObject):
     """Brings up the parts in the order in which they are needed.
 
-    ``ready`` carries the ``Workbench`` once the desk is open and shown.
+    ``prepare`` runs off the GUI thread before the desk is opened. ``ready`` carries the
+    ``Workbench`` once the desk is open and shown.
     """
 
     ready = Signal(object)
 
-    def __init__(self, profile: Profile, files: list[Path]) -> None:
+    def __init__(
+        self, profile: Profile, files: list[Path], prepare: Callable[[], None] | None = None
+    ) -> None:
         super().__init__()
         self._profile = profile
         self._files = files
+        self._prepare = prepare
+        self._successor: Starter | None = None
         settings = SettingsStore(profile.settings).current
         application = QApplication.instance()
         if not isinstance(application, QApplication):
@@ -82,8 +88,11 @@ class Starter(QObject):
 
     def _open_desk(self) -> None:
         profile = self._profile
+        prepare, self._prepare = self._prepare, None
 
         def work() -> Desk:
+            if prepare is not None:
+                prepare()
             from presseditor.bootstrap import open_desk
 
             desk = open_desk(profile, sample=True)
@@ -97,6 +106,7 @@ class Starter(QObject):
 
         self.bench = Workbench(desk, self._background, self.window, self._memory)
         self.window.may_close = self.bench.may_close
+        self.bench.files.restore_requested.connect(self._restore)
         self.bench.start()
         self.bench.actions.import_files(self._files)
         QTimer.singleShot(0, self._add_preview)
@@ -106,11 +116,24 @@ class Starter(QObject):
             self.bench.open_preview()
             self.ready.emit(self.bench)
 
+    def _restore(self, source: Path) -> None:
+        """Close the desk, put the backup in its place, and start over in a new window."""
+        from presseditor.services.backups import restore
+
+        if self.bench is None or not self.bench.may_close():
+            return
+        profile = self._profile
+        self._successor = Starter(profile, [], lambda: restore(source, profile))
+        self.window.may_close = lambda: True
+        self._close()
+        self._successor.show()
+        self.window.close()
+
     def _close(self) -> None:
         if self.bench is not None:
             self.bench.shutdown()
             self.bench = None
-        else:
+        elif self._successor is None:
             self._background.shutdown()
 
     def _show_failure(self, error: PressError) -> None:
@@ -134,4 +157,4 @@ class Starter(QObject):
 def _warm(desk: Desk) -> None:
     """Make what the window asks for first, while the window is still free."""
     _ = desk.kinds, desk.translator, desk.settings, desk.articles, desk.lookup
-    _ = desk.organizations, desk.names
+    _ = desk.organizations, desk.names, desk.outbox, desk.checking, desk.publishing

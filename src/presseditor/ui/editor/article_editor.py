@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from presseditor.domain.article import Article
@@ -108,13 +108,7 @@ class ArticleEditor(QFrame):
 
     def select(self, part: str, start: int, end: int) -> None:
         """Choose the letters ``start`` to ``end`` of an article's part and show them."""
-        fields = {
-            "title": self.title,
-            "lead": self.lead,
-            "background": self.background.field,
-            "press_contact": self.press_contact.field,
-        }
-        field = fields.get(part, self.body)
+        field = self.field_of(part)
         if part == "background":
             self.background.open()
         elif part == "press_contact":
@@ -125,6 +119,16 @@ class ArticleEditor(QFrame):
         cursor.setPosition(to_qt(text, end), cursor.MoveMode.KeepAnchor)
         field.setTextCursor(cursor)
         field.setFocus()
+
+    def field_of(self, part: str) -> QPlainTextEdit:
+        """Return the field of a part of the article; the body's where a part has none."""
+        fields: dict[str, QPlainTextEdit] = {
+            "title": self.title,
+            "lead": self.lead,
+            "background": self.background.field,
+            "press_contact": self.press_contact.field,
+        }
+        return fields.get(part, self.body)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

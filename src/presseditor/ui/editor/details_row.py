@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDateTimeEdit,
     QHBoxLayout,
     QLineEdit,
+    QSizePolicy,
     QToolButton,
     QWidget,
 )
@@ -109,7 +110,7 @@ class DetailsRow(QWidget):
             edit.setPlaceholderText(self.tr("Rubric"))
         self.date.setCalendarPopup(True)
         self.date.setLocale(QLocale())
-        self.date.setDisplayFormat("d MMMM yyyy, HH:mm")
+        self.date.setDisplayFormat("dd.MM.yyyy HH:mm")
         self.date.setToolTip(self.tr("Date and time printed on the page"))
         self.no_date.setCheckable(True)
         self.no_date.setAutoRaise(True)
@@ -118,7 +119,8 @@ class DetailsRow(QWidget):
         for widget in (self.kind, self.rubric, self.tags, self.date, self.no_date):
             widget.setAccessibleName(widget.toolTip())
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.rubric.setMinimumWidth(120)
+        self.rubric.setMinimumWidth(112)
+        self.date.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.tags.setMinimumWidth(96)
 
     def _lay_out(self) -> None:

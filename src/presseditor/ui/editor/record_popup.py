@@ -71,7 +71,7 @@ class RecordPopup(QListWidget):
                 return True
             if event.type() == QEvent.Type.KeyPress:
                 return self._steer(event)
-        return super().eventFilter(watched, event)
+        return False  # a list takes a watched widget for an editor of its own and closes it
 
     def _steer(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:

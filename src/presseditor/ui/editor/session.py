@@ -128,6 +128,10 @@ class ArticleSession(QObject):
         self.collect()
         return self._autosave.flush()
 
+    def flush_pending(self) -> bool:
+        """Save what was collected; the one method that any thread may call."""
+        return self._autosave.flush()
+
     def shutdown(self) -> bool:
         """Save and end; tell whether everything reached the disk."""
         self.collect()

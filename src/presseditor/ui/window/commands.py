@@ -140,7 +140,6 @@ class Commands(QObject):
             Command("to_approved", self.tr("Approve")),
             Command(SEPARATOR, ""),
             Command("publish", self.tr("Publish"), "Ctrl+Return", "send"),
-            Command("withdraw", self.tr("Withdraw from the site…")),
             Command(SEPARATOR, ""),
             Command("delete", self.tr("Delete the article"), "Ctrl+Shift+Delete", "trash-2"),
         ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -23,7 +23,12 @@ SUFFIXES = {"fragment": "html", "kit": "zip", "ninjs": "json", "jsonld": "json"}
 
 
 class FileActions(QObject):
-    """Each asks for a place and works off the GUI thread, with words in the status line."""
+    """Each asks for a place and works off the GUI thread, with words in the status line.
+
+    ``restore_requested`` carries a backup's path: the desk must be closed for it.
+    """
+
+    restore_requested = Signal(object)
 
     def __init__(
         self, desk: Desk, background: Background, session: ArticleSession, window: MainWindow
@@ -92,20 +97,13 @@ class FileActions(QObject):
         answer = QMessageBox.question(
             self._window,
             self.tr("Restore a backup"),
-            self.tr("Articles and records of now are replaced by those of the backup. Go on?"),
+            self.tr(
+                "Articles and records of now are replaced by those of the backup, and kept beside them. Go on?"
+            ),
         )
         if answer is not QMessageBox.StandardButton.Yes:
             return
-        self._session.flush()
-        self._session.leave()
-        backups = self._desk.backups
-        self._window.status_line.show_work(self.tr("Restoring…"))
-        self._background.run(
-            lambda: backups.restore(Path(source)),
-            lambda _: self._end(self.tr("The backup was restored.")),
-            self._end_with_error,
-            owner=self,
-        )
+        self.restore_requested.emit(Path(source))
 
     def _show_exported(self, files: list[Path]) -> None:
         self._window.status_line.end_work()

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from presseditor.domain.records import RecordKind, RecordRef
 from presseditor.ui.directory.panel import DirectoryPanel
+from presseditor.ui.editor.offsets import to_qt
 from presseditor.ui.message_bar import BarAction
+from presseditor.ui.publishing.findings_panel import FindingsPanel
+from presseditor.ui.publishing.outbox_panel import OutboxPanel
+from presseditor.ui.publishing.publish_button import PublishButton
 from presseditor.ui.records.event_card import EventCard
 from presseditor.ui.records.event_card_controller import EventCardController
 
@@ -26,11 +32,21 @@ class SidePanels(QObject):
         self._bench = bench
         desk, background, bridge = bench.desk, bench.background, bench.bridge
         self.directory = DirectoryPanel(desk, background, bridge)
+        self.findings = FindingsPanel(desk, background, bridge)
+        self.outbox = OutboxPanel(desk, background, bridge)
+        self.publish = PublishButton(desk, background, bridge, bench.session.flush_pending)
         self.card = EventCard(desk.organizations, desk.names, background, bench.editor)
         self.card_control = EventCardController(desk, background, bridge, self.card)
         bench.editor.card_slot.addWidget(self.card)
-        bench.window.panes.add_tab(self.directory, self.tr("Directory"))
-        self._connect()
+        bench.window.top_bar.add_publish_button(self.publish)
+        for panel, label in (
+            (self.directory, self.tr("Directory")),
+            (self.findings, self.tr("Checks")),
+            (self.outbox, self.tr("Publishing")),
+        ):
+            bench.window.panes.add_tab(panel, label)
+        self._connect_records()
+        self._connect_publishing()
 
     def show_place(self, place: Place) -> None:
         """Open a record in the directory."""
@@ -40,11 +56,26 @@ class SidePanels(QObject):
         else:
             self.directory.show_record(RecordRef(RecordKind(place.kind), place.id))
 
+    def check(self) -> None:
+        """Check the open article now and show what was found."""
+        self._bench.session.collect()
+        self.show_findings()
+        self.findings.check()
+
+    def show_findings(self) -> None:
+        """Bring the checks to the front."""
+        self._bench.window.panes.show_tab(self.findings)
+
+    def ask_to_publish(self) -> None:
+        """Publish after one question: the key that asks is easily pressed by mistake."""
+        self._bench.session.collect()
+        self.publish.ask_and_act()
+
     def shutdown(self) -> None:
         """Store what is not stored yet."""
         self.card_control.flush()
 
-    def _connect(self) -> None:
+    def _connect_records(self) -> None:
         bench, session = self._bench, self._bench.session
         self.directory.insert_requested.connect(bench.inserts.insert_record)
         self.directory.event_chosen.connect(lambda name: session.change(event_id=name))
@@ -53,6 +84,51 @@ class SidePanels(QObject):
         self.card_control.event_linked.connect(lambda name: session.change(event_id=name or None))
         self.card_control.stored.connect(lambda _: self._show_again())
         self.card_control.removed.connect(self._offer_event)
+
+    def _connect_publishing(self) -> None:
+        bench, session = self._bench, self._bench.session
+        top_bar = bench.window.top_bar
+        for panel in (self.findings, self.publish):
+            session.article_changed.connect(panel.show_article)
+        session.closed.connect(self._show_nothing)
+        self.findings.counted.connect(self.publish.show_stops)
+        self.findings.counted.connect(
+            lambda stops, total: top_bar.show_findings(total, stops=stops)
+        )
+        self.findings.jump_requested.connect(bench.editor.select)
+        self.findings.fix_requested.connect(self._fix)
+        top_bar.findings_requested.connect(self.show_findings)
+        self.publish.findings_requested.connect(self.show_findings)
+        self.publish.pressed.connect(session.collect)
+        self.publish.schedule_changed.connect(self._schedule)
+        self.publish.told.connect(self._tell)
+        self.publish.failed.connect(bench.messages.show_error)
+        self.publish.sites_requested.connect(bench.open_site_wizard)
+        self.outbox.open_requested.connect(bench.actions.open)
+
+    def _show_nothing(self) -> None:
+        self.findings.show_article(None)
+        self.publish.show_article(None)
+        self._bench.window.top_bar.hide_findings()
+
+    def _fix(self, part: str, start: int, end: int, words: str) -> None:
+        """Put a finding's fix into the text, as one step that Undo takes back."""
+        field = self._bench.editor.field_of(part)
+        text = field.toPlainText()
+        cursor = field.textCursor()
+        cursor.setPosition(to_qt(text, start))
+        cursor.setPosition(to_qt(text, end), cursor.MoveMode.KeepAnchor)
+        cursor.insertText(words)
+        self._bench.session.collect()
+
+    def _schedule(self, publish_at: dt.datetime | None, embargo: dt.datetime | None) -> None:
+        self._bench.session.change(publish_at=publish_at, embargo=embargo)
+
+    def _tell(self, words: str, address: str) -> None:
+        copy = BarAction(
+            self.tr("Copy the address"), lambda: QGuiApplication.clipboard().setText(address)
+        )
+        self._bench.messages.show_note(words, copy if address else None)
 
     def _show_again(self) -> None:
         self._bench.preview.show_article(self._bench.session.article)

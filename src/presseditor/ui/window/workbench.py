@@ -21,11 +21,13 @@ from presseditor.ui.editor.session import ArticleSession
 from presseditor.ui.message_bar import BarAction
 from presseditor.ui.preview.panel import PreviewPanel, make_view
 from presseditor.ui.revisions.dialog import RevisionsDialog
+from presseditor.ui.theme import use_theme
 from presseditor.ui.window.article_actions import ArticleActions
 from presseditor.ui.window.desk_memory import DeskMemory
 from presseditor.ui.window.file_actions import FileActions
 from presseditor.ui.window.help import HelpDialog
 from presseditor.ui.window.main_window import MainWindow
+from presseditor.ui.window.network_label import NetworkLabel
 from presseditor.ui.window.save_label import show_save_state
 from presseditor.ui.window.side_panels import SidePanels
 from presseditor.ui.window.status_line import watch_counts
@@ -62,6 +64,7 @@ class Workbench(QObject):
         self.articles = ArticlesPanel(desk, background, self.bridge)
         self.preview = PreviewPanel(desk, background)
         self.side = SidePanels(self)
+        self.network = NetworkLabel(window.status_line.network, self.articles, self.bridge)
         window.panes.fill(self.articles, self.editor, self.preview)
         self._connect()
         bind_commands(self)
@@ -72,6 +75,8 @@ class Workbench(QObject):
         self.memory.restore_panes()
         self.preview.set_width(self.desk.settings.current.preview_width)
         self.articles.reload()
+        self._load_sites()
+        self.desk.outbox.start()
         wanted, articles = self.memory.article_id, self.desk.articles
         self.background.run(lambda: _first(articles, wanted), self._open_first, owner=self)
 
@@ -113,6 +118,31 @@ class Workbench(QObject):
         if article is not None:
             RevisionsDialog(self.desk, self.background, article, self.window).open()
 
+    def open_intake(self) -> None:
+        """Take apart a raw text and make an article of it."""
+        from presseditor.ui.intake.dialog import IntakeDialog
+
+        dialog = IntakeDialog(self.desk, self.background, self.window)
+        dialog.article_created.connect(self.actions.open)
+        dialog.open()
+
+    def open_site_wizard(self) -> None:
+        """Add a site to publish to."""
+        from presseditor.ui.setup.site_wizard import SiteWizard
+
+        wizard = SiteWizard(self.desk, self.background, None, self.window)
+        wizard.site_saved.connect(lambda _: self._load_sites())
+        wizard.open()
+
+    def open_settings(self) -> None:
+        """Let the officer change how the program works."""
+        from presseditor.ui.setup.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(self.desk, self.background, self.window)
+        dialog.settings_changed.connect(lambda settings: use_theme(settings.theme))
+        dialog.sites_requested.connect(self.open_site_wizard)
+        dialog.open()
+
     def show_keys(self) -> None:
         """Show all keys on one page."""
         actions = self.window.commands.all() + self.editor.format_bar.commands
@@ -139,6 +169,7 @@ class Workbench(QObject):
         window, session = self.window, self.session
         self.articles.article_chosen.connect(self.actions.open)
         self.articles.new_requested.connect(self.actions.create)
+        self.articles.paste_requested.connect(self.open_intake)
         self.articles.menu_requested.connect(self._open_article_menu)
         session.opened.connect(self._note_opened)
         session.article_changed.connect(self.preview.show_article)
@@ -161,6 +192,12 @@ class Workbench(QObject):
         self._caret_timer.setSingleShot(True)
         self._caret_timer.setInterval(100)
         self._caret_timer.timeout.connect(self._show_caret_line)
+
+    def _load_sites(self) -> None:
+        sites, chosen = self.desk.sites, self.desk.settings.current.default_site
+        self.background.run(
+            sites.all, lambda found: self.preview.show_sites(found, chosen), owner=self
+        )
 
     def _open_first(self, article: Article | None) -> None:
         if article is None:

@@ -1,0 +1,101 @@
+"""The open article: nothing typed is lost, nothing from outside is missed."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from presseditor.bootstrap import Desk
+from presseditor.domain.article import Article, ArticleStatus
+from presseditor.domain.errors import RetryError
+from presseditor.domain.message import message
+from presseditor.ui.editor.session import Saving
+from presseditor.ui.window.workbench import Workbench
+from tests.fakes import FixedClock
+from tests.ui.keys import type_text
+
+pytestmark = pytest.mark.gui
+
+
+def test_typed_text_is_stored_within_a_second(
+    qtbot: QtBot, bench: Workbench, desk: Desk, article: Article
+) -> None:
+    bench.session.show(article)
+    type_text(bench.editor.body, "Новое ")
+    qtbot.waitUntil(lambda: desk.articles.get("a1").body.startswith("Новое "), timeout=1000)
+    qtbot.waitUntil(lambda: bench.session.state.saving is Saving.SAVED)
+    assert bench.window.top_bar.save_label.text()
+
+
+def test_the_last_key_before_another_article_is_opened_is_kept(
+    qtbot: QtBot, bench: Workbench, desk: Desk, article: Article
+) -> None:
+    bench.session.show(article)
+    bench.editor.title.setPlainText("Мост закрыт")
+    bench.session.show(desk.articles.create(Article("a2", title="Другой")))
+    qtbot.waitUntil(lambda: desk.articles.get("a1").title == "Мост закрыт")
+    assert bench.editor.title.text == "Другой"
+    assert desk.articles.get("a2").title == "Другой"
+
+
+def test_closing_the_window_saves_what_was_typed_a_moment_ago(
+    bench: Workbench, desk: Desk, article: Article
+) -> None:
+    bench.session.show(article)
+    bench.editor.lead.setPlainText("Лид на прощание.")
+    assert bench.may_close()
+    assert desk.articles.get("a1").lead == "Лид на прощание."
+
+
+def test_a_restored_revision_shows_in_the_open_editor(
+    qtbot: QtBot, bench: Workbench, desk: Desk, clock: FixedClock, article: Article
+) -> None:
+    bench.session.show(article)
+    clock.advance(minutes=10)
+    bench.editor.body.setPlainText("Совсем другое.")
+    assert bench.session.flush()
+    qtbot.waitUntil(lambda: not bench.session.has_unsaved)
+    clock.advance(minutes=10)
+    desk.articles.restore_revision("a1", 1)
+    qtbot.waitUntil(lambda: bench.editor.body.toPlainText() == article.body)
+
+
+def test_a_change_from_outside_does_not_overwrite_what_is_being_typed(
+    qtbot: QtBot, bench: Workbench, desk: Desk, article: Article
+) -> None:
+    bench.session.show(article)
+    bench.editor.body.insertPlainText("Моё. ")
+    desk.articles.set_status("a1", ArticleStatus.IN_REVIEW)
+    qtbot.waitUntil(lambda: desk.articles.get("a1").body.startswith("Моё. "))
+    qtbot.waitUntil(
+        lambda: (
+            bench.session.article is not None
+            and bench.session.article.status is ArticleStatus.IN_REVIEW
+        )
+    )
+    assert bench.editor.body.toPlainText().startswith("Моё. ")
+
+
+def test_a_save_that_fails_is_said_in_words(bench: Workbench, article: Article) -> None:
+    bench.session.show(article)
+    bench.session._note_failed(article, RetryError(message("The disk is full.")))
+    assert bench.session.state.saving is Saving.FAILED
+    assert "disk" in bench.messages.text or "диск" in bench.messages.text
+
+
+def test_deleting_can_be_taken_back(
+    qtbot: QtBot, bench: Workbench, desk: Desk, article: Article
+) -> None:
+    bench.session.show(article)
+    bench.actions.delete()
+    qtbot.waitUntil(lambda: bench.messages.text != "")
+    qtbot.waitUntil(lambda: not bench.editor.isEnabled())
+    bench.messages._act()
+    qtbot.waitUntil(bench.editor.isEnabled)
+    assert desk.articles.get("a1").body == article.body
+
+
+def test_date_without_an_hour_keeps_being_without_one(bench: Workbench, desk: Desk) -> None:
+    from presseditor.domain.moment import Moment
+
+    stored = desk.articles.create(Article("a3", published=Moment.parse("2019-03-20")))
+    bench.session.show(stored)
+    assert bench.editor.collect(stored) == stored
