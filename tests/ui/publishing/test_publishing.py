@@ -1,0 +1,121 @@
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from presseditor.bootstrap import Desk
+from presseditor.domain.article import Article, ArticleStatus
+from presseditor.domain.delivery import DeliveryState
+from presseditor.domain.finding import Severity
+from presseditor.ui.background import Background
+from presseditor.ui.change_bridge import ChangeBridge
+from presseditor.ui.publishing.findings_panel import FindingsPanel
+from presseditor.ui.publishing.outbox_panel import OutboxPanel
+from presseditor.ui.publishing.publish_button import PublishButton
+from presseditor.ui.publishing.schedule_dialog import ScheduleDialog
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def button(qtbot: QtBot, desk: Desk, background: Background, bridge: ChangeBridge) -> PublishButton:
+    made = PublishButton(desk, background, bridge, lambda: True)
+    qtbot.addWidget(made)
+    qtbot.waitUntil(lambda: len(made._targets()) == 1)
+    return made
+
+
+def stops_of(desk: Desk, article: Article) -> int:
+    return sum(one.severity is Severity.STOP for one in desk.checking.findings(article))
+
+
+def test_one_click_publishes_and_tells_the_address(
+    qtbot: QtBot, desk: Desk, button: PublishButton, article: Article
+) -> None:
+    assert not stops_of(desk, article)
+    told: list[str] = []
+    button.told.connect(lambda _text, url: told.append(url))
+    button.show_article(article)
+    button.act()
+    qtbot.waitUntil(lambda: bool(desk.publishing.for_article("a1")), timeout=20000)
+    desk.outbox.run_due()
+    qtbot.waitUntil(lambda: any(told))
+    assert desk.articles.get("a1").status is ArticleStatus.PUBLISHED
+
+
+def test_a_text_with_stops_shows_them_instead(
+    qtbot: QtBot, desk: Desk, button: PublishButton, article: Article
+) -> None:
+    button.show_article(article)
+    button.show_stops(2)
+    assert "2" in button.text()
+    with qtbot.waitSignal(button.findings_requested):
+        button.act()
+    assert not desk.publishing.for_article("a1")
+
+
+def test_a_stop_that_came_after_the_last_check_is_still_seen(
+    qtbot: QtBot, desk: Desk, button: PublishButton, article: Article
+) -> None:
+    stopped = desk.articles.save(replace(article, title=""))
+    if not stops_of(desk, stopped):
+        stopped = desk.articles.save(replace(article, body="[Никто](person:nobody)"))
+    button.show_article(stopped)
+    with qtbot.waitSignals([button.findings_requested], timeout=20000):
+        button.act()
+    assert not desk.publishing.for_article("a1")
+
+
+def test_what_could_not_be_saved_is_not_published(
+    qtbot: QtBot, desk: Desk, background: Background, bridge: ChangeBridge, article: Article
+) -> None:
+    button = PublishButton(desk, background, bridge, lambda: False)
+    qtbot.addWidget(button)
+    qtbot.waitUntil(lambda: len(button._targets()) == 1)
+    button.show_article(article)
+    with qtbot.waitSignal(button.told):
+        button.act()
+    assert not desk.publishing.for_article("a1")
+
+
+def test_the_outbox_lists_and_cancels_a_delivery(
+    qtbot: QtBot, desk: Desk, background: Background, bridge: ChangeBridge, article: Article
+) -> None:
+    later = desk.clock.now() + dt.timedelta(days=1)
+    delivery = desk.publishing.publish(article.id, desk.sites.all()[0].id, later)
+    panel = OutboxPanel(desk, background, bridge)
+    qtbot.addWidget(panel)
+    qtbot.waitUntil(lambda: panel.list.count() == 1)
+    assert not panel.cancel_button.isHidden()
+    panel.cancel_button.click()
+    qtbot.waitUntil(lambda: desk.publishing.get(delivery.id).state is DeliveryState.CANCELLED)
+    qtbot.waitUntil(panel.cancel_button.isHidden)
+
+
+def test_the_times_of_a_schedule_are_on_the_clock_of_the_article(qtbot: QtBot) -> None:
+    dialog = ScheduleDialog(Article("a", time_zone="Asia/Omsk"))
+    qtbot.addWidget(dialog)
+    dialog.publish_at.day.type_date("01.12.2026")
+    dialog.publish_at.hour.setText("10:00")
+    assert dialog.times == (dt.datetime(2026, 12, 1, 4, tzinfo=dt.UTC), None)
+
+
+def test_a_finding_jumps_to_its_place_and_a_stop_is_waived_in_words(
+    qtbot: QtBot, desk: Desk, background: Background, bridge: ChangeBridge, article: Article
+) -> None:
+    wrong = desk.articles.save(replace(article, title=""))
+    panel = FindingsPanel(desk, background, bridge)
+    qtbot.addWidget(panel)
+    panel.show_article(wrong)
+    with qtbot.waitSignal(panel.counted, timeout=20000) as counted:
+        panel.check()
+    stops = counted.args[0]
+    assert stops
+    panel.list.setCurrentRow(1)
+    with qtbot.waitSignal(panel.jump_requested):
+        panel.list.itemClicked.emit(panel.list.currentItem())
+    panel.reason.setText("Так решил руководитель")
+    with qtbot.waitSignal(panel.counted, timeout=20000) as counted:
+        panel.waive_button.click()
+    assert counted.args[0] == stops - 1

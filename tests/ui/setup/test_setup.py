@@ -1,0 +1,91 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from presseditor.bootstrap import Desk
+from presseditor.domain.site import SiteKind
+from presseditor.ui.background import Background
+from presseditor.ui.setup.settings_dialog import SettingsDialog
+from presseditor.ui.setup.site_form import menu_entry
+from presseditor.ui.setup.site_wizard import SiteWizard
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def wizard(qtbot: QtBot, desk: Desk, background: Background) -> SiteWizard:
+    made = SiteWizard(desk, background)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_a_folder_site_is_tested_and_stored(
+    qtbot: QtBot, desk: Desk, wizard: SiteWizard, tmp_path: Path
+) -> None:
+    (tmp_path / "сайт").mkdir()
+    wizard.form.name.setText("Папка администрации")
+    wizard.form.address.setText(str(tmp_path / "сайт"))
+    wizard.form.menu.setPlainText("Новости | https://istra.example/news")
+    with qtbot.waitSignal(wizard.site_saved, timeout=20000) as saved:
+        wizard.save()
+    assert saved.args[0].menu == (("Новости", "https://istra.example/news"),)
+    assert desk.sites.find("Папка администрации").kind is SiteKind.FOLDER
+
+
+def test_missing_fields_are_explained_and_nothing_is_asked(wizard: SiteWizard, desk: Desk) -> None:
+    before = len(desk.sites.all())
+    wizard.save()
+    assert wizard.form.boxes["name"].remark
+    assert wizard.form.boxes["address"].remark
+    assert len(desk.sites.all()) == before
+
+
+def test_a_site_that_does_not_answer_is_stored_only_on_demand(
+    qtbot: QtBot, desk: Desk, wizard: SiteWizard
+) -> None:
+    wizard.form.kind.setCurrentIndex(wizard.form.kind.findData(SiteKind.WORDPRESS))
+    wizard.form.name.setText("Портал")
+    wizard.form.address.setText("http://127.0.0.1:9/")
+    wizard.form.user.setText("press")
+    wizard.save()
+    qtbot.waitUntil(lambda: not wizard.anyway_button.isHidden(), timeout=60000)
+    assert wizard.answer.text().startswith("⚠")
+    with qtbot.waitSignal(wizard.site_saved, timeout=20000):
+        wizard.anyway_button.click()
+    assert desk.sites.find("Портал").user == "press"
+
+
+def test_a_line_of_the_menu_needs_a_label_and_an_address() -> None:
+    assert menu_entry("Новости | /news") == ("Новости", "/news")
+    assert menu_entry("Новости") is None
+
+
+def test_the_settings_are_stored_as_chosen(
+    qtbot: QtBot, desk: Desk, background: Background
+) -> None:
+    dialog = SettingsDialog(desk, background)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(dialog.save_button.isEnabled)
+    office, theme = dialog.fields["office"], dialog.fields["theme"]
+    assert isinstance(office, QLineEdit)
+    assert isinstance(theme, QComboBox)
+    office.setText("Пресс-служба округа")
+    theme.setCurrentIndex(theme.findData("dark"))
+    with qtbot.waitSignal(dialog.settings_changed):
+        dialog.save_button.click()
+    assert desk.settings.current.office == "Пресс-служба округа"
+    assert desk.settings.current.theme == "dark"
+
+
+def test_every_setting_of_the_list_is_a_field_of_the_settings(
+    qtbot: QtBot, desk: Desk, background: Background
+) -> None:
+    dialog = SettingsDialog(desk, background)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(dialog.save_button.isEnabled)
+    before = desk.settings.current
+    with qtbot.waitSignal(dialog.settings_changed) as changed:
+        dialog.save()
+    assert changed.args[0].time_zone == before.time_zone
