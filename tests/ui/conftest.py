@@ -26,8 +26,10 @@ from presseditor.ui.window.main_window import MainWindow
 from presseditor.ui.window.workbench import Workbench
 
 NO_SCREEN = (
-    "propagateSizeHints",  # a screen that is not there has no window manager
-    "QRhi|RHI|Vulkan|GBM|GPUInfo|Sandboxing|dbus",  # nor a graphics card, for the web engine
+    # A screen that is not there has no window manager …
+    "propagateSizeHints|raise|grabbing the keyboard",
+    # … and no graphics card, for the web engine.
+    "QRhi|RHI|Vulkan|GBM|GPUInfo|Sandboxing|dbus",
 )
 
 QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
@@ -73,5 +75,6 @@ def bench(qtbot: QtBot, desk: Desk, background: Background, tmp_path: Path) -> I
     made.preview.open_view(TextView(lambda _: None, made.preview))
     with qtbot.waitExposed(window):
         window.show()
+        window.show_panes()
     yield made
     made.shutdown()

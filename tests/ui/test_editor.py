@@ -165,12 +165,14 @@ def test_a_record_of_an_unknown_kind_is_not_inserted(bench: Workbench, article: 
     assert bench.editor.body.toPlainText() == article.body
 
 
-def test_pasted_html_becomes_markdown(qtbot: QtBot, bench: Workbench, article: Article) -> None:
+def test_pasted_html_becomes_plain_words_and_points(
+    qtbot: QtBot, bench: Workbench, article: Article
+) -> None:
     bench.session.show(article)
     data = QMimeData()
-    data.setHtml("<p class=MsoNormal>Слово <b>важно</b></p><script>x</script>")
+    data.setHtml("<p class=MsoNormal>Очень <b>важно</b></p><script>x</script>")
     bench.editor.body.insertFromMimeData(data)
-    qtbot.waitUntil(lambda: "**важно**" in bench.editor.body.toPlainText())
+    qtbot.waitUntil(lambda: "важно" in bench.editor.body.toPlainText())
     assert "script" not in bench.editor.body.toPlainText()
 
 

@@ -57,6 +57,7 @@ class DetailsRow(QWidget):
         self.kind.setCurrentIndex(max(0, self.kind.findData(article.kind)))
         self.rubric.setCurrentText(article.rubric)
         self.tags.setText(", ".join(article.tags))
+        self.tags.setCursorPosition(0)
         self._show_date(article.published)
         self._filling = False
 

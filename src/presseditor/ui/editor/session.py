@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from presseditor.services.changes import Change
     from presseditor.ui.change_bridge import ChangeBridge
 
-PAUSE = 150
-"""Milliseconds from a key to the article's next value: with autosave's 700 within a second."""
+PAUSE = 24
+"""Milliseconds from a key to the article's next value; reading 1 MB of text out takes 4 of them."""
 
 
 class Saving(StrEnum):

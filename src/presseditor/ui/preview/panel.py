@@ -72,6 +72,7 @@ class PreviewPanel(QWidget):
     def open_view(self, view: PreviewView) -> None:
         """Start painting with ``view``; called when the window has been painted."""
         if self._view is not None:
+            self._view.close_page()
             self._view.widget.hide()
             self._view.widget.deleteLater()
         self._view = view

@@ -24,6 +24,8 @@ LOCAL_SCHEMES = frozenset({"presseditor", "data"})
 
 def register_scheme() -> None:
     """Make ``presseditor://`` known; once, before the first web page exists."""
+    if not QWebEngineUrlScheme.schemeByName(b"presseditor").name().isEmpty():
+        return
     scheme = QWebEngineUrlScheme(b"presseditor")
     scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
     flags = QWebEngineUrlScheme.Flag

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineScript
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from shiboken6 import delete, isValid
 from typing_extensions import override
 
 from presseditor.paths import resources
@@ -84,9 +85,10 @@ class WebView(QWidget):
         self._fit()
 
     def close_page(self) -> None:
-        """Let go of the page: the profile must outlive it."""
-        self._view.setPage(QWebEnginePage(self._view))
-        self._page.deleteLater()
+        """Let go of the page now: the profile must outlive it."""
+        self._ready = False
+        if isValid(self._page):
+            delete(self._page)
 
     def ask(self, script: str, answer: Callable[[object], None]) -> None:
         """Evaluate a script beside the page, for tests and measurements."""
@@ -97,6 +99,8 @@ class WebView(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        if not isValid(self._page):
+            return
         room = max(1, self.width())
         width = self._width
         self._view.setMaximumWidth(16_777_215 if width is None else max(width, 1))

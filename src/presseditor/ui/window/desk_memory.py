@@ -1,12 +1,17 @@
 """The desk as it was left: window, panes, article, caret, scroll, panel."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QSettings
 
-from presseditor.ui.editor.article_editor import ArticleEditor
-from presseditor.ui.editor.session import ArticleSession
 from presseditor.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from presseditor.ui.editor.article_editor import ArticleEditor
+    from presseditor.ui.editor.session import ArticleSession
 
 
 class DeskMemory(QObject):

@@ -98,7 +98,8 @@ class FileActions(QObject):
             self._window,
             self.tr("Restore a backup"),
             self.tr(
-                "Articles and records of now are replaced by those of the backup, and kept beside them. Go on?"
+                "Articles and records of now are replaced by those of the backup, "
+                "and kept beside them. Go on?"
             ),
         )
         if answer is not QMessageBox.StandardButton.Yes:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from presseditor.services.articles import Articles
     from presseditor.services.lookup import Place
 
+COUNT_PAUSE = 300
 BY_HAND = (ArticleStatus.DRAFT, ArticleStatus.IN_REVIEW, ArticleStatus.APPROVED)
 
 
@@ -173,9 +174,7 @@ class Workbench(QObject):
         self.articles.menu_requested.connect(self._open_article_menu)
         session.opened.connect(self._note_opened)
         session.article_changed.connect(self.preview.show_article)
-        session.article_changed.connect(
-            lambda article: watch_counts(self.background, window.status_line, article)
-        )
+        session.article_changed.connect(lambda _: self._counting.start())
         session.closed.connect(self._note_closed)
         session.save_state_changed.connect(
             lambda state: show_save_state(
@@ -188,6 +187,10 @@ class Workbench(QObject):
         )
         self.editor.body.cursorPositionChanged.connect(self._follow_caret)
         self.background.press_error.connect(self.messages.show_error)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(COUNT_PAUSE)
+        self._counting.timeout.connect(self._count_words)
         self._caret_timer = QTimer(self)
         self._caret_timer.setSingleShot(True)
         self._caret_timer.setInterval(100)
@@ -217,6 +220,11 @@ class Workbench(QObject):
         self.articles.mark("")
         self.preview.show_article(None)
         self.window.status_line.show_counts(None)
+
+    def _count_words(self) -> None:
+        article = self.session.article
+        if article is not None:
+            watch_counts(self.background, self.window.status_line, article)
 
     def _follow_caret(self) -> None:
         if not self._caret_timer.isActive():
