@@ -223,7 +223,14 @@ class Desk:
     def proofing(self) -> Proofing:
         from presseditor.services.proofing import Proofing
 
-        return Proofing(self.settings)
+        return Proofing(self.settings, self.changes, lambda: self.morphology, self._own_names)
+
+    def _own_names(self) -> list[str]:
+        """Return the directory's names; none before there is a directory."""
+        if not self.profile.database.exists():
+            return []
+        people = [one.full_name for one in self.people.all()]
+        return people + [name.official for one in self.organizations.all() for name in one.names]
 
     @cached_property
     def intake(self) -> Intake:

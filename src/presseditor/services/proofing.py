@@ -2,22 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from presseditor.paths import resources
+from presseditor.services.changes import Change, Changes
 from presseditor.settings import SettingsStore
 
 if TYPE_CHECKING:
+    from presseditor.language.morphology import Morphology
     from presseditor.language.spelling import Misspelling, Speller
     from presseditor.language.typography import Typographed
 
 
 class Proofing:
-    """Loads the dictionaries on first use: they cost more than a start."""
+    """Loads the dictionaries on first use: they cost more than a start.
 
-    def __init__(self, settings: SettingsStore) -> None:
+    ``names`` gives the directory's names, which are right however rare they are; they are read
+    again after a change of a person or an organization.
+    """
+
+    def __init__(
+        self,
+        settings: SettingsStore,
+        changes: Changes,
+        morphology: Callable[[], Morphology],
+        names: Callable[[], Iterable[str]],
+    ) -> None:
         self._settings = settings
+        self._morphology = morphology
+        self._names = names
+        changes.subscribe(self._forget_names)
 
     def typograph(self, text: str) -> Typographed:
         """Clean up a Markdown text typographically."""
@@ -37,4 +53,8 @@ class Proofing:
     def _speller(self) -> Speller:
         from presseditor.language.spelling import Speller
 
-        return Speller(resources() / "dictionaries")
+        return Speller(resources() / "dictionaries", self._names(), self._morphology())
+
+    def _forget_names(self, change: Change) -> None:
+        if change.noun in {"person", "org", "directory"}:
+            self.__dict__.pop("_speller", None)
