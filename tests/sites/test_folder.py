@@ -1,3 +1,6 @@
+import errno
+import os
+import resource
 import uuid
 from dataclasses import replace
 from pathlib import Path
@@ -5,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from presseditor.domain.delivery import Delivery, DeliveryAction, PayloadImage
-from presseditor.domain.errors import CorrectionError, RetryError
+from presseditor.domain.errors import CorrectionError, PressError, RetryError
 from presseditor.paths import resources
 from presseditor.rendering.page import PageRenderer
 from presseditor.sites import folder
 from presseditor.sites.folder import FolderSite
 from presseditor.sites.folder_entries import address_of
+from presseditor.sites.folder_files import folder_in_words
 from tests.fakes_sites import a_payload, folder_site, no_pictures
 
 
@@ -120,17 +124,31 @@ def test_a_folder_that_takes_nothing_is_told() -> None:
         site.check()
 
 
-def test_a_full_disk_leaves_the_old_page(site: FolderSite, root: Path) -> None:
+def test_a_disk_that_takes_no_more_leaves_the_old_page(site: FolderSite, root: Path) -> None:
     old = site.deliver(a_delivery(), nothing)
-    (root / "images").write_text("not a folder")
-    picture = PayloadImage("1", "abc.jpg", "image/jpeg")
-    full = FolderSite(
-        folder_site(root), lambda _: Path("/dev/full"), PageRenderer(resources() / "templates")
-    )
-    with pytest.raises(RetryError):
-        full.deliver(a_delivery(title="Новое", images=(picture,)), nothing)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, before[1]))
+    try:
+        with pytest.raises(RetryError, match="Сайт города"):
+            site.deliver(a_delivery(title="Новое"), nothing)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert site.read_back(old) is None
     assert not list(root.glob(".*html*"))
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "words"),
+    [
+        (errno.ENOSPC, RetryError, "no room"),
+        (errno.EROFS, CorrectionError, "may not be written"),
+        (errno.EACCES, CorrectionError, "may not be written"),
+        (errno.EIO, RetryError, "network"),
+    ],
+)
+def test_failures_of_the_disk_are_told(code: int, kind: type[PressError], words: str) -> None:
+    with pytest.raises(kind, match=words), folder_in_words(Path("сайт")):
+        raise OSError(code, os.strerror(code))
 
 
 def test_a_damaged_sidecar_is_named(site: FolderSite, root: Path) -> None:

@@ -1,0 +1,61 @@
+"""A server on the loopback that answers whatever a test tells it to."""
+
+import json
+import threading
+from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import TracebackType
+
+from typing_extensions import override
+
+Reply = tuple[int, dict[str, str], bytes]
+
+
+def as_json(value: object, status: int = 200, **headers: str) -> Reply:
+    return status, {"Content-Type": "application/json", **headers}, json.dumps(value).encode()
+
+
+class LyingServer:
+    """``answer`` gets method, path with query and the headers, and returns the reply."""
+
+    def __init__(self, answer: Callable[[str, str, dict[str, str]], Reply]) -> None:
+        self.seen: list[tuple[str, str]] = []
+        self.authorized: list[bool] = []
+        outer = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                self.rfile.read(int(self.headers.get("Content-Length", 0)))
+                outer.seen.append((self.command, self.path))
+                outer.authorized.append("Authorization" in self.headers)
+                status, headers, body = answer(self.command, self.path, dict(self.headers))
+                self.send_response(status)
+                for name, value in headers.items():
+                    self.send_header(name, value)
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            do_POST = do_DELETE = do_GET  # noqa: N815 - the library's names
+
+            @override
+            def log_message(self, format: str, *args: object) -> None:
+                """Say nothing."""
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.address = f"http://127.0.0.1:{self._server.server_port}"
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
+        self._thread.start()
+
+    def __enter__(self) -> "LyingServer":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
