@@ -19,13 +19,13 @@ def test_a_date_is_read_as_people_write_it(typed: str) -> None:
 
 @pytest.mark.parametrize("typed", ["31.02.2019", "завтра", "21", "0.0.0000"])
 def test_what_is_no_date_is_refused(typed: str) -> None:
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"."):
         read_date(typed)
 
 
 def test_a_time_is_read_with_a_colon_a_dot_or_alone() -> None:
     assert read_time("10:00") == read_time("10.00") == read_time("10") == dt.time(10)
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"."):
         read_time("25:00")
 
 

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ pytestmark = pytest.mark.gui
 @pytest.fixture
 def wizard(qtbot: QtBot, desk: Desk, background: Background) -> SiteWizard:
     made = SiteWizard(desk, background)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # noqa: FBT003 - Qt's own
     qtbot.addWidget(made)
     return made
 
@@ -66,6 +68,7 @@ def test_the_settings_are_stored_as_chosen(
     qtbot: QtBot, desk: Desk, background: Background
 ) -> None:
     dialog = SettingsDialog(desk, background)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # noqa: FBT003 - Qt's own
     qtbot.addWidget(dialog)
     qtbot.waitUntil(dialog.save_button.isEnabled)
     office, theme = dialog.fields["office"], dialog.fields["theme"]
@@ -83,6 +86,7 @@ def test_every_setting_of_the_list_is_a_field_of_the_settings(
     qtbot: QtBot, desk: Desk, background: Background
 ) -> None:
     dialog = SettingsDialog(desk, background)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # noqa: FBT003 - Qt's own
     qtbot.addWidget(dialog)
     qtbot.waitUntil(dialog.save_button.isEnabled)
     before = desk.settings.current

@@ -4,20 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
 from typing_extensions import override
 
 from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
 from presseditor.ui.directory.record_page import RecordPage
-from presseditor.ui.directory.tables import tables
-from presseditor.ui.records.layout import plain_column
+from presseditor.ui.directory.tables import Table, tables
+from presseditor.ui.icons import icon
+from presseditor.ui.records.layout import GRID, plain_column
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
     from presseditor.domain.records import RecordRef
+
+
+COLUMNS = 3
+"""Two rows of three: six Russian names never fit beside each other in a side panel."""
 
 
 class DirectoryPanel(QWidget):
@@ -34,18 +46,31 @@ class DirectoryPanel(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._tabs = QTabWidget()
-        self._tabs.setDocumentMode(True)
-        self._tabs.setUsesScrollButtons(True)
+        self._stack = QStackedWidget()
+        self._buttons = QButtonGroup(self)
         self.pages = [RecordPage(desk, table, background, bridge) for table in tables(desk)]
-        for page in self.pages:
-            self._tabs.addTab(page, page.table.title)
+        grid = QGridLayout()
+        grid.setContentsMargins(GRID, GRID, GRID, 0)
+        grid.setSpacing(0)
+        for number, page in enumerate(self.pages):
+            self._stack.addWidget(page)
+            button = self._tab(page.table)
+            self._buttons.addButton(button, number)
+            grid.addWidget(button, number // COLUMNS, number % COLUMNS)
             page.insert_requested.connect(self.insert_requested)
             page.event_chosen.connect(self.event_chosen)
-        self._shown = 0
-        self._tabs.currentChanged.connect(self._change_tab)
-        plain_column(self, 0).addWidget(self._tabs)
-        self.setFocusProxy(self._tabs)
+        self._buttons.button(0).setChecked(True)
+        self._buttons.idClicked.connect(self.show_tab)
+        box = plain_column(self, 0)
+        box.addLayout(grid)
+        box.addWidget(self._stack, 1)
+        self.setFocusProxy(self._stack)
+
+    def show_tab(self, number: int) -> None:
+        """Show a tab; what was changed in the one before is stored."""
+        self.pages[self._stack.currentIndex()].leave()
+        self._stack.setCurrentIndex(number)
+        self._buttons.button(number).setChecked(True)
 
     def page_of(self, noun: str) -> RecordPage:
         """Return the tab of ``noun``: ``quote``, ``person``, ``org``, ``event``, ``image``, …."""
@@ -54,7 +79,7 @@ class DirectoryPanel(QWidget):
     def show_record(self, ref: RecordRef) -> None:
         """Open the tab of a record and its form."""
         page = self.page_of(ref.kind.value)
-        self._tabs.setCurrentWidget(page)
+        self.show_tab(self.pages.index(page))
         page.open_by_id(ref.id)
 
     @override
@@ -63,6 +88,13 @@ class DirectoryPanel(QWidget):
             page.leave()
         super().hideEvent(event)
 
-    def _change_tab(self, index: int) -> None:
-        self.pages[self._shown].leave()
-        self._shown = index
+    @staticmethod
+    def _tab(table: Table) -> QToolButton:
+        button = QToolButton()
+        button.setText(table.title)
+        button.setIcon(icon(table.icon))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        return button

@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -74,6 +74,11 @@ class TextArea(QPlainTextEdit):
         """The text without blank ends."""
         return self.toPlainText().strip()
 
+    @override
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        super().resizeEvent(e)
+        self._fit()
+
     def _fit(self) -> None:
         """Be as high as the text asks for, between the lines wanted and four times as many."""
         wanted = int(self.document().size().height())
@@ -117,7 +122,7 @@ class ElidedLabel(QLabel):
         return self._whole
 
     @override
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self._cut()
 
     def _cut(self) -> None:
