@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from presseditor.bootstrap import Desk
 from presseditor.domain.article import Article
@@ -29,6 +30,7 @@ def outside() -> Iterator[tuple[str, list[str]]]:
             self.send_response(200)
             self.end_headers()
 
+        @override
         def log_message(self, *_: object) -> None:
             """Say nothing."""
 
@@ -106,9 +108,7 @@ def test_patched_blocks_equal_a_page_made_anew(
     texts = ["a\n\nb\n\nc", "a\n\nc", "x\n\na\n\nc", "x\n\n- 1\n- 2\n\n## h\n\nc", "", "z"]
     for text in texts:
         article = Article("a", title="t", body=text)
-        with qtbot.waitSignal(
-            panel.painted, check_params_cb=lambda one, a=article: one == a, timeout=20_000
-        ):
+        with qtbot.waitSignal(panel.painted, check_params_cb=article.__eq__, timeout=20_000):
             panel.show_article(article)
         answers: list[object] = []
         assert isinstance(panel.view, WebView)

@@ -67,6 +67,14 @@ class Workbench(QObject):
         self.side = SidePanels(self)
         self.network = NetworkLabel(window.status_line.network, self.articles, self.bridge)
         window.panes.fill(self.articles, self.editor, self.preview)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(COUNT_PAUSE)
+        self._counting.timeout.connect(self._count_words)
+        self._caret_timer = QTimer(self)
+        self._caret_timer.setSingleShot(True)
+        self._caret_timer.setInterval(100)
+        self._caret_timer.timeout.connect(self._show_caret_line)
         self._connect()
         bind_commands(self)
 
@@ -187,14 +195,6 @@ class Workbench(QObject):
         )
         self.editor.body.cursorPositionChanged.connect(self._follow_caret)
         self.background.press_error.connect(self.messages.show_error)
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(COUNT_PAUSE)
-        self._counting.timeout.connect(self._count_words)
-        self._caret_timer = QTimer(self)
-        self._caret_timer.setSingleShot(True)
-        self._caret_timer.setInterval(100)
-        self._caret_timer.timeout.connect(self._show_caret_line)
 
     def _load_sites(self) -> None:
         sites, chosen = self.desk.sites, self.desk.settings.current.default_site
