@@ -72,9 +72,7 @@ def test_every_chosen_line_becomes_a_numbered_point(editor: ArticleEditor) -> No
     assert editor.body.toPlainText() == "1. раз\n\n2. два"
 
 
-def test_enter_goes_on_with_a_list_and_an_empty_point_ends_it(
-    qtbot: QtBot, area: WritingArea
-) -> None:
+def test_enter_goes_on_with_a_list_and_an_empty_point_ends_it(area: WritingArea) -> None:
     area.setPlainText("9. девять")
     area.moveCursor(QTextCursor.MoveOperation.End)
     QTest.keyClick(area, Qt.Key.Key_Return)

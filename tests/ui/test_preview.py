@@ -3,6 +3,7 @@
 import http.server
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -113,7 +114,7 @@ def test_patched_blocks_equal_a_page_made_anew(
         answers: list[object] = []
         assert isinstance(panel.view, WebView)
         panel.view.ask("document.getElementById('press-fragment').innerHTML", answers.append)
-        qtbot.waitUntil(lambda found=answers: bool(found))
+        qtbot.waitUntil(partial(bool, answers))
         whole = desk.preview().render(article).fragment.html
         assert str(answers[0]).split() == whole.split()
     panel.shutdown()
@@ -133,9 +134,7 @@ def test_hostile_text_reaches_nobody(
     bench.window.show_panes()
     bench.open_preview()
     article = desk.articles.create(Article("h", title="<img src=x>", body=hostile(address)))
-    with qtbot.waitSignal(
-        bench.preview.painted, check_params_cb=lambda one: one.id == "h", timeout=20_000
-    ):
+    with qtbot.waitSignal(bench.preview.painted, check_params_cb=_is_hostile, timeout=20_000):
         bench.session.show(article)
     assert "Конец." in page_text(qtbot, bench.preview)
     if engine == "web":
@@ -151,3 +150,7 @@ def raw_html_reaches_nobody(qtbot: QtBot, preview: PreviewPanel, address: str) -
     with qtbot.waitSignal(view.painted, timeout=10_000):
         view.apply(Patch(0, 0, pieces), 999)
     assert "Мимо." in page_text(qtbot, preview)
+
+
+def _is_hostile(article: Article) -> bool:
+    return article.id == "h"

@@ -13,7 +13,11 @@ ACCENT_DARK = QColor("#6cb2f2")
 def use_theme(name: str) -> None:
     """Follow the platform (``auto``), or be ``light`` or ``dark`` whatever it says."""
     schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-    QGuiApplication.styleHints().setColorScheme(schemes.get(name, Qt.ColorScheme.Unknown))
+    wanted = schemes.get(name, Qt.ColorScheme.Unknown)
+    hints = QGuiApplication.styleHints()
+    hints.setColorScheme(wanted)
+    if wanted is Qt.ColorScheme.Dark and hints.colorScheme() is not Qt.ColorScheme.Dark:
+        QGuiApplication.setPalette(_dark_palette())  # a platform without a theme of its own
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -30,6 +34,16 @@ def accent(palette: QPalette) -> QColor:
 def on_accent(palette: QPalette) -> QColor:
     """Return the colour of words that stand on the accent colour."""
     return QColor(Qt.GlobalColor.black if is_dark(palette) else Qt.GlobalColor.white)
+
+
+def _dark_palette() -> QPalette:
+    ground = QColor("#2b2b2e")
+    palette = QPalette(ground, ground)
+    palette.setColor(QPalette.ColorRole.Base, ground.darker(125))
+    palette.setColor(QPalette.ColorRole.Highlight, ACCENT_LIGHT)
+    palette.setColor(QPalette.ColorRole.HighlightedText, QColor(Qt.GlobalColor.white))
+    palette.setColor(QPalette.ColorRole.PlaceholderText, ground.lighter(330))
+    return palette
 
 
 def blend(over: QColor, under: QColor, share: float) -> QColor:

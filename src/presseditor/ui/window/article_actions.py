@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from presseditor.domain.article import Article, ArticleStatus
+from presseditor.domain.errors import NotFoundError
 from presseditor.domain.ids import new_id
 from presseditor.ui.articles.status_words import status_words
 from presseditor.ui.background import Background
@@ -20,6 +21,7 @@ from presseditor.ui.message_bar import BarAction, MessageBar
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
+    from presseditor.services.articles import Articles
 
 T = TypeVar("T")
 READABLE = "*.md *.docx *.html *.htm *.txt *.pressdoc"
@@ -145,3 +147,12 @@ class ArticleActions(QObject):
 
     def _run(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         self._background.run(work, then, self._messages.show_error, owner=self)
+
+
+def first_article(articles: Articles, wanted: str) -> Article | None:
+    """Return the article to start with: the one left open, else the last that was written."""
+    try:
+        return articles.get(wanted)
+    except NotFoundError:
+        newest = articles.summaries(limit=1)
+        return articles.get(newest[0].id) if newest else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from presseditor.domain.records import RecordKind, RecordRef
@@ -17,18 +17,23 @@ from presseditor.ui.publishing.outbox_panel import OutboxPanel
 from presseditor.ui.publishing.publish_button import PublishButton
 from presseditor.ui.records.event_card import EventCard
 from presseditor.ui.records.event_card_controller import EventCardController
+from presseditor.ui.window.parts import Parts
 
 if TYPE_CHECKING:
     from presseditor.domain.event import Event
     from presseditor.services.lookup import Place
-    from presseditor.ui.window.workbench import Workbench
 
 
 class SidePanels(QObject):
-    """Puts them in the window and tells them which article is open."""
+    """Puts them in the window and tells them which article is open.
 
-    def __init__(self, bench: Workbench) -> None:
-        super().__init__(bench)
+    ``sites_requested`` asks for the wizard that adds a site.
+    """
+
+    sites_requested = Signal()
+
+    def __init__(self, bench: Parts, parent: QObject) -> None:
+        super().__init__(parent)
         self._bench = bench
         desk, background, bridge = bench.desk, bench.background, bench.bridge
         self.directory = DirectoryPanel(desk, background, bridge)
@@ -103,7 +108,7 @@ class SidePanels(QObject):
         self.publish.schedule_changed.connect(self._schedule)
         self.publish.told.connect(self._tell)
         self.publish.failed.connect(bench.messages.show_error)
-        self.publish.sites_requested.connect(bench.open_site_wizard)
+        self.publish.sites_requested.connect(self.sites_requested)
         self.outbox.open_requested.connect(bench.actions.open)
 
     def _show_nothing(self) -> None:

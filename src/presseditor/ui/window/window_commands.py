@@ -10,18 +10,25 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from presseditor.domain.article import ArticleStatus
 from presseditor.ui.window.go_anywhere import GoAnywhere
+from presseditor.ui.window.parts import Parts
+from presseditor.ui.window.side_panels import SidePanels
 
 if TYPE_CHECKING:
-    from presseditor.ui.window.workbench import Workbench
+    from presseditor.services.lookup import Place
 
 TEXT_SIZES = (12, 32)
 
 
-def bind_commands(bench: Workbench) -> None:
-    """Give every command its deed."""
+def bind_commands(
+    bench: Parts,
+    side: SidePanels,
+    go_to: Callable[[Place], None],
+    others: dict[str, Callable[[], object]],
+) -> None:
+    """Give every command its deed; ``others`` are those of the window itself."""
     commands = bench.window.commands
     palette = GoAnywhere(bench.desk, bench.background, commands.all(), bench.window)
-    palette.place_chosen.connect(bench.go_to)
+    palette.place_chosen.connect(go_to)
     panes, actions = bench.window.panes, bench.actions
     deeds: dict[str, Callable[[], object]] = {
         "new": actions.create,
@@ -32,29 +39,20 @@ def bind_commands(bench: Workbench) -> None:
         "next_pane": panes.focus_next,
         "articles": lambda: panes.show_tab(bench.articles.list),
         "preview": lambda: panes.show_tab(bench.preview),
-        "directory": lambda: panes.show_tab(bench.side.directory),
+        "directory": lambda: panes.show_tab(side.directory),
         "typograph": actions.typograph,
         "to_draft": partial(actions.set_status, ArticleStatus.DRAFT),
         "to_review": partial(actions.set_status, ArticleStatus.IN_REVIEW),
         "to_approved": partial(actions.set_status, ArticleStatus.APPROVED),
         "delete": actions.delete,
         "paste_plain": bench.editor.body.paste_plain,
-        "settings": bench.open_settings,
-        "sites": bench.open_site_wizard,
-        "check": bench.side.check,
-        "checks": bench.side.show_findings,
-        "publications": lambda: panes.show_tab(bench.side.outbox),
-        "publish": bench.side.ask_to_publish,
-        "paste_text": bench.open_intake,
-        "export": bench.files.ask_for_export,
-        "backup": bench.files.ask_for_backup,
-        "restore": bench.files.ask_for_restore,
-        "keys": bench.show_keys,
-        "about": bench.show_about,
-        "log": bench.show_log,
-        "revisions": bench.show_revisions,
+        "check": side.check,
+        "checks": side.show_findings,
+        "publications": lambda: panes.show_tab(side.outbox),
+        "publish": side.ask_to_publish,
         "find": bench.editor.find_bar.open,
         **_text_sizes(bench),
+        **others,
     }
     for name, deed in deeds.items():
         commands.bind(name, deed)
@@ -72,7 +70,7 @@ def _edit(name: str) -> None:
         getattr(field, method)()
 
 
-def _text_sizes(bench: Workbench) -> dict[str, Callable[[], object]]:
+def _text_sizes(bench: Parts) -> dict[str, Callable[[], object]]:
     def change(step: int) -> None:
         least, most = TEXT_SIZES
         size = bench.editor.text_size + step if step else bench.editor.NORMAL_SIZE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
 from presseditor.domain.article import NEXT_STATUSES, Article, ArticleStatus, ArticleSummary
-from presseditor.domain.errors import NotFoundError
 from presseditor.ui.articles.panel import ArticlesPanel
 from presseditor.ui.articles.status_words import move_words
 from presseditor.ui.background import Background
@@ -22,12 +22,13 @@ from presseditor.ui.message_bar import BarAction
 from presseditor.ui.preview.panel import PreviewPanel, make_view
 from presseditor.ui.revisions.dialog import RevisionsDialog
 from presseditor.ui.theme import use_theme
-from presseditor.ui.window.article_actions import ArticleActions
+from presseditor.ui.window.article_actions import ArticleActions, first_article
 from presseditor.ui.window.desk_memory import DeskMemory
 from presseditor.ui.window.file_actions import FileActions
 from presseditor.ui.window.help import HelpDialog
 from presseditor.ui.window.main_window import MainWindow
 from presseditor.ui.window.network_label import NetworkLabel
+from presseditor.ui.window.parts import Parts
 from presseditor.ui.window.save_label import show_save_state
 from presseditor.ui.window.side_panels import SidePanels
 from presseditor.ui.window.status_line import watch_counts
@@ -35,7 +36,6 @@ from presseditor.ui.window.window_commands import bind_commands
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
-    from presseditor.services.articles import Articles
     from presseditor.services.lookup import Place
 
 COUNT_PAUSE = 300
@@ -64,7 +64,9 @@ class Workbench(QObject):
         self.files = FileActions(desk, background, self.session, window)
         self.articles = ArticlesPanel(desk, background, self.bridge)
         self.preview = PreviewPanel(desk, background)
-        self.side = SidePanels(self)
+        parts = self._parts()
+        self.side = SidePanels(parts, self)
+        self.side.sites_requested.connect(self.open_site_wizard)
         self.network = NetworkLabel(window.status_line.network, self.articles, self.bridge)
         window.panes.fill(self.articles, self.editor, self.preview)
         self._counting = QTimer(self)
@@ -76,7 +78,37 @@ class Workbench(QObject):
         self._caret_timer.setInterval(100)
         self._caret_timer.timeout.connect(self._show_caret_line)
         self._connect()
-        bind_commands(self)
+        bind_commands(parts, self.side, self.go_to, self._deeds())
+
+    def _parts(self) -> Parts:
+        return Parts(
+            self.desk,
+            self.background,
+            self.bridge,
+            self.window,
+            self.memory,
+            self.messages,
+            self.editor,
+            self.session,
+            self.inserts,
+            self.actions,
+            self.articles,
+            self.preview,
+        )
+
+    def _deeds(self) -> dict[str, Callable[[], object]]:
+        return {
+            "paste_text": self.open_intake,
+            "export": self.files.ask_for_export,
+            "backup": self.files.ask_for_backup,
+            "restore": self.files.ask_for_restore,
+            "settings": self.open_settings,
+            "sites": self.open_site_wizard,
+            "keys": self.show_keys,
+            "about": self.show_about,
+            "log": self.show_log,
+            "revisions": self.show_revisions,
+        }
 
     def start(self) -> None:
         """Show the desk as it was left."""
@@ -87,7 +119,7 @@ class Workbench(QObject):
         self._load_sites()
         self.desk.outbox.start()
         wanted, articles = self.memory.article_id, self.desk.articles
-        self.background.run(lambda: _first(articles, wanted), self._open_first, owner=self)
+        self.background.run(lambda: first_article(articles, wanted), self._open_first, owner=self)
 
     def open_preview(self) -> None:
         """Create the preview's engine, which takes longer than all the rest."""
@@ -259,12 +291,3 @@ class Workbench(QObject):
 def open_address(address: str) -> None:
     """Show an address in the officer's browser."""
     QDesktopServices.openUrl(QUrl(address))
-
-
-def _first(articles: Articles, wanted: str) -> Article | None:
-    """Return the article to start with: the one left open, else the last that was written."""
-    try:
-        return articles.get(wanted)
-    except NotFoundError:
-        newest = articles.summaries(limit=1)
-        return articles.get(newest[0].id) if newest else None
