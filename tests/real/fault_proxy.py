@@ -7,6 +7,7 @@ import struct
 import threading
 import time
 from types import TracebackType
+from typing import Self
 
 KINDS = (
     "refuse",  # close at accept
@@ -42,7 +43,7 @@ class FaultProxy:
         self._closing = threading.Event()
         threading.Thread(target=self._accept, daemon=True).start()
 
-    def __enter__(self) -> "FaultProxy":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

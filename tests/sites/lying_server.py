@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
+from typing import Self
 
 from typing_extensions import override
 
@@ -47,7 +48,7 @@ class LyingServer:
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
         self._thread.start()
 
-    def __enter__(self) -> "LyingServer":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

@@ -1,9 +1,26 @@
 import pytest
-from keyring.backends.fail import Keyring
+from keyring.errors import NoKeyringError
+from typing_extensions import override
 
 from presseditor.domain.errors import SignInError
 from presseditor.sites.credentials import Credentials, variable_of
 from tests.fakes_sites import FakeKeyStore
+
+
+class NoStore(FakeKeyStore):
+    """What a server without a desktop has."""
+
+    @override
+    def get_password(self, service_name: str, username: str) -> str | None:
+        raise NoKeyringError
+
+    @override
+    def set_password(self, service_name: str, username: str, password: str) -> None:
+        raise NoKeyringError
+
+    @override
+    def delete_password(self, service_name: str, username: str) -> None:
+        raise NoKeyringError
 
 
 def test_a_password_is_kept_and_forgotten() -> None:
@@ -16,7 +33,7 @@ def test_a_password_is_kept_and_forgotten() -> None:
 
 
 def test_without_a_store_the_officer_is_told_what_to_do() -> None:
-    credentials = Credentials(Keyring())  # type: ignore[no-untyped-call]
+    credentials = Credentials(NoStore())
     for ask in (lambda: credentials.get("my-site"), lambda: credentials.set("my-site", "x")):
         with pytest.raises(SignInError, match="PRESSEDITOR_SITE_PASSWORD_MY_SITE"):
             ask()

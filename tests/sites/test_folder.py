@@ -4,6 +4,7 @@ import resource
 import uuid
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,14 +12,14 @@ from presseditor.domain.delivery import Delivery, DeliveryAction, PayloadImage
 from presseditor.domain.errors import CorrectionError, PressError, RetryError
 from presseditor.paths import resources
 from presseditor.rendering.page import PageRenderer
-from presseditor.sites import folder
+from presseditor.sites import folder, folder_files
 from presseditor.sites.folder import FolderSite
 from presseditor.sites.folder_entries import address_of
 from presseditor.sites.folder_files import folder_in_words
 from tests.fakes_sites import a_payload, folder_site, no_pictures
 
 
-def a_delivery(article: str = "a1", **values: object) -> Delivery:
+def a_delivery(article: str = "a1", **values: Any) -> Delivery:
     return Delivery(
         "d", str(uuid.uuid4()), article, 1, "mine", DeliveryAction.PUBLISH, a_payload(**values)
     )
@@ -163,7 +164,7 @@ def test_a_crash_after_any_file_is_repaired_by_the_next_try(
 ) -> None:
     pages = PageRenderer(resources() / "templates")
     site = FolderSite(folder_site(root), no_pictures, pages)
-    real = folder.write_file
+    real = folder_files.write_file
     for allowed in range(5):
         left = [allowed]
 

@@ -20,8 +20,11 @@ ME = as_json({"name": "Ёлкина", "capabilities": {"publish_posts": True}})
 HTML = (200, {"Content-Type": "text/html"}, b"<html>hello</html>")
 
 
-def site_at(address: str, password: str | None = "secret word", **values: object) -> WordPressSite:
-    site = Site("wp", "Сайт", SiteKind.WORDPRESS, address, user="press", **values)  # type: ignore[arg-type]
+SECRET = "secret word"  # noqa: S105 - must not show up in errors
+
+
+def site_at(address: str, password: str | None = SECRET) -> WordPressSite:
+    site = Site("wp", "Сайт", SiteKind.WORDPRESS, address, user="press")
     return WordPressSite(site, lambda: password, no_pictures, deadline=2)
 
 
@@ -52,7 +55,6 @@ def behind_sign_in(reply: Reply) -> Callable[[str, str, dict[str, str]], Reply]:
         (as_json({"id": 1}), RetryError, "no answer of WordPress"),
         (as_json([1, 2]), RetryError, "no answer of WordPress"),
         ((200, {}, b'{"id": 1, "con'), RetryError, "no answer of WordPress"),
-        ((200, {}, b"[" * 100_000), RetryError, "no answer of WordPress"),
         (as_json({}, 503), RetryError, "503"),
         (as_json({}, 429), RetryError, "429"),
         ((502, {}, b"<html>Bad Gateway</html>"), RetryError, "502"),
@@ -151,9 +153,9 @@ def test_a_site_in_a_folder_is_found_by_what_it_says_of_itself() -> None:
 
 def test_another_hosts_api_is_not_believed() -> None:
     link = {"Link": '<https://evil.test/wp-json/>; rel="https://api.w.org/"'}
-    with LyingServer(lambda *_: (404, link, b"")) as server:
-        with pytest.raises(CorrectionError, match="no WordPress"):
-            find_root(server.address, Http())
+    lying = LyingServer(lambda *_: (404, link, b""))
+    with lying as server, pytest.raises(CorrectionError, match="no WordPress"):
+        find_root(server.address, Http())
 
 
 def test_a_password_does_not_follow_to_another_host() -> None:
