@@ -63,6 +63,7 @@ class TextArea(QPlainTextEdit):
     def __init__(self, lines: int = 3, placeholder: str = "") -> None:
         super().__init__()
         self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setPlaceholderText(placeholder)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lines = lines

@@ -32,7 +32,7 @@ class NameFields(QWidget):
         super().__init__()
         self._kept = OrganizationName("")
         self._showing = False
-        self.official = TextArea(1)
+        self.official = TextArea(2)
         self.short = QLineEdit()
         self.abbreviation = QLineEdit()
         self.since = DateField()
