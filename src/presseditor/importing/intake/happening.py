@@ -5,13 +5,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from presseditor.domain.case_forms import Case
 from presseditor.domain.moment import Moment
 from presseditor.importing.intake.dates import FoundDate, find_dates, find_times
 from presseditor.importing.intake.words import Words, word_list
 
 _STARTS = re.compile(
-    r"\b(?:начал\w+|начн[её]тся|начина\w+|сбор\w*|открыти\w+|старт\w*|время|приглаша\w+|жд[её]м)\b",
+    r"\b(?:начал\w+|начн[её]тся|начина\w+|сбор\w*|открыти\w+|старт\w*|время|"
+    r"приглаша\w+|жд[её]м)\b",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
@@ -20,9 +20,13 @@ _UNTIL = re.compile(
 )
 _PAST = frozenset({"past"})
 _BIRTH = re.compile(
-    r"\b(?:родил\w+|основан\w*|указ\w*|постановлени\w+|приказ\w*|закон\w*|заявк\w*|до|ранее|прошлого|по состоянию на|начиная с)\W{0,3}(?:\w+\W{1,3}){0,3}$",
+    r"\b(?:родил\w+|основан\w*|указ\w*|постановлени\w+|приказ\w*|закон\w*|заявк\w*|до|ранее|"
+    r"прошлого|по состоянию на|начиная с)\W{0,3}(?:\w+\W{1,3}){0,3}$",
     re.IGNORECASE,
 )
+_AS_OF = re.compile(r"(?<!\bв ночь )\bна (?:конец |начало |утро )?$", re.IGNORECASE)
+_DEATHS = frozenset(["скончаться", "умереть", "погибнуть"])
+_APART = 4  # characters between «в воскресенье» and «1 февраля»
 _EVENT_NOUNS = frozenset(
     [
         "форум",
@@ -85,7 +89,8 @@ def find_when(words: Words, sentences: Sequence[Sentence], near: dt.date) -> Whe
     if not dated:
         return None
     telling = [pair for pair in dated if tells_event(words, pair[0])]
-    sentence, date = (telling or dated)[0]
+    after_death = [pair for pair in telling if not _tells(words, pair[0], _DEATHS)]
+    sentence, date = (after_death or telling or dated)[0]
     if not telling and date.relative:
         return None
     time, end_time, places = _times(words, sentences, sentence, date)
@@ -99,7 +104,10 @@ def find_when(words: Words, sentences: Sequence[Sentence], near: dt.date) -> Whe
 
 def tells_event(words: Words, sentence: Sentence) -> bool:
     """Tell whether a verb or short participle of the sentence is one that events have."""
-    verbs = word_list("event_verbs")
+    return _tells(words, sentence, word_list("event_verbs"))
+
+
+def _tells(words: Words, sentence: Sentence, verbs: frozenset[str]) -> bool:
     marks = {"VERB", "PRTS", "PRTF"}
     stop = min(words.index(sentence.end), words.index(sentence.start) + 80)
     for at in range(words.index(sentence.start), stop):
@@ -124,7 +132,7 @@ def event_name(words: Words, sentences: Sequence[Sentence], title: str) -> str |
 def _first_date(words: Words, sentence: Sentence, near: dt.date) -> FoundDate | None:
     for date in find_dates(words.text, near, sentence.start, sentence.end):
         before = words.text[max(sentence.start, date.start - 60) : date.start]
-        if _BIRTH.search(before) or re.search(r"\bна (?:конец |начало |утро )?$", before):
+        if _BIRTH.search(before) or _AS_OF.search(before):
             continue
         far = abs((date.first - near).days) > 400  # noqa: PLR2004 - anniversaries name the year of the first time
         if not (far and date.has_year):
@@ -141,7 +149,7 @@ def _with_weekday_of_past(
         date.relative
         and following is not None
         and not following.relative
-        and following.start - date.end <= 4
+        and following.start - date.end <= _APART
     ):
         return following
     weekday = words.text[date.start : date.start + 2].lower() in {"в ", "во"}
@@ -179,8 +187,3 @@ def _times(
                 if not (date.start <= time.start < date.end):
                     return time.time, None, ((time.start, time.end),)
     return None, None, ()
-
-
-def locative(case: Case | None) -> bool:
-    """Tell whether a phrase in ``case`` can follow «в» and «на» as a place."""
-    return case is Case.PREPOSITIONAL

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from presseditor.domain.case_forms import Case
 from presseditor.domain.draft import (
     FoundEvent,
     FoundPerson,
@@ -20,7 +21,7 @@ from presseditor.importing.intake.bodies import Bodies
 from presseditor.importing.intake.happening import Sentence, event_name, find_when
 from presseditor.importing.intake.layout import Layout, lay_out
 from presseditor.importing.intake.people import Mention, find_people
-from presseditor.importing.intake.phrases import find_phrases, organization_heads
+from presseditor.importing.intake.phrases import organization_heads, phrase_at
 from presseditor.importing.intake.source import Source
 from presseditor.importing.intake.speakers import Voices
 from presseditor.importing.intake.speech import sentence_end
@@ -34,6 +35,7 @@ from presseditor.language.sums import find_sums
 LARGEST = 5_000_000
 _READ_CLOSELY = 60_000  # characters: a release is 2,000; names are sought in the first part only
 _LONGEST_LEAD = 700
+_GOVERNED = (Case.GENITIVE, Case.DATIVE, Case.INSTRUMENTAL, Case.PREPOSITIONAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class _Text:
     words: Words
     blocks: tuple[Block, ...]
     nominative: Nominative
+    morphology: Morphology
 
 
 def parse(text: str, today: dt.date, morphology: Morphology | None = None) -> IntakeDraft:
@@ -69,7 +72,7 @@ def parse(text: str, today: dt.date, morphology: Morphology | None = None) -> In
         source.text[: max((one.end for one in blocks if one.end <= _READ_CLOSELY), default=0)],
         morphology,
     )
-    return _draft(_Text(source, layout, words, close, Nominative(morphology)), today)
+    return _draft(_Text(source, layout, words, close, Nominative(morphology), morphology), today)
 
 
 def _has_verb(line: str, morphology: Morphology) -> bool:
@@ -108,7 +111,7 @@ def _draft(read: _Text, today: dt.date) -> IntakeDraft:
         participants=tuple(TakingPart(words, people, bodies).participants(sentences)),
         people=tuple(_people(read, people)),
         quotes=tuple(quotes),
-        sums=tuple(_sums(source, read.blocks)),
+        sums=tuple(_sums(source, read.blocks, read.morphology)),
         leftover=tuple(_leftover(source, layout)),
         spans=spans,
     )
@@ -190,17 +193,21 @@ def _people(read: _Text, mentions: Sequence[Mention]) -> list[FoundPerson]:
 def _organization(read: _Text, person: Mention) -> str | None:
     """Return the organization that the post before a name speaks of."""
     words = read.words
-    for phrase in find_phrases(words, person.post_first + 1, person.first, organization_heads()):
-        return read.nominative.organization(words.slice(phrase.first, phrase.end), phrase.case)
+    for at in range(person.post_first + 1, person.first):
+        for case in _GOVERNED:
+            phrase = phrase_at(words, at, organization_heads(), case, person.first)
+            if phrase is not None:
+                surface = words.slice(phrase.first, phrase.end)
+                return read.nominative.organization(surface, case)
     return None
 
 
-def _sums(source: Source, blocks: Sequence[Block]) -> list[FoundSum]:
+def _sums(source: Source, blocks: Sequence[Block], morphology: Morphology) -> list[FoundSum]:
     if not blocks:
         return []
     first, last = blocks[0].start, blocks[-1].end
     found: list[FoundSum] = []
-    for one in find_sums(source.text[first:last]):
+    for one in find_sums(source.text[first:last], morphology):
         span = source.span(first + one.start, first + one.end)
         found.append(FoundSum(one.total, one.parts, one.unit, one.ok, span))
     return found

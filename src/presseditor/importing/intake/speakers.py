@@ -72,9 +72,9 @@ class Voices:
     ) -> tuple[str | None, str | None]:
         first, stop = self._range(start, end)
         inside = [one for one in self.people if first <= one.first and one.end <= stop]
-        named = self._nearest_to_verb(inside, first, stop)
+        named = self._nearest_to_verb(inside, first)
         if named is not None:
-            return self._full_name(named), self._post(named, named)
+            return named.name, self._post(named, named)
         known = self._by_family(first, stop)
         if known is not None:
             role = self._role(first, stop)
@@ -87,15 +87,12 @@ class Voices:
             return self._by_pronoun(pronoun, first, last)
         return self._by_role(first, stop)
 
-    def _nearest_to_verb(self, inside: list[Mention], first: int, stop: int) -> Mention | None:
+    def _nearest_to_verb(self, inside: list[Mention], first: int) -> Mention | None:
         """Return the nominative person; «поблагодарил Ивана Белова» names another."""
         subjects = [one for one in inside if one.case in {Case.NOMINATIVE, None}]
         if not subjects and inside and not self._by_family(first, inside[0].first):
             return inside[-1] if not self._role(first, inside[0].post_first) else None
         return subjects[0] if subjects else None
-
-    def _full_name(self, named: Mention) -> str:
-        return named.name
 
     def _post(self, person: Mention, at: Mention) -> str | None:
         if person.post:

@@ -1,4 +1,4 @@
-"""Where it happens: «в Доме культуры», «на стадионе «Труд»», what was opened and in which village."""
+"""Where it happens: «в Доме культуры», «на стадионе «Труд»», what was opened and where."""
 
 import re
 from collections.abc import Sequence
@@ -9,7 +9,6 @@ from presseditor.importing.intake.happening import Sentence, tells_event
 from presseditor.importing.intake.phrases import (
     Heads,
     Phrase,
-    organization_heads,
     phrase_at,
     place_heads,
 )
@@ -20,7 +19,8 @@ _LOCALITY = frozenset(
     ["посёлок", "поселок", "село", "деревня", "станица", "хутор", "аул", "пгт", "микрорайон"]
 )
 _ADDRESS = re.compile(
-    r"\b(?:по адресу|место проведения|адрес|место встречи)\s*[:–-]?\s*([^\n;]{5,120}?)(?=[.;]\s+[А-ЯЁ«–]|[.;]?\s*$|\n|, (?:начало|в \d|с \d))",
+    r"\b(?:по адресу|место проведения|адрес|место встречи)\s*[:–-]?\s*([^\n;]{5,120}?)"
+    r"(?=[.;]\s+[А-ЯЁ«–]|[.;]?\s*$|\n|, (?:начало|в \d|с \d))",
     re.IGNORECASE | re.MULTILINE,
 )
 _OPENED = frozenset(
@@ -112,9 +112,7 @@ def _opened(words: Words, sentence: Sentence, nominative: Nominative) -> Place |
         return None
     verb = verbs[0]
     for at in (*range(verb + 1, min(stop, verb + 8)), *range(first, verb)):
-        if words.word(at - 1) in {"в", "на", "во", "для", "из", "от"} or words.tokens[at].text in {
-            "«"
-        }:
+        if words.word(at - 1) in {"в", "на", "во", "для", "из", "от"} or words.word(at) == "«":
             continue
         for case in (Case.ACCUSATIVE, Case.NOMINATIVE):
             phrase = phrase_at(words, at, place_heads(), case, stop)
@@ -162,8 +160,3 @@ def _address(text: str, sentences: Sequence[Sentence]) -> Place | None:
         if found:
             return Place(found[1].strip(" ,."), found.start(1), found.end(1))
     return None
-
-
-def organizations() -> Heads:
-    """Return the heads of organizations, for phrases that are places as well."""
-    return organization_heads()
