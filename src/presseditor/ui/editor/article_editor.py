@@ -194,7 +194,7 @@ class ArticleEditor(QFrame):
     def _listen(self) -> None:
         self.title.textChanged.connect(self._tell)
         self.lead.textChanged.connect(self._tell)
-        self.body.textChanged.connect(self._tell)
+        self.body.edited.connect(self._tell)
         self.details.edited.connect(self._tell)
         self.background.edited.connect(self._tell)
         self.press_contact.edited.connect(self._tell)

@@ -1,21 +1,23 @@
-"""Markdown that looks like what it means, without hiding a letter of it."""
+"""Markdown that looks like what it means; a record in the text is its words and nothing else."""
 
 import re
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QPalette,
     QSyntaxHighlighter,
+    QTextBlock,
     QTextCharFormat,
     QTextDocument,
 )
 from typing_extensions import override
 
 from presseditor.ui.editor.offsets import to_qt
+from presseditor.ui.editor.record_marks import LONGEST_LINE, record_at, standing_record
 
-LONGEST_LINE = 20_000
-"""Letters of a paragraph that are looked at; a longer one is data, not prose."""
 HEADING_SCALE = {1: 1.5, 2: 1.3, 3: 1.15}
 
 _HEADING = re.compile(r"(#{1,6})[ \t]+")
@@ -32,10 +34,15 @@ IN_FENCE = 1
 
 
 class MarkdownHighlighter(QSyntaxHighlighter):
-    """Sets headings large, emphasis as emphasis, record links as coloured words."""
+    """Sets headings large, emphasis as emphasis, record links as coloured words.
+
+    The brackets and the name of a record are letters without width or colour, so that caret, copies
+    and undo know nothing of it; the link in which the caret stands shows all its letters.
+    """
 
     def __init__(self, document: QTextDocument, palette: QPalette, record_colour: QColor) -> None:
         super().__init__(document)
+        self._open: tuple[int, int] | None = None
         self._size = document.defaultFont().pixelSize()
         self.set_colours(palette, record_colour)
 
@@ -43,6 +50,23 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         """Take the size of the text that headings are measured by."""
         self._size = size
         self.rehighlight()
+
+    def follow_caret(self, block: QTextBlock, column: int) -> None:
+        """Show the letters of the link that the caret is in; hide those of the one it left."""
+        link = record_at(block.text(), column)
+        place = (block.blockNumber(), link.start) if link else None
+        if place == self._open:
+            return
+        numbers = {one[0] for one in (self._open, place) if one is not None}
+        self._open = place
+        for number in numbers:
+            changed = self.document().findBlockByNumber(number)
+            if changed.isValid():
+                self.rehighlightBlock(changed)
+
+    def is_open(self, block: QTextBlock) -> bool:
+        """Tell whether the caret is in a link of the block."""
+        return self._open is not None and self._open[0] == block.blockNumber()
 
     def set_colours(self, palette: QPalette, record_colour: QColor) -> None:
         """Take the colours of a palette; the text is drawn anew."""
@@ -54,6 +78,11 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self._italic.setFontItalic(True)
         self._record = QTextCharFormat()
         self._record.setForeground(record_colour)
+        self._record.setFontUnderline(True)
+        self._record.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        self._hidden = _hidden(self.document().defaultFont())
+        self._unseen = QTextCharFormat()
+        self._unseen.setForeground(Qt.GlobalColor.transparent)
         self._link = QTextCharFormat()
         self._link.setForeground(record_colour)
         self._link.setFontUnderline(True)
@@ -64,6 +93,13 @@ class MarkdownHighlighter(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:
         if self._is_code(text) or len(text) > LONGEST_LINE:
             return
+        if standing_record(text):
+            shown = self._dim if self.is_open(self.currentBlock()) else self._unseen
+            self._set(text, 0, len(text), shown)
+        else:
+            self._set_prose(text)
+
+    def _set_prose(self, text: str) -> None:
         heading = _HEADING.match(text)
         if heading:
             self._set_heading(text, heading)
@@ -107,10 +143,22 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self._mix(text, found.end(group), found.end(), self._dim)
 
     def _set_link(self, text: str, found: re.Match[str]) -> None:
-        style = self._record if _RECORD.match(found["target"]) else self._link
-        self._mix(text, found.start(), found.start("text"), self._dim)
+        is_record = _RECORD.match(found["target"]) is not None
+        style = self._record if is_record else self._link
+        mark = self._dim
+        if (
+            is_record
+            and found["text"]
+            and self._open
+            != (
+                self.currentBlock().blockNumber(),
+                found.start(),
+            )
+        ):
+            mark = self._hidden
+        self._mix(text, found.start(), found.start("text"), mark)
         self._mix(text, found.start("text"), found.end("text"), style)
-        self._mix(text, found.end("text"), found.end(), self._dim)
+        self._mix(text, found.end("text"), found.end(), mark)
 
     def _mix(self, text: str, start: int, end: int, style: QTextCharFormat) -> None:
         """Set ``style`` on top of what a heading set already."""
@@ -122,3 +170,16 @@ class MarkdownHighlighter(QSyntaxHighlighter):
     def _set(self, text: str, start: int, end: int, style: QTextCharFormat) -> None:
         first = to_qt(text, start)
         self.setFormat(first, to_qt(text, end) - first, style)
+
+
+def _hidden(base: QFont) -> QTextCharFormat:
+    """Return the format of letters that take no room: as small as can be, and drawn together."""
+    font = QFont(base)
+    font.setPixelSize(1)
+    sample = "](person:ivanov-ivan)"
+    wide = QFontMetricsF(font).horizontalAdvance(sample) / len(sample)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -wide)
+    hidden = QTextCharFormat()
+    hidden.setFont(font)
+    hidden.setForeground(Qt.GlobalColor.transparent)
+    return hidden

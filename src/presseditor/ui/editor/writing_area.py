@@ -2,13 +2,25 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from typing_extensions import override
 
+from presseditor.domain.records import RecordRef
+from presseditor.ui.editor.chips import paint_chip, plain_words, standing_blocks
 from presseditor.ui.editor.formatting import continue_list
 from presseditor.ui.editor.highlighter import MarkdownHighlighter
+from presseditor.ui.editor.record_marks import record_at
 from presseditor.ui.editor.spaced_layout import SpacedLayout
 from presseditor.ui.theme import accent, text_font
 
@@ -23,8 +35,15 @@ class WritingArea(QPlainTextEdit):
 
     ``html_pasted`` carries HTML from Word or a web page, ``pictures_dropped`` paths of image
     files, ``record_dropped`` a record's name (``org:id``): the editor turns them into Markdown.
+    ``edited`` comes after each change of a letter, and not after one of looks. ``words_wanted``
+    asks for the words of a record that stands by itself (``show_words`` brings them),
+    ``record_hovered`` and ``record_clicked`` carry the record under the pointer.
     """
 
+    edited = Signal()
+    words_wanted = Signal(object)
+    record_hovered = Signal(object, QPoint)
+    record_clicked = Signal(object)
     html_pasted = Signal(str)
     pictures_dropped = Signal(list)
     record_dropped = Signal(str)
@@ -46,7 +65,11 @@ class WritingArea(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCursorWidth(2)
         palette = self.palette()
+        self._is_colouring = False
+        self._words: dict[RecordRef, str] = {}
         self._highlighter = MarkdownHighlighter(document, palette, accent(palette))
+        self.textChanged.connect(self._tell)
+        self.cursorPositionChanged.connect(self._follow_caret)
 
     @property
     def column_width(self) -> int:
@@ -58,7 +81,9 @@ class WritingArea(QPlainTextEdit):
         font = text_font(size)
         self.setFont(font)
         self.document().setDefaultFont(font)
+        self._is_colouring = True
         self._highlighter.set_size(size)
+        self._is_colouring = False
         self._centre()
 
     def paste_plain(self) -> None:
@@ -77,6 +102,70 @@ class WritingArea(QPlainTextEdit):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor.selectedText().replace("\u2029", "\n")
 
+    def show_words(self, ref: RecordRef, words: str) -> None:
+        """Show what a record that stands by itself says."""
+        self._words[ref] = " ".join(words.split())
+        self.viewport().update()
+
+    def forget_words(self) -> None:
+        """Ask for the words of records anew: one was changed."""
+        self._words.clear()
+        self.viewport().update()
+
+    def record_under(self, at: QPoint) -> RecordRef | None:
+        """Return the record at a place of the viewport."""
+        cursor = self.cursorForPosition(at)
+        link = record_at(cursor.block().text(), cursor.positionInBlock())
+        return link.ref if link else None
+
+    def _tell(self) -> None:
+        if not self._is_colouring:
+            self.edited.emit()
+
+    def _follow_caret(self) -> None:
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            return  # nothing moves while the officer chooses words
+        self._is_colouring = True
+        self._highlighter.follow_caret(cursor.block(), cursor.positionInBlock())
+        self._is_colouring = False
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        first = self.firstVisibleBlock()
+        top = self.blockBoundingGeometry(first).translated(self.contentOffset()).top()
+        painter = QPainter(self.viewport())
+        margin = self.document().documentMargin()
+        width = self.viewport().width() - 2 * margin
+        for block, rect, ref in standing_blocks(first, top, event.rect().bottom()):
+            if self._highlighter.is_open(block):
+                continue
+            if ref not in self._words:
+                self._words[ref] = plain_words(ref)
+                self.words_wanted.emit(ref)
+            place = QRectF(margin, rect.top() + 1, width, rect.height() - 2)
+            paint_chip(self, painter, place, ref, self._words[ref])
+        painter.end()
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            ref = self.record_under(event.pos())
+            if ref is not None:
+                self.record_hovered.emit(ref, event.globalPos())
+                return True
+        return super().viewportEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        held = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        ref = self.record_under(event.position().toPoint()) if held else None
+        if ref is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.record_clicked.emit(ref)
+            return
+        super().mousePressEvent(event)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -91,7 +180,9 @@ class WritingArea(QPlainTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_highlighter"):
+            self._is_colouring = True
             self._highlighter.set_colours(self.palette(), accent(self.palette()))
+            self._is_colouring = False
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

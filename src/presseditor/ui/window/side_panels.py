@@ -59,7 +59,12 @@ class SidePanels(QObject):
         if place.kind == "event":
             self.directory.page_of("event").open_by_id(place.id)
         else:
-            self.directory.show_record(RecordRef(RecordKind(place.kind), place.id))
+            self.show_record(RecordRef(RecordKind(place.kind), place.id))
+
+    def show_record(self, ref: RecordRef) -> None:
+        """Open a record's form in the directory."""
+        self._bench.window.panes.show_tab(self.directory)
+        self.directory.show_record(ref)
 
     def check(self) -> None:
         """Check the open article now and show what was found."""
@@ -82,6 +87,7 @@ class SidePanels(QObject):
 
     def _connect_records(self) -> None:
         bench, session = self._bench, self._bench.session
+        bench.editor.body.record_clicked.connect(self.show_record)
         self.directory.insert_requested.connect(bench.inserts.insert_record)
         self.directory.event_chosen.connect(lambda name: session.change(event_id=name))
         session.article_changed.connect(self.card_control.show_article)

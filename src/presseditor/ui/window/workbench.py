@@ -17,6 +17,7 @@ from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
 from presseditor.ui.editor.article_editor import ArticleEditor
 from presseditor.ui.editor.inserts import Inserts
+from presseditor.ui.editor.record_links import RecordLinks
 from presseditor.ui.editor.session import ArticleSession
 from presseditor.ui.message_bar import BarAction
 from presseditor.ui.preview.panel import PreviewPanel, make_view
@@ -60,6 +61,7 @@ class Workbench(QObject):
         self.editor = ArticleEditor(desk.kinds, settings.rubrics, settings.language)
         self.session = ArticleSession(desk, background, self.bridge, self.editor)
         self.inserts = Inserts(desk, background, self.editor, self.session)
+        self.record_links = RecordLinks(desk, background, self.bridge, self.editor.body)
         self.actions = ArticleActions(desk, background, self.session, self.messages)
         self.files = FileActions(desk, background, self.session, window)
         self.articles = ArticlesPanel(desk, background, self.bridge)
