@@ -27,40 +27,6 @@ _BIRTH = re.compile(
 _AS_OF = re.compile(r"(?<!\bв ночь )\bна (?:конец |начало |утро )?$", re.IGNORECASE)
 _DEATHS = frozenset(["скончаться", "умереть", "погибнуть"])
 _APART = 4  # characters between «в воскресенье» and «1 февраля»
-_EVENT_NOUNS = frozenset(
-    [
-        "форум",
-        "семинар",
-        "совещание",
-        "конференция",
-        "фестиваль",
-        "конкурс",
-        "концерт",
-        "марафон",
-        "турнир",
-        "соревнование",
-        "праздник",
-        "ярмарка",
-        "выставка",
-        "акция",
-        "день",
-        "спартакиада",
-        "чемпионат",
-        "первенство",
-        "кубок",
-        "забег",
-        "слёт",
-        "олимпиада",
-        "мастер-класс",
-        "семинар-совещание",
-        "форум-выставка",
-        "экспозиция",
-        "спектакль",
-        "кросс",
-        "субботник",
-        "фестиваль-конкурс",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +87,7 @@ def event_name(words: Words, sentences: Sequence[Sentence], title: str) -> str |
     for sentence in sentences[:4]:
         first, stop = words.index(sentence.start), words.index(sentence.end)
         for at in range(first, stop - 1):
-            if words.tokens[at + 1].text == "«" and words.lemma_of(at, _EVENT_NOUNS):
+            if words.tokens[at + 1].text == "«" and words.lemma_of(at, word_list("event_nouns")):
                 closing = words.text.find("»", words.tokens[at + 1].start)
                 if 0 < closing < sentence.end:
                     return words.text[words.tokens[at + 1].end : closing]

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from presseditor.domain.case_forms import Case
-from presseditor.importing.intake.phrases import quoted_end
+from presseditor.importing.intake.phrase_tails import quoted_end
 from presseditor.importing.intake.words import Words, word_list
 from presseditor.language.nominative import Nominative
 
 _LONGEST_POST = 30
 _MARKS = ("Name", "Patr", "Surn")
 _ACTING = frozenset(["врио", "ио"])
+_HEADING = ("заведующ", "управляющ", "исполняющ", "командующ")  # posts that are participles
 _LINKS = frozenset(["и", "по", "при", "в", "на", "за", "с"])
 
 
@@ -184,10 +185,10 @@ def _head_of_post(words: Words, at: int, stop: int, case: Case) -> int | None:
         noun = words.lemma_of(index, word_list("post_heads"), case)
         if noun is not None and not noun.plural:
             return index
-        if not words.adjectives(index, case) and words.word(index) not in {"по"}:
-            return None
-        if words.word(index) == "исполняющий":
+        if words.word(index).startswith(_HEADING) and words.adjectives(index, case):
             return index
+        if not words.adjectives(index, case) and words.word(index) != "по":
+            return None
         index += 1
     return None
 
@@ -224,7 +225,7 @@ def _opening(words: Words, closing: int) -> int:
 
 def _is_post_word(words: Words, at: int) -> bool:
     token = words.tokens[at]
-    if token.text in {"№"} or token.text.isdigit() or words.word(at) in _LINKS:
+    if token.text == "№" or token.text.isdigit() or words.word(at) in _LINKS:
         return True
     if not token.is_word or words.is_verb(at):
         return False

@@ -12,7 +12,7 @@ from presseditor.importing.intake.phrases import (
     phrase_at,
     place_heads,
 )
-from presseditor.importing.intake.words import Words
+from presseditor.importing.intake.words import Words, word_list
 from presseditor.language.nominative import Nominative
 
 _LOCALITY = frozenset(
@@ -24,16 +24,10 @@ _ADDRESS = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _OPENED = frozenset(
-    [
-        "открыть",
-        "открыться",
-        "открывать",
-        "открываться",
-        "сдать",
-        "ввести",
-        "заработать",
-        "распахнуть",
-    ]
+    ["открыть", "открыться", "открывать", "открываться", "сдать", "ввести", "заработать"]
+)
+_STREETS = frozenset(
+    ["улица", "проспект", "площадь", "бульвар", "переулок", "шоссе", "дорога", "аллея"]
 )
 _NO_PLACE = frozenset(["правительство", "отделение", "пункт", "точка", "поле", "рынок", "институт"])
 
@@ -45,6 +39,7 @@ class Place:
     name: str
     start: int
     end: int
+    is_street: bool = False
 
 
 def find_venue(
@@ -53,24 +48,53 @@ def find_venue(
     """Return the venue: in the sentence with the date, else in another that tells of the event."""
     others = [one for one in sentences if one != told and tells_event(words, one)]
     for sentence in ([told] if told else []) + others[:6]:
-        found = _opened(words, sentence, nominative) or _inside(words, sentence, nominative)
+        found = _of_sentence(words, sentence, nominative)
         if found is not None:
             return found
-    return _address(words.text, sentences)
+    return _address(words.text, sentences) or (
+        _settlement(words, told, nominative) if told else None
+    )
+
+
+def _of_sentence(words: Words, sentence: Sentence, nominative: Nominative) -> Place | None:
+    """Prefer «в Доме культуры» to what was opened there, and what was opened to its street."""
+    inside = _inside(words, sentence, nominative)
+    if inside is not None and not inside.is_street:
+        return inside
+    return _opened(words, sentence, nominative) or inside
+
+
+def _settlement(words: Words, told: Sentence, nominative: Nominative) -> Place | None:
+    """Return «село Каменка» where the sentence names nothing closer."""
+    first, stop = words.index(told.start), words.index(told.end)
+    for at in range(first, stop - 1):
+        if words.word(at) not in {"в", "во"}:
+            continue
+        heads = Heads(_LOCALITY, abbreviations=False)
+        phrase = phrase_at(words, at + 1, heads, Case.PREPOSITIONAL, min(stop, at + 5))
+        if phrase is not None and phrase.end > phrase.head + 1:
+            start, end = words.tokens[phrase.first].start, words.tokens[phrase.end - 1].end
+            return Place(_named(words, phrase, Case.PREPOSITIONAL, nominative), start, end)
+    return None
 
 
 def _inside(words: Words, sentence: Sentence, nominative: Nominative) -> Place | None:
     first, stop = words.index(sentence.start), words.index(sentence.end)
     for at in range(first, stop - 1):
-        if words.word(at) not in {"в", "во", "на"}:
+        if words.word(at) not in {"в", "во", "на", "по"}:
             continue
-        phrase = phrase_at(words, at + 1, _wide(), Case.PREPOSITIONAL, stop)
+        along = words.word(at) == "по"
+        case = Case.DATIVE if along else Case.PREPOSITIONAL
+        phrase = phrase_at(words, at + 1, _wide(), case, stop)
         if phrase is None or not _is_place(words, phrase):
             continue
-        name = _named(words, phrase, Case.PREPOSITIONAL, nominative)
+        is_street = phrase.lemma in _STREETS
+        if along and not is_street:
+            continue
+        name = _named(words, phrase, case, nominative)
         village = _locality(words, first, stop, nominative, but=phrase.first)
         start, end = words.tokens[phrase.first].start, words.tokens[phrase.end - 1].end
-        return Place(f"{village}, {name}" if village else name, start, end)
+        return Place(f"{village}, {name}" if village else name, start, end, is_street)
     return None
 
 
@@ -82,20 +106,7 @@ def _wide() -> Heads:
 
 def _is_place(words: Words, phrase: Phrase) -> bool:
     if words.tokens[phrase.head].is_short and phrase.head == phrase.first:
-        return words.tokens[phrase.head].text in {
-            "ДК",
-            "ФОК",
-            "МФЦ",
-            "СОШ",
-            "ФАП",
-            "КДЦ",
-            "ЦДК",
-            "РДК",
-            "СДК",
-            "ДШИ",
-            "МБОУ",
-            "МБУ",
-        }
+        return words.tokens[phrase.head].text in word_list("short_venues")
     named = phrase.end > phrase.head + 1 or phrase.head > phrase.first
     return named and not (phrase.lemma in _NO_PLACE and phrase.end == phrase.head + 1)
 
