@@ -19,20 +19,24 @@ _DAY = r"(?P<d{n}>0?[1-9]|[12]\d|3[01])(?:-?го)?"
 _DATE = re.compile(
     rf"(?<![\d.,-])(?:(?:с |со |от )?{_DAY.format(n=1)}(?: (?P<m1>{_MONTH}){_YEAR.format(n=1)})?"
     rf"(?: (?:по|до|и) | ?[-–—] ?))?{_DAY.format(n=2)} (?P<m2>{_MONTH}){_YEAR.format(n=2)}"
-    r"|(?<![\d.])(?P<d3>[0-3]?\d)\.(?P<m3>[01]?\d)\.(?P<y3>(?:19|20)\d\d|\d\d)(?![\d.]\d)(?: ?г\b\.?)?"
+    r"|(?<![\d.])(?P<d3>[0-3]?\d)\.(?P<m3>[01]?\d)\.(?P<y3>(?:19|20)\d\d|\d\d)(?![\d.]\d)"
+    r"(?: ?г\b\.?)?"
     r"|(?<!\d)(?P<y4>(?:19|20)\d\d)-(?P<m4>[01]\d)-(?P<d4>[0-3]\d)(?!\d)"
     r"|\b(?P<rel>сегодня|вчера|завтра|послезавтра|позавчера)\b"
-    r"|\bво? (?P<past>минувш\w{2,3}|прошедш\w{2,3}|прошл\w{2,3})?(?P<next>следующ\w{2,3}|ближайш\w{2,3})? ?"
+    r"|\bво? (?P<past>минувш\w{2,3}|прошедш\w{2,3}|прошл\w{2,3})?"
+    r"(?P<next>следующ\w{2,3}|ближайш\w{2,3})? ?"
     r"(?P<weekday>понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)\b",
     re.IGNORECASE,
 )
 _HOUR = r"(?:[01]?\d|2[0-4])"
 _TIME = re.compile(
-    rf"(?<![\d.:,])(?P<h>{_HOUR})(?P<sep>[:.-])(?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d%.:]\d|\d| ?(?:%|руб|млн|км|тыс|м\b))"
+    rf"(?<![\d.:,])(?P<h>{_HOUR})(?P<sep>[:.-])(?P<m>[0-5]\d)(?::[0-5]\d)?"
+    r"(?![\d%.:]\d|\d| ?(?:%|руб|млн|км|тыс|м\b))"
     rf"|(?P<h2>{_HOUR})(?: часов| часа| час\b| ч\b\.?)(?: (?P<m2>[0-5]?\d) мин\w*\.?)?"
     rf"|\b(?P<noon>в полдень|в полночь)\b",
     re.IGNORECASE,
 )
+_FULL_YEAR = 100  # «05.03.26» is of this century
 _WEEKDAYS = ("понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье")
 _RELATIVE = {"сегодня": 0, "вчера": -1, "завтра": 1, "послезавтра": 2, "позавчера": -2}
 
@@ -61,7 +65,7 @@ class FoundTime:
 def find_dates(
     text: str, near: dt.date, start: int = 0, end: int | None = None
 ) -> Iterator[FoundDate]:
-    """Yield the dates of ``text[start:end]``; a missing year is the one that is nearest to ``near``."""
+    """Yield the dates of ``text[start:end]``; a missing year is the one nearest to ``near``."""
     for match in _DATE.finditer(text, start, len(text) if end is None else end):
         found = _read(match, near)
         if found is not None:
@@ -100,7 +104,7 @@ def _read(match: re.Match[str], near: dt.date) -> FoundDate | None:
         number = "3" if match["d3"] else "4"
         year = int(match["y" + number])
         found = _date(
-            year + 2000 * (year < 100), int(match["m" + number]), int(match["d" + number])
+            year + 2000 * (year < _FULL_YEAR), int(match["m" + number]), int(match["d" + number])
         )
         return (
             None
@@ -133,8 +137,7 @@ def _relative(match: re.Match[str], near: dt.date) -> dt.date:
     behind = (near.weekday() - _WEEKDAYS.index(match["weekday"].lower())) % 7
     if match["past"]:
         return near - dt.timedelta(days=behind or 7)
-    ahead = (7 - behind) % 7
-    return near + dt.timedelta(days=ahead if match["next"] or ahead == 0 else ahead)
+    return near + dt.timedelta(days=(7 - behind) % 7)
 
 
 def _nearest(month: int, day: int, near: dt.date) -> dt.date | None:

@@ -16,11 +16,16 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _REMAINS = re.compile(
-    r"(?:[\s,.;:|/•·()\[\]г–—-]|\b(?:в|года?|год|мск|время|час\w*|понедельник|вторник|среда|четверг|"
-    r"пятница|суббота|воскресенье|(?:кол-во |количество |число )?просмотр\w*|комментари\w*|автор|новости|"
-    r"общество|рубрика)\b|\d{1,7}|👁|#)*",
+    r"(?:[\s,.;:|/•·()\[\]г–—-]|\b(?:в|года?|год|мск|время|час\w*|понедельник|вторник|среда|"
+    r"четверг|пятница|суббота|воскресенье|(?:кол-во |количество |число )?просмотр\w*|"
+    r"комментари\w*|автор|пресс-служба|новости|общество|культура|спорт|рубрика|категория|"
+    r"прочитали|раз)\b|\d{1,7}|👁|#)*+",
     re.IGNORECASE,
 )
+_COUNTERS = re.compile(
+    r"\b(?:кол-во|количество|число|просмотр|комментари|прочитали)|👁", re.IGNORECASE
+)
+_TODAY = re.compile(r"\bсегодня,? \(?(?=\d)", re.IGNORECASE)
 _LONGEST_DATE_LINE = 120
 _LONGEST_TITLE = 260
 _TOP = 14  # blocks in which the title and its date are looked for
@@ -40,6 +45,18 @@ class Layout:
         return [block for block in self.blocks if block.role is Role.TEXT]
 
 
+@dataclass(frozen=True, slots=True)
+class DateLine:
+    """What a line tells of the publication; the date and time end at character ``end``.
+
+    ``relative`` where the day is only «сегодня» or a weekday.
+    """
+
+    moment: Moment
+    end: int
+    relative: bool
+
+
 def lay_out(
     text: str, blocks: Sequence[Block], today: dt.date, has_verb: Callable[[str], bool]
 ) -> Layout:
@@ -49,20 +66,48 @@ def lay_out(
     if where is not None:
         marked[where] = marked[where].of(Role.PUBLISHED)
     title = _title(text, marked, where, has_verb)
-    if title is None:
-        return Layout(tuple(marked), (), published)
-    words = text[marked[title].start : marked[title].end]
-    for at, block in enumerate(marked):
-        if block.role is Role.TEXT and same_words(text[block.start : block.end], words):
-            marked[at] = block.of(Role.TITLE)
-        elif block.role is Role.TEXT and at < title:
-            marked[at] = block.of(Role.FURNITURE)
+    if title is not None:
+        _mark_title(text, marked, title)
     places = [block for block in marked if block.role is Role.TITLE]
-    places.sort(key=lambda block: block.start != marked[title].start)
-    return Layout(tuple(marked), tuple(places), published)
+    if title is not None:
+        places.sort(key=lambda block: block.start != marked[title].start)
+    if where is not None and published is not None:
+        marked[where : where + 1] = _without_counter(text, marked[where], published.end)
+    moment = published.moment if published else _dated_today(text, marked, today)
+    return Layout(tuple(marked), tuple(places), moment)
 
 
-def read_date_line(line: str, today: dt.date) -> Moment | None:
+def _mark_title(text: str, blocks: list[Block], title: int) -> None:
+    """Mark every place of the title, and what stands above it as furniture."""
+    words = text[blocks[title].start : blocks[title].end]
+    for at, block in enumerate(blocks):
+        if block.role is Role.TEXT and same_words(text[block.start : block.end], words):
+            blocks[at] = block.of(Role.TITLE)
+        elif block.role is Role.TEXT and at < title:
+            blocks[at] = block.of(Role.FURNITURE)
+
+
+def _without_counter(text: str, block: Block, end: int) -> list[Block]:
+    """Keep «Просмотров: 13» behind the date apart, so that it stays visible as left over."""
+    counter = _COUNTERS.search(text, block.start + end, block.end)
+    if counter is None:
+        return [block]
+    rest = Block(counter.start(), block.end, Role.FURNITURE, lone=False)
+    return [Block(block.start, counter.start(), Role.PUBLISHED, block.lone), rest]
+
+
+def _dated_today(text: str, blocks: Sequence[Block], today: dt.date) -> Moment | None:
+    """Read «Сегодня, 19 мая 2026 года, прошло …» where no line gives the date."""
+    first = [block for block in blocks if block.role is Role.TEXT][:2]
+    for block in first:
+        word = _TODAY.search(text, block.start, block.end)
+        date = word and next(find_dates(text, today, word.end(), block.end), None)
+        if word and date and date.has_year and date.start == word.end() and date.last is None:
+            return Moment(date.first, None)
+    return None
+
+
+def read_date_line(line: str, today: dt.date) -> DateLine | None:
     """Return the date of a line that says nothing else («14 мая 2024 в 10:30 Просмотров: 41»)."""
     if len(line) > _LONGEST_DATE_LINE:
         return None
@@ -74,33 +119,34 @@ def read_date_line(line: str, today: dt.date) -> Moment | None:
     time = next(find_times(line[: date.start], start), None) or next(
         find_times(line, date.end), None
     )
-    rest = line[start : date.start] + line[date.end :]
-    if time is not None:
-        rest = (
-            line[start : date.start] + line[date.end : time.start] + line[time.end :]
-            if time.start >= date.end
-            else line[start : time.start] + line[time.end : date.start] + line[date.end :]
+    cut_out = sorted([(date.start, date.end), *([(time.start, time.end)] if time else [])])
+    rest = "".join(
+        line[one:other]
+        for one, other in zip(
+            [start, *(end for _, end in cut_out)],
+            [*(begin for begin, _ in cut_out), len(line)],
+            strict=True,
         )
+    )
     if not _REMAINS.fullmatch(rest):
         return None
-    return Moment(date.first, time.time if time else None)
+    moment = Moment(date.first, time.time if time else None)
+    return DateLine(moment, cut_out[-1][1], date.relative)
 
 
 def _published(
     text: str, blocks: Sequence[Block], today: dt.date
-) -> tuple[int | None, Moment | None]:
-    """Look at the top first, then at the end; the first labelled or bare date line wins."""
-    text_blocks = [at for at, block in enumerate(blocks) if block.role is Role.TEXT]
-    order = (
-        [*text_blocks[:_TOP], *reversed(text_blocks[_TOP:])]
-        if len(text_blocks) > _TOP
-        else text_blocks
-    )
-    for at in order:
+) -> tuple[int | None, DateLine | None]:
+    """Look at the top first, then at the end; a date in full comes before a mere «сегодня»."""
+    lines = [at for at, block in enumerate(blocks) if block.role in {Role.TEXT, Role.FURNITURE}]
+    relative: tuple[int | None, DateLine | None] = None, None
+    for at in [*lines[:_TOP], *reversed(lines[_TOP:])]:
         found = read_date_line(text[blocks[at].start : blocks[at].end], today)
-        if found is not None:
+        if found is not None and not found.relative:
             return at, found
-    return None, None
+        if found is not None and relative[0] is None:
+            relative = at, found
+    return relative
 
 
 def _title(
