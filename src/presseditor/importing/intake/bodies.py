@@ -11,42 +11,38 @@ from presseditor.importing.intake.source import Source
 from presseditor.importing.intake.words import Words
 from presseditor.language.nominative import Nominative
 
-_TRIGGERS: tuple[tuple[re.Pattern[str], Case], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), case)
-    for pattern, case in (
-        (r"\bорганизован\w*(?: (?:и прове\w+|при участии))?", Case.INSTRUMENTAL),
-        (
-            r"\b(?:проводи(?:тся|мый|мая|мое)|проведён\w*|подготовлен\w*|учрежд[её]н\w*|"
-            r"инициирован\w*|устроен\w*)",
-            Case.INSTRUMENTAL,
-        ),
-        (r"\bсовместно с[о]?\b", Case.INSTRUMENTAL),
-        (
-            r"\b(?:вместе|в партн[её]рстве|в сотрудничестве|при взаимодействии) с[о]?\b",
-            Case.INSTRUMENTAL,
-        ),
-        (
-            r"\bпри (?:(?:информационной|финансовой|активной|организационной) )?"
-            r"(?:поддержке|содействии|участии)\b",
-            Case.GENITIVE,
-        ),
-        (r"\bпо инициативе\b", Case.GENITIVE),
-        (
-            r"\bорганизатор(?:ом|ами|ы)?\b"
-            r"(?:[^.«»,–:]{0,60}?(?:выступ\w+|стал[аио]?|явля\w+))?\s*[:–—-]?",
-            Case.NOMINATIVE,
-        ),
-        (
-            r"\b(?:соорганизатор\w*|партн[её]р(?:ом|ами|ы)) "
-            r"(?:[^.«»,–:]{0,40}?(?:выступ\w+|стал[аио]?))\s*[:–—-]?",
-            Case.NOMINATIVE,
-        ),
-        (
-            r"\b(?:провод[иья]т|проведут|проведёт|провёл|провела|провели|организовал[аи]?|"
-            r"организует|организуют|подготовил[аи]?)\b",
-            Case.NOMINATIVE,
-        ),
-    )
+_MADE = re.compile(
+    r"\b(?:организован\w*(?: (?:и прове\w+|при участии))?|проводи(?:тся|мый|мая|мое)|проведён\w*|"
+    r"подготовлен\w*|учрежд[её]н\w*|инициирован\w*|устроен\w*)",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(
+    r"\b(?:совместно|вместе|в партн[её]рстве|в сотрудничестве|при взаимодействии) со?\b",
+    re.IGNORECASE,
+)
+_WITH_HELP = re.compile(
+    r"\b(?:при (?:(?:информационной|финансовой|активной|организационной) )?"
+    r"(?:поддержке|содействии|участии)|по инициативе)\b",
+    re.IGNORECASE,
+)
+_ORGANIZERS = re.compile(
+    r"\b(?:организатор(?:ом|ами|ы)?\b"
+    r"(?:[^.«»,–:]{0,60}?(?:выступ\w+|стал[аио]?|явля\w+))?|"
+    r"(?:соорганизатор\w*|партн[её]р(?:ом|ами|ы)) "
+    r"[^.«»,–:]{0,40}?(?:выступ\w+|стал[аио]?))\s*[:–—-]?",
+    re.IGNORECASE,
+)
+_HOLD = re.compile(
+    r"\b(?:провод[иья]т|проведут|проведёт|провёл|провела|провели|организовал[аи]?|"
+    r"организует|организуют|подготовил[аи]?)\b",
+    re.IGNORECASE,
+)
+_TRIGGERS = (
+    (_MADE, Case.INSTRUMENTAL),
+    (_TOGETHER, Case.INSTRUMENTAL),
+    (_WITH_HELP, Case.GENITIVE),
+    (_ORGANIZERS, Case.NOMINATIVE),
+    (_HOLD, Case.NOMINATIVE),
 )
 _BETWEEN = re.compile(
     r"\b(?:соглашени|договор|меморандум|контракт|протокол)\w*\b[^.]{0,160}?\bмежду\b", re.IGNORECASE

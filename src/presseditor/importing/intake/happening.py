@@ -15,7 +15,8 @@ _STARTS = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
-    r"\bс (\d{1,2})(?:[:.](\d\d))?(?: часов| ч\.?)? до (\d{1,2})(?:[:.](\d\d))?(?: часов| час| ч\b)?",
+    r"\bс (\d{1,2})(?:[:.](\d\d))?(?: часов| ч\.?)? "
+    r"до (\d{1,2})(?:[:.](\d\d))?(?: часов| час| ч\b)?",
     re.IGNORECASE,
 )
 _PAST = frozenset({"past"})

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from presseditor.domain.case_forms import Case
+from presseditor.importing.intake.appointed import appointed_to
 from presseditor.importing.intake.phrase_tails import quoted_end
 from presseditor.importing.intake.words import Words, word_list
 from presseditor.language.nominative import Nominative
 
 _LONGEST_POST = 30
 _MARKS = ("Name", "Patr", "Surn")
+_SHORTEST_FAMILY = 2
 _ACTING = frozenset(["врио", "ио"])
 _HEADING = ("заведующ", "управляющ", "исполняющ", "командующ")  # posts that are participles
 _LINKS = frozenset(["и", "по", "при", "в", "на", "за", "с"])
@@ -43,8 +45,10 @@ def find_people(words: Words, nominative: Nominative) -> list[Mention]:
         post_first, post_case = _post_before(words, at, case, found[-1].end if found else 0)
         case = post_case or case
         name = nominative.person(words.slice(at, end), None, case)
-        post = _post_text(words, post_first, at, case, nominative) or _post_behind(
-            words, end, nominative
+        post = (
+            _post_text(words, post_first, at, case, nominative)
+            or _post_behind(words, end, nominative)
+            or appointed_to(words, at, end, nominative)
         )
         found.append(Mention(at, end, post_first, name, post, case))
         at = end
@@ -125,7 +129,7 @@ def _after_initials(words: Words, at: int) -> int:
         and index < len(words)
         and words.tokens[index].is_word
         and words.tokens[index].is_capital
-        and len(words.tokens[index].text) > 2
+        and len(words.tokens[index].text) > _SHORTEST_FAMILY
     ):
         return index + 1
     return at
@@ -265,6 +269,7 @@ def _post_behind(words: Words, end: int, nominative: Nominative) -> str | None:
 def _lowered(words: Words, first: int, post: str) -> str:
     """Take back the capital that only the beginning of a sentence gave."""
     sentence = first == 0 or words.tokens[first - 1].text in {".", "\n", "!", "?", "…", "»"}
-    if sentence and not words.tokens[first].is_short:
+    paragraph = first > 0 and words.tokens[first].start - words.tokens[first - 1].end > 1
+    if (sentence or paragraph) and not words.tokens[first].is_short:
         return post[:1].lower() + post[1:]
     return post

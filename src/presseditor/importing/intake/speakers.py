@@ -164,7 +164,8 @@ class Voices:
     def _by_role(self, first: int, stop: int) -> tuple[str | None, str | None]:
         role = self._role(first, stop)
         if role is None:
-            return None, None
+            holder = self._holder(first, stop)
+            return (holder.name, holder.post) if holder else (None, None)
         head = role.split()[0] if role.split() else role
         for one in reversed(self.people):
             if (
@@ -174,6 +175,15 @@ class Voices:
             ):
                 return one.name, one.post
         return self._called(role.split()[-1] if " " not in role else head, first), role
+
+    def _holder(self, first: int, stop: int) -> Mention | None:
+        """Return whose message it is: «говорится в поздравлении главы»."""
+        for at in range(first, stop):
+            head = self.words.lemma_of(at, word_list("post_heads"), Case.GENITIVE)
+            for one in reversed(self.people) if head and not head.plural else ():
+                if one.first < first and one.post and head and head.lemma in one.post.lower().split():
+                    return one
+        return None
 
     def _called(self, role: str, before: int) -> str | None:
         """Return who the role was given to: «Победителем стал Артём Зимин»."""

@@ -13,10 +13,16 @@ _CLOSING = {"«": "»", "„": "“”", "“": "”", '"': '"'}
 _ATTRIBUTED = re.compile(r"[,.!?…]{0,4} {0,2}[-–—] {0,2}(?=[^\W\d_A-ZА-ЯЁ])")
 _INNER = re.compile(r"[,.!?…]{1,3}[»”\"]? {0,2}[-–—] {1,2}")
 _COLON = re.compile(r":[ \n]{0,3}[-–—]? ?$")
+_COMMA = re.compile(r", {0,2}$")
+_AS_SAID = re.compile(
+    r"(?<!\w)(?:как (?=\w)|по (?:\w+ )?(?:слов|мнени|оценк|информаци)\w+ )", re.IGNORECASE
+)
 _DASH = re.compile(r"[-–—] {0,2}(?=[«\"]?[A-ZА-ЯЁ])")
 _END = re.compile(r"[.!?…]+(?=[\s»”\"]|$)")
 _ABBREVIATED = re.compile(r"(?:(?<![\w])[А-ЯЁ]|\b(?:и|о|г|ул|им|д|т|ст|пос|обл|р|др|тыс|руб))$")
+_RESUMED = re.compile(r"[.,:]? ?[-–—] ?(?=[«\"])")
 _LONGEST = 6000
+_FEW_WORDS = 3
 _LONE_WORDS = 6  # a quotation with no author beside it must at least be a sentence
 
 
@@ -185,17 +191,17 @@ def _closing(text: str, at: int) -> int:
 def _speech_at(
     text: str, at: int, closing: int, block: Block, is_author: IsAuthor
 ) -> Speech | None:
+    """Judge «…» at ``at:closing``: the author behind it, before it, inside it, or nowhere."""
     start, end = at + 1, closing
-    after = _ATTRIBUTED.match(text, closing + 1)
     limit = text.find("\n", closing + 1)
     limit = len(text) if limit < 0 else limit
-    if after:
-        stop = sentence_end(text, after.end(), limit)
-        if is_author(after.end(), stop):
-            return _continued(text, (start, end), (after.end(), stop), limit)
-    begin = sentence_start(text, at, max(block.start, at - 400))
-    if _COLON.search(text, max(0, at - 5), at) and is_author(_colon_start(text, at, begin), at):
-        return Speech(((start, end),), _said(text[start:end]), (_colon_start(text, at, begin), at))
+    after = _ATTRIBUTED.match(text, closing + 1)
+    stop = sentence_end(text, after.end(), limit) if after else 0
+    if after and is_author(after.end(), stop):
+        return _continued(text, (start, end), (after.end(), stop), limit)
+    colon = _author_before(text, at, block, is_author)
+    if colon is not None and (text[colon[1]] != "," or _is_sentence(text[start:end])):
+        return Speech(((start, end),), _said(text[start:end]), colon)
     told = _interrupted(text, start, end, is_author)
     if told is not None:
         return told
@@ -203,6 +209,35 @@ def _speech_at(
     if alone and len(text[start:end].split()) >= _LONE_WORDS:
         return Speech(((start, end),), _said(text[start:end]), None)
     return None
+
+
+def _author_before(text: str, at: int, block: Block, is_author: IsAuthor) -> tuple[int, int] | None:
+    """Return the author's words before «…»: «X отметил:», «как пояснил X,», «– сказал X. –».
+
+    They end before their last mark, which the text has at the returned end.
+    """
+    begin = sentence_start(text, at, max(block.start, at - 400))
+    colon = _COLON.search(text, max(0, at - 5), at)
+    if colon and is_author(_colon_start(text, at, begin), at):
+        return _colon_start(text, at, begin), colon.start()
+    comma = _COMMA.search(text, max(0, at - 4), at)
+    said_by = _AS_SAID.search(text, begin, at) if comma else None
+    if comma and said_by:
+        return said_by.start(), comma.start()
+    resumed = _RESUMED.search(text, max(block.start, at - 4), at + 1)
+    if resumed and resumed.end() == at and is_author(_between(text, at, block.start), at):
+        return _between(text, at, block.start), resumed.start()
+    return None
+
+
+def _between(text: str, at: int, limit: int) -> int:
+    """Return where the author's words between two «…» begin: behind the first one's end."""
+    return max(text.rfind("»", limit, at), text.rfind('"', limit, at)) + 1
+
+
+def _is_sentence(said: str) -> bool:
+    """Tell direct speech from the name of a thing: «как сообщили в АО, «Полюс-Агро» …»."""
+    return len(said.split()) >= _FEW_WORDS
 
 
 def _colon_start(text: str, at: int, begin: int) -> int:
@@ -215,16 +250,10 @@ def _colon_start(text: str, at: int, begin: int) -> int:
 
 
 def _continued(text: str, piece: tuple[int, int], author: tuple[int, int], limit: int) -> Speech:
-    """Take a second «…» or dash that goes on after the author's words."""
-    start, end = piece
-    more = re.compile(r"[.,:]? ?[-–—] ?[«\"]").search(text, author[0], min(limit, author[1] + 5))
-    if more:
-        closing = _closing(text, more.end() - 1)
-        if closing:
-            comma = more[0][0] == ","
-            joint = "" if text[end - 1] in "!?…" else ("," if comma else ".")
-            said = text[start:end].rstrip(" ,") + joint + " " + text[more.end() : closing]
-            return Speech(
-                ((start, end), (more.end(), closing)), _said(said), (author[0], more.start())
-            )
-    return Speech((piece,), _said(text[start:end]), author)
+    """End the author's words where the speaker is quoted again: «…», – сказал X. – «…».
+
+    The second «…» is a quotation of its own, so that each is found in the text as it stands.
+    """
+    more = _RESUMED.search(text, author[0], min(limit, author[1] + 5))
+    said_by = (author[0], more.start() if more else author[1])
+    return Speech((piece,), _said(text[slice(*piece)]), said_by)
