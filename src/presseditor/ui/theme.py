@@ -16,8 +16,12 @@ def use_theme(name: str) -> None:
     wanted = schemes.get(name, Qt.ColorScheme.Unknown)
     hints = QGuiApplication.styleHints()
     hints.setColorScheme(wanted)
+    palette = QPalette()  # nothing of it is set: the platform's, whatever that becomes
     if wanted is Qt.ColorScheme.Dark and hints.colorScheme() is not Qt.ColorScheme.Dark:
-        QGuiApplication.setPalette(_dark_palette())  # a platform without a theme of its own
+        palette = _dark_palette()  # a platform without a theme of its own
+    palette.setColor(QPalette.ColorRole.Highlight, ACCENT_LIGHT)
+    palette.setColor(QPalette.ColorRole.HighlightedText, QColor(Qt.GlobalColor.white))
+    QGuiApplication.setPalette(palette)
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -40,8 +44,6 @@ def _dark_palette() -> QPalette:
     ground = QColor("#2b2b2e")
     palette = QPalette(ground, ground)
     palette.setColor(QPalette.ColorRole.Base, ground.darker(125))
-    palette.setColor(QPalette.ColorRole.Highlight, ACCENT_LIGHT)
-    palette.setColor(QPalette.ColorRole.HighlightedText, QColor(Qt.GlobalColor.white))
     palette.setColor(QPalette.ColorRole.PlaceholderText, ground.lighter(330))
     return palette
 

@@ -10,10 +10,14 @@ from presseditor.domain.clock import Clock
 from presseditor.ui.articles.model import SUMMARY_ROLE
 from presseditor.ui.articles.status_words import STATUS_ICONS, status_words
 from presseditor.ui.icons import icon
+from presseditor.ui.theme import accent, blend
 from presseditor.ui.when import ago
 
 GRID = 8
 ICON = 16
+BAR = 3
+CHOSEN, HOVERED = 0.16, 0.06
+"""Shares of the accent colour under the open article and under the pointer."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -35,10 +39,9 @@ class ArticleDelegate(QStyledItemDelegate):
         summary: ArticleSummary = index.data(SUMMARY_ROLE)
         title = option.text
         option.text = ""
-        style = option.widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         painter.save()
         painter.setClipRect(option.rect)
+        _draw_ground(painter, option)
         rect = option.rect.adjusted(GRID, GRID, -GRID, -GRID)
         words, quiet = _roles(option)
         self._draw_icon(painter, rect, summary, words)
@@ -68,9 +71,23 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, cut)
 
 
+def _draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Mark the open article by a tint and a bar of the accent colour, which keep words readable."""
+    palette = option.palette
+    lit, ground = accent(palette), palette.color(QPalette.ColorRole.Base)
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(option.rect, blend(lit, ground, CHOSEN))
+        painter.fillRect(option.rect.adjusted(0, 0, BAR - option.rect.width(), 0), lit)
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(option.rect, blend(lit, ground, HOVERED))
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(lit)
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+
+
 def _roles(option: QStyleOptionViewItem) -> tuple[QPalette.ColorRole, QPalette.ColorRole]:
     if option.state & QStyle.StateFlag.State_Selected:
-        return QPalette.ColorRole.HighlightedText, QPalette.ColorRole.HighlightedText
+        return QPalette.ColorRole.Text, QPalette.ColorRole.Text
     return QPalette.ColorRole.Text, QPalette.ColorRole.PlaceholderText
 
 

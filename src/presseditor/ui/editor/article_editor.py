@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from presseditor.domain.article import Kind
 
 TITLE_SIZE = 26
+TITLE_LINES = 7
+"""Two hundred letters, which is more than any site prints."""
 TEXT_PARTS = ("title", "lead", "body", "background", "press_contact")
 
 
@@ -44,7 +46,7 @@ class ArticleEditor(QFrame):
         self._filling = False
         bold = text_font(TITLE_SIZE)
         bold.setWeight(QFont.Weight.Bold)
-        self.title = GrowingText(bold, 4, parent=self)
+        self.title = GrowingText(bold, TITLE_LINES, parent=self)
         self.lead = GrowingText(text_font(17), 6, parent=self)
         self.details = DetailsRow(kinds, rubrics, language, self)
         self.body = WritingArea(self)

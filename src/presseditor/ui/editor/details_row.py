@@ -1,4 +1,4 @@
-"""The compact row under the lead: kind, rubric, tags, and the date printed on the page."""
+"""The compact rows under the lead: kind, rubric and the date printed on the page; tags."""
 
 from __future__ import annotations
 
@@ -10,17 +10,21 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
     QHBoxLayout,
-    QLineEdit,
     QSizePolicy,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
 from presseditor.domain.moment import Moment
+from presseditor.ui.editor.growing_text import GrowingText
 from presseditor.ui.icons import icon
 
 if TYPE_CHECKING:
     from presseditor.domain.article import Article, Kind
+
+
+TAG_LINES = 3
 
 
 class DetailsRow(QWidget):
@@ -44,11 +48,12 @@ class DetailsRow(QWidget):
         self.rubric = QComboBox(self)
         self.rubric.setEditable(True)
         self.rubric.addItems(["", *rubrics])
-        self.tags = QLineEdit(self)
+        self.tags = GrowingText(self.font(), TAG_LINES, parent=self)
         self.date = QDateTimeEdit(self)
         self.no_date = QToolButton(self)
         self._dress()
         self._lay_out()
+        self._show_date(None)
         self._listen()
 
     def show_article(self, article: Article) -> None:
@@ -56,14 +61,13 @@ class DetailsRow(QWidget):
         self._filling = True
         self.kind.setCurrentIndex(max(0, self.kind.findData(article.kind)))
         self.rubric.setCurrentText(article.rubric)
-        self.tags.setText(", ".join(article.tags))
-        self.tags.setCursorPosition(0)
+        self.tags.show_text(", ".join(article.tags))
         self._show_date(article.published)
         self._filling = False
 
     def values(self) -> dict[str, Any]:
         """Return the fields as they stand."""
-        tags = tuple(tag for part in self.tags.text().split(",") if (tag := part.strip()))
+        tags = tuple(tag for part in self.tags.text.split(",") if (tag := part.strip()))
         return {
             "kind": self.kind.currentData(),
             "rubric": self.rubric.currentText().strip(),
@@ -122,17 +126,19 @@ class DetailsRow(QWidget):
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.rubric.setMinimumWidth(112)
         self.date.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.tags.setMinimumWidth(96)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.kind)
         row.addWidget(self.rubric, 1)
-        row.addWidget(self.tags, 2)
         row.addWidget(self.date)
         row.addWidget(self.no_date)
+        column.addLayout(row)
+        column.addWidget(self.tags)
 
     def _listen(self) -> None:
         self.kind.currentIndexChanged.connect(self._tell)

@@ -1,12 +1,20 @@
 """A further part of the article that stays folded until it is wanted."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from presseditor.ui.editor.growing_text import GrowingText
+from presseditor.ui.icons import icon
 from presseditor.ui.theme import text_font
 
 LINES = 7
+FLAT = """
+QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 4px 3px 0;
+  color: palette(placeholder-text); }
+QToolButton:hover { color: palette(text); }
+QToolButton:focus { border-color: palette(highlight); }
+"""
+"""A line that folds, not a button that is pressed in."""
 
 
 class FoldingPart(QWidget):
@@ -20,6 +28,8 @@ class FoldingPart(QWidget):
         self.head = QToolButton(self)
         self.head.setAutoRaise(True)
         self.head.setCheckable(True)
+        self.head.setStyleSheet(FLAT)
+        self.head.setIconSize(QSize(16, 16))
         self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.head.setAccessibleName(label)
         self.field = GrowingText(text_font(15), LINES, one_line=False, parent=self)
@@ -52,7 +62,7 @@ class FoldingPart(QWidget):
 
     def _fold(self, wanted: bool) -> None:  # noqa: FBT001 - the signal's signature
         self.field.setVisible(wanted)
-        self.head.setArrowType(Qt.ArrowType.DownArrow if wanted else Qt.ArrowType.RightArrow)
+        self.head.setIcon(icon("chevron-down" if wanted else "chevron-right"))
         self._name()
         if wanted and self.head.hasFocus():
             self.field.setFocus()

@@ -26,6 +26,8 @@ from presseditor.ui.theme import accent, text_font
 
 RECORD_MIME = "application/x-presseditor-record"
 IMAGE_SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".gif"}
+CHIP_OUTSIDE = 4
+"""Pixels by which chips stand out on both sides, as the frames of fields do."""
 COLUMN_LETTERS = 70
 """A line of 65-75 letters is read without losing the next one."""
 
@@ -136,7 +138,7 @@ class WritingArea(QPlainTextEdit):
         first = self.firstVisibleBlock()
         top = self.blockBoundingGeometry(first).translated(self.contentOffset()).top()
         painter = QPainter(self.viewport())
-        margin = self.document().documentMargin()
+        margin = self.document().documentMargin() - CHIP_OUTSIDE
         width = self.viewport().width() - 2 * margin
         for block, rect, ref in standing_blocks(first, top, event.rect().bottom()):
             if self._highlighter.is_open(block):
@@ -173,8 +175,11 @@ class WritingArea(QPlainTextEdit):
 
     def _centre(self) -> None:
         aside = max(16, (self.width() - self.column_width) // 2)
-        if self.viewportMargins().left() != aside:
-            self.setViewportMargins(aside, 0, max(8, aside - 16), 0)
+        bar = self.verticalScrollBar()
+        right = max(0, aside - (bar.width() if bar.isVisible() else 0))
+        margins = self.viewportMargins()
+        if (margins.left(), margins.right()) != (aside, right):
+            self.setViewportMargins(aside, 0, right, 0)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

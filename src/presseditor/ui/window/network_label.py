@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class NetworkLabel(QObject):
-    """Keeps a label true: “No network — 1 article is queued”."""
+    """Keeps a label true: “No network — 1 article is queued”, “Site: everything was sent”."""
 
     def __init__(self, label: QLabel, articles: ArticlesPanel, bridge: ChangeBridge) -> None:
         super().__init__(label)
@@ -38,4 +38,5 @@ class NetworkLabel(QObject):
     def _show(self) -> None:
         queued = self.tr("%n article(s) queued", "", self._queued) if self._queued else ""
         offline = self.tr("No network") if self._offline else ""
-        self._label.setText(" — ".join(part for part in (offline, queued) if part))
+        words = " — ".join(part for part in (offline, queued) if part)
+        self._label.setText(words or self.tr("Site: everything was sent"))
