@@ -9,6 +9,7 @@ from typing import Any
 ROOT = Path(__file__).parents[2]
 PACKAGES = ROOT / ".cache" / "node"
 HERE = Path(__file__).parent
+_WANTED = ("package.json", "package-lock.json")
 
 
 def program(*names: str) -> str:
@@ -21,16 +22,17 @@ def program(*names: str) -> str:
 
 
 def packages() -> Path:
-    """Return the folder of the checkers' packages, installed from ``package.json`` if need be."""
-    wanted = (HERE / "package.json").read_text(encoding="utf-8")
+    """Return the folder of the checkers' packages, exactly those of the lock file."""
+    wanted = {name: (HERE / name).read_text("utf-8") for name in _WANTED}
     PACKAGES.mkdir(parents=True, exist_ok=True)
     mark = PACKAGES / "installed.json"
-    if not mark.exists() or mark.read_text(encoding="utf-8") != wanted:
-        (PACKAGES / "package.json").write_text(wanted, encoding="utf-8")
-        npm = [program("npm"), "install", "--no-package-lock", "--ignore-scripts", "--no-audit"]
+    if not mark.exists() or mark.read_text("utf-8") != wanted["package-lock.json"]:
+        for name, text in wanted.items():
+            (PACKAGES / name).write_text(text, encoding="utf-8")
+        npm = [program("npm"), "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
         done = subprocess.run(npm, cwd=PACKAGES, capture_output=True, text=True, check=False)
         assert done.returncode == 0, f"npm could not install the page checkers: {done.stderr}"
-        mark.write_text(wanted, encoding="utf-8")
+        mark.write_text(wanted["package-lock.json"], encoding="utf-8")
     return PACKAGES
 
 

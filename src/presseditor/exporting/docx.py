@@ -15,6 +15,7 @@ from docx.shared import Cm, Pt, RGBColor
 from presseditor.domain.bundle import Bundle
 from presseditor.exporting.assets import picture_bytes
 from presseditor.exporting.context import ExportContext
+from presseditor.exporting.docx_numbers import Numbering
 from presseditor.exporting.files import write_file
 from presseditor.exporting.flow import Item, Run, flow_of
 from presseditor.rendering.dates import moment_words
@@ -41,8 +42,12 @@ def write_docx(bundle: Bundle, context: ExportContext, target: Path) -> tuple[Pa
     document.add_paragraph(bundle.article.title, style="Title")
     if bundle.article.published:
         document.add_paragraph(moment_words(bundle.article.published), style="Release Date")
+    numbering = Numbering(document)
     for item in flow_of(bundle):
-        _add(document, item, bundle, context)
+        if item.kind == "number":
+            numbering.count(_paragraph(document, item), _style_of(item), item.number)
+        else:
+            _add(document, item, bundle, context)
     memory = io.BytesIO()
     document.save(memory)
     return (write_file(target, memory.getvalue()),)
@@ -94,7 +99,13 @@ def _add(document: Any, item: Item, bundle: Bundle, context: ExportContext) -> N
         case "rule":
             document.add_paragraph("* * *")
         case _:
-            _runs(document.add_paragraph(style=_style_of(item)), item.runs)
+            _paragraph(document, item)
+
+
+def _paragraph(document: Any, item: Item) -> Any:
+    made = document.add_paragraph(style=_style_of(item))
+    _runs(made, item.runs)
+    return made
 
 
 def _style_of(item: Item) -> str:

@@ -1,6 +1,8 @@
 """An OpenDocument text, the format that Russian offices exchange (ГОСТ Р ИСО/МЭК 26300)."""
 
+import datetime as dt
 import io
+from itertools import groupby
 from pathlib import Path
 
 from odfdo import Document, Element, Frame, Header, Link, Paragraph, Row, Span, Style, Table
@@ -12,9 +14,11 @@ from presseditor.exporting.assets import picture_bytes
 from presseditor.exporting.context import ExportContext
 from presseditor.exporting.files import write_file
 from presseditor.exporting.flow import Item, Run, flow_of
+from presseditor.exporting.odt_lists import add_list_styles, lists_of
 from presseditor.rendering.dates import moment_words
 
 _WIDTH_CM = 16.0
+_EPOCH = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 _PIXELS_PER_CM = 96 / 2.54
 
 _PARAGRAPHS: dict[str, tuple[str, dict[str, str], dict[str, str]]] = {
@@ -25,8 +29,10 @@ _PARAGRAPHS: dict[str, tuple[str, dict[str, str], dict[str, str]]] = {
     "term": ("EventTerm", {"margin-top": "0.2cm"}, {"bold": "1"}),
     "code": ("Code", {"margin-left": "0.5cm"}, {}),
     "date": ("ReleaseDate", {"margin-bottom": "0.4cm"}, {}),
+    "item": ("ListText", {"margin-bottom": "0.1cm"}, {}),
     "text": ("ReleaseText", {"margin-bottom": "0.25cm"}, {}),
 }
+_LISTED = frozenset({"bullet", "number"})
 _WORDS = {"bold": "ReleaseBold", "italic": "ReleaseItalic"}
 
 
@@ -35,15 +41,23 @@ def write_odt(bundle: Bundle, context: ExportContext, target: Path) -> tuple[Pat
     document = Document("text")
     document.body.clear()
     document.meta.title = bundle.article.title
+    document.meta.language = "ru-RU"
+    document.meta.creator = ""
+    document.meta.creation_date = bundle.article.modified or _EPOCH
     _add_styles(document)
     document.body.append(Header(1, bundle.article.title))
     if bundle.article.published:
         words = moment_words(bundle.article.published)
         document.body.append(Paragraph(words, style="ReleaseDate"))
-    for item in flow_of(bundle):
-        made = _element(document, item, bundle, context)
-        if made is not None:
-            document.body.append(made)
+    for listed, items in groupby(flow_of(bundle), lambda item: item.kind in _LISTED):
+        if listed:
+            made = lists_of(items, lambda item: _paragraph(item.runs, "ListText"))
+            document.body.extend(made)
+            continue
+        for item in items:
+            element = _element(document, item, bundle, context)
+            if element is not None:
+                document.body.append(element)
     memory = io.BytesIO()
     document.save(memory)
     return (write_file(target, memory.getvalue()),)
@@ -62,6 +76,11 @@ def _add_styles(document: Document) -> None:
     bold.set_properties({"fo:font-weight": "bold"}, area="text")
     italic = Style("text", name=_WORDS["italic"])
     italic.set_properties({"fo:font-style": "italic"}, area="text")
+    for family in ("paragraph", "graphic"):
+        default = document.get_style(family)
+        if isinstance(default, Style):
+            default.set_properties({"fo:language": "ru", "fo:country": "RU"}, area="text")
+    add_list_styles(document)
     document.insert_style(bold)
     document.insert_style(italic)
 
@@ -78,10 +97,6 @@ def _element(
             return _table(item)
         case "rule":
             return Paragraph("* * *", style="ReleaseText")
-        case "bullet" | "number":
-            mark = f"{item.number}. " if item.kind == "number" else "– "
-            indent = "    " * (item.level - 1)
-            return _paragraph((Run(indent + mark), *item.runs), "ReleaseText")
         case _:
             return _paragraph(item.runs, _PARAGRAPHS.get(item.kind, _PARAGRAPHS["text"])[0])
 

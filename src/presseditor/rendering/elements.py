@@ -51,7 +51,8 @@ def fill_picture(figure: Element, image: Image, alt: str = "") -> None:
     caption = child(figure, "figcaption", image.caption)
     if image.credit:
         if image.caption:
-            caption.text = (caption.text or "") + " "
+            end = "" if image.caption.rstrip().endswith(tuple(".!?…")) else "."
+            caption.text = f"{(caption.text or '').rstrip()}{end} "
         child(caption, "span", f"Фото: {image.credit}", class_="credit")
 
 
