@@ -9,6 +9,7 @@ from typing import Any
 from presseditor.domain.errors import RetryError
 from presseditor.domain.message import message
 from presseditor.domain.moment import DEFAULT_TIME_ZONE
+from presseditor.domain.os_reasons import reason_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class SettingsStore:
                 message(
                     "The settings could not be saved: {reason}. "
                     "Check the free space and the rights to the folder.",
-                    reason=error.strerror or str(error),
+                    reason=reason_of(error),
                 )
             ) from error
         self._current = changed

@@ -188,7 +188,7 @@ def test_a_move_that_fails_half_way_puts_everything_back(
 
     before = sorted(str(one) for one in root.parent.rglob("*"))
     monkeypatch.setattr(Path, "rename", fails_at_the_third)
-    with pytest.raises(RetryError, match="in use"):
+    with pytest.raises(RetryError, match="must not be opened"):
         read_backup(backup, root)
     assert sorted(str(one) for one in root.parent.rglob("*")) == before
     assert ids_at(root, clock) == {ARTICLE.id}

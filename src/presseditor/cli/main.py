@@ -44,6 +44,9 @@ def window_options(words: Sequence[str]) -> WindowOptions:
     parser.add_argument("--profile", type=Path)
     parser.add_argument("files", nargs="*", type=Path)
     found = parser.parse_args(words)
+    missing = [str(file) for file in found.files if not file.exists()]
+    if missing:
+        parser.error(f"neither a verb nor a file: {', '.join(missing)}")
     return WindowOptions(_profile(found.profile), tuple(found.files))
 
 

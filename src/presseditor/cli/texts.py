@@ -7,12 +7,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from presseditor.cli.session import Session
+from presseditor.domain.bundle import Records
 from presseditor.domain.case_forms import CaseForms, Gender
 from presseditor.domain.ids import new_id
 from presseditor.services import reading
 
 if TYPE_CHECKING:
     Verbs = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse's only name
+
+FRONT_MATTER = "---"
+"""What a file with an article's parts begins with; anything else is a body alone."""
 
 
 def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
@@ -44,10 +48,13 @@ def _intake(session: Session, options: argparse.Namespace) -> int:
 
 def _render(session: Session, options: argparse.Namespace) -> int:
     from presseditor.importing.front_matter import read_markdown_article
-    from presseditor.rendering.fragment import render_fragment
+    from presseditor.rendering.fragment import FragmentRenderer, render_fragment
 
-    bundle = read_markdown_article(session.read(options.file), new_id=new_id())
-    html = render_fragment(bundle).html
+    text = session.read(options.file)
+    if text.startswith(FRONT_MATTER):
+        html = render_fragment(read_markdown_article(text, new_id=new_id())).html
+    else:
+        html = FragmentRenderer().render_markdown(text, Records()).html
     if session.as_json:
         session.show({"html": html})
     else:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from presseditor.domain.errors import CorrectionError, PressError, RetryError
 from presseditor.domain.message import message
+from presseditor.domain.os_reasons import reason_of
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
@@ -80,7 +81,7 @@ def explained(target: Path, error: OSError) -> PressError:
         message(
             "“{name}” was not written: {reason}. Choose another folder or try again.",
             name=name,
-            reason=error.strerror or str(error),
+            reason=reason_of(error),
         )
     )
 

@@ -25,12 +25,16 @@ class Translator:
         self._catalog_path = catalog_path
 
     def text(self, text: Message) -> str:
-        """Return ``text`` in the user's language, its values filled in."""
+        """Return ``text`` in the user's language, its values (messages too) filled in."""
         if self._language == "en":
             return str(text)
         template = self._catalog.get(text.template, text.template)
+        values = {
+            name: self.text(value) if isinstance(value, Message) else value
+            for name, value in text.values.items()
+        }
         try:
-            return template.format(**text.values)
+            return template.format(**values)
         except (KeyError, IndexError, ValueError):
             # A translation that names a value the message does not carry must not hide the message.
             return str(text)

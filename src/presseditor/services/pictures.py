@@ -9,6 +9,7 @@ from presseditor.domain.delivery import PayloadImage
 from presseditor.domain.errors import CorrectionError, NotFoundError, RetryError
 from presseditor.domain.image import Image
 from presseditor.domain.message import message
+from presseditor.domain.os_reasons import reason_of
 from presseditor.paths import Profile
 from presseditor.services.record_service import RecordService
 
@@ -88,6 +89,6 @@ class Pictures:
             raise RetryError(
                 message(
                     "The picture could not be stored: {reason}. Check the free space on the disk.",
-                    reason=error.strerror or str(error),
+                    reason=reason_of(error),
                 )
             ) from error

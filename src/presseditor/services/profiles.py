@@ -2,6 +2,7 @@
 
 from presseditor.domain.errors import DataError
 from presseditor.domain.message import message
+from presseditor.domain.os_reasons import reason_of
 from presseditor.paths import Profile
 
 
@@ -15,6 +16,6 @@ def prepare(profile: Profile) -> None:
                 "The data folder “{folder}” cannot be used: {reason}. "
                 "Choose another folder or ask for the right to write there.",
                 folder=str(profile.root),
-                reason=error.strerror or str(error),
+                reason=reason_of(error),
             )
         ) from error

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from presseditor.domain.errors import CorrectionError, NotFoundError, PressError
 from presseditor.domain.message import message
+from presseditor.domain.os_reasons import reason_of
 from presseditor.domain.site import Site, SiteKind
 from presseditor.services.changes import Changes
 from presseditor.sites.connection import SiteConnection, SiteReport
@@ -119,6 +120,6 @@ def _make_folder(folder: Path) -> None:
             message(
                 "The folder “{path}” cannot be made: {reason}. Choose another folder.",
                 path=str(folder),
-                reason=error.strerror or str(error),
+                reason=reason_of(error),
             )
         ) from error

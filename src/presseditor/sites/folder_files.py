@@ -10,6 +10,7 @@ from pathlib import Path
 
 from presseditor.domain.errors import CorrectionError, PressError, RetryError
 from presseditor.domain.message import message
+from presseditor.domain.os_reasons import reason_of
 
 
 def write_file(path: Path, data: bytes) -> None:
@@ -65,6 +66,6 @@ def _explain(folder: Path, error: OSError) -> PressError:
             "The folder “{path}” cannot be used at the moment: {reason}. Check the disk or the"
             " network drive.",
             path=path,
-            reason=error.strerror or str(error),
+            reason=reason_of(error),
         )
     )

@@ -19,6 +19,7 @@ from typing import IO, Any
 
 from presseditor.domain.errors import CorrectionError, DataError, NotFoundError, RetryError
 from presseditor.domain.message import message
+from presseditor.domain.os_reasons import reason_of
 from presseditor.storage import schema
 from presseditor.storage.database import Database
 
@@ -55,7 +56,7 @@ def write_backup(
                 "The backup could not be written to “{path}”: {reason}. Free some space or choose "
                 "another folder, then try again.",
                 path=str(target),
-                reason=error.strerror or str(error),
+                reason=reason_of(error),
             )
         ) from error
     finally:
@@ -87,7 +88,7 @@ def read_backup(source: Path, target_root: Path) -> Path | None:
             message(
                 "The backup could not be put back: {reason}. Nothing was changed. Close other "
                 "programs that use these files or free some space, then try again.",
-                reason=error.strerror or str(error),
+                reason=reason_of(error),
             )
         ) from error
     finally:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from presseditor.domain.errors import RetryError
 from presseditor.domain.message import message
+from presseditor.domain.os_reasons import reason_of
 from presseditor.ui.directory.tables import Table
 
 
@@ -25,7 +26,7 @@ def write_csv(table: Table, target: Path) -> int:
             message(
                 "The table could not be written: {reason}. "
                 "Close the file in other programs or choose another folder.",
-                reason=error.strerror or str(error),
+                reason=reason_of(error),
             )
         ) from error
     return len(records)
