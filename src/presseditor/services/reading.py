@@ -21,10 +21,10 @@ def decode(data: bytes) -> str:
 
 
 def clean_html(html: str) -> str:
-    """Return pasted HTML (Word, a web page) as Markdown text."""
-    from presseditor.importing import readers
+    """Return pasted HTML (Word, a web page) as Markdown, with emphasis, links, lists and tables."""
+    from presseditor.importing.readers.clipboard import clipboard_markdown
 
-    return readers.html_to_text(html)
+    return clipboard_markdown(html)
 
 
 def parse_release(text: str, today: dt.date) -> IntakeDraft:

@@ -1,0 +1,85 @@
+"""Pasting from Word, a mail program and web pages."""
+
+import time
+
+import pytest
+
+from presseditor.importing.readers.clipboard import clipboard_markdown
+from presseditor.services.reading import clean_html
+
+WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>
+<style><!-- p.MsoNormal {margin:0cm} --></style><!--[if gte mso 9]><xml><w:Word/></xml><![endif]-->
+</head><body lang=RU><!--StartFragment-->
+<p class=MsoNormal><b>Открытие <span lang=EN-US>IT</span>-класса</b> пройдёт
+<i style='mso-bidi-font-style:normal'>в четверг</i>.<o:p></o:p></p>
+<p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><![if !supportLists]><span
+style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span><![endif]>экскурсия по классу;</p>
+<p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><![if !supportLists]><span
+style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span><![endif]>открытый урок.</p>
+<p class=MsoNormal><o:p>&nbsp;</o:p></p>
+<p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><span
+style='mso-list:Ignore'>1.<span>&nbsp; </span></span>регистрация</p>
+<!--EndFragment--></body></html>"""
+
+
+def test_word_comes_without_its_markup() -> None:
+    assert clipboard_markdown(WORD) == (
+        "**Открытие IT-класса** пройдёт\n*в четверг*.\n\n"
+        "- экскурсия по классу;\n- открытый урок.\n\n1. регистрация"
+    )
+
+
+@pytest.mark.parametrize(
+    ("html", "markdown"),
+    [
+        ("<p>Очень <b>важно</b> и <em>срочно</em></p>", "Очень **важно** и *срочно*"),
+        ("<h1>Мост</h1><h3><b>Срок</b></h3>", "## Мост\n\n### Срок"),
+        (
+            '<a href="https://okrug.example/a_(b)">сайт</a>',
+            "[сайт](https://okrug.example/a_%28b%29)",
+        ),
+        ('<a href="javascript:alert(1)">сюда</a>', "сюда"),
+        ('<a href="org:mine">сюда</a>', "сюда"),
+        ("<ul><li><p>раз</p></li><li>два</li></ul>", "- раз\n- два"),
+        ("<ol><li>раз<li>два</ol>", "1. раз\n2. два"),
+        ("<p>до</p><script>x()</script><p hidden>тайна</p><p style='display:none'>тайна</p>", "до"),
+        ('<b style="font-weight:normal"><span style="font-weight:700">да</span></b>', "**да**"),
+        ('<span style="font-style:italic">так</span>', "*так*"),
+        ("<b><b>раз</b></b>", "**раз**"),
+        ("press_service@okrug.example", "press_service@okrug.example"),
+        ("<table><tr><td>один текст</td></tr></table>", "один текст"),
+        ("", ""),
+    ],
+)
+def test_marks_survive_and_dangers_do_not(html: str, markdown: str) -> None:
+    assert clipboard_markdown(html) == markdown
+
+
+def test_a_table_keeps_its_rows_and_its_bars() -> None:
+    html = "<table><tr><th>Год</th><th>Дворы</th></tr><tr><td>2025</td><td>4 | 5</td></tr></table>"
+    assert clipboard_markdown(html).split("\n") == [
+        "| Год | Дворы |",
+        "| --- | --- |",
+        r"| 2025 | 4 \| 5 |",
+    ]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<div>" * 20_000 + "слово",
+        "<a " * 100_000 + "слово",
+        "слово" + "<!--" * 100_000,
+        "слово" + "<b><i>" * 60,
+        "<p>слово</p>" * 100_000,
+    ],
+    ids=["deep", "unclosed", "comments", "crossed", "long"],
+)
+def test_hostile_pages_end_soon(html: str) -> None:
+    start = time.perf_counter()
+    assert "слово" in clipboard_markdown(html)
+    assert time.perf_counter() - start < 10
+
+
+def test_the_service_pastes_with_marks() -> None:
+    assert clean_html("<p>Очень <b>важно</b></p>") == "Очень **важно**"
