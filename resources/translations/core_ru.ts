@@ -1,7 +1,827 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
-<context>
-    <name>core</name>
-</context>
+ <context>
+  <name>core</name>
+  <message>
+   <source>A part that releases of this kind have is missing.</source>
+   <translation>Не хватает части, которая бывает у материалов этого вида.</translation>
+  </message>
+  <message>
+   <source>A quotation mark has no partner in this paragraph.</source>
+   <translation>У кавычки в этом абзаце нет пары.</translation>
+  </message>
+  <message>
+   <source>A release of this kind announces an event: say when it takes place.</source>
+   <translation>Материал этого вида сообщает о событии: укажите, когда оно пройдёт.</translation>
+  </message>
+  <message>
+   <source>A release of this kind lives on a quote, and there is none.</source>
+   <translation>Материалу этого вида нужна цитата, а её нет.</translation>
+  </message>
+  <message>
+   <source>A site needs a name and an address.</source>
+   <translation>У сайта должны быть название и адрес.</translation>
+  </message>
+  <message>
+   <source>An article that is “{now}” cannot become “{then}”.</source>
+   <translation>Материал в состоянии «{now}» нельзя перевести в состояние «{then}».</translation>
+  </message>
+  <message>
+   <source>Another program is using the database “{path}”. Close it or wait a little, then try again. Your text is still here.</source>
+   <translation>База данных «{path}» занята другой программой. Закройте её или немного подождите и повторите. Ваш текст на месте.</translation>
+  </message>
+  <message>
+   <source>Another window of the program is sending at the moment. Wait for it.</source>
+   <translation>Сейчас отправку ведёт другое окно программы. Дождитесь его.</translation>
+  </message>
+  <message>
+   <source>Close up the per cent sign</source>
+   <translation>Знак процента слитно с числом</translation>
+  </message>
+  <message>
+   <source>Could not save: the disk that holds “{path}” did not take or give the data. It may be full, unplugged or failing. Free some space or check the disk, then try again.</source>
+   <translation>Не удалось сохранить: диск с файлом «{path}» не принял или не отдал данные. Возможно, он заполнен, отключён или неисправен. Освободите место или проверьте диск и повторите.</translation>
+  </message>
+  <message>
+   <source>Could not save: there is no room left on the disk that holds “{path}”. Free some space, then try again. Your text is still here.</source>
+   <translation>Не удалось сохранить: на диске с файлом «{path}» не осталось места. Освободите место и повторите. Ваш текст на месте.</translation>
+  </message>
+  <message>
+   <source>Data for search engines is left out: your user may not publish it.</source>
+   <translation>Данные для поисковых систем не добавлены: вашему пользователю нельзя их публиковать.</translation>
+  </message>
+  <message>
+   <source>It is being sent or is on the site already. Withdraw it instead.</source>
+   <translation>Материал отправляется или уже опубликован. Снимите его с сайта.</translation>
+  </message>
+  <message>
+   <source>It is used in {count} articles, the latest “{title}”. Without the record their words stay as plain text.</source>
+   <translation>Запись использована в материалах: {count}, последний — «{title}». Без записи слова в них останутся простым текстом.</translation>
+  </message>
+  <message>
+   <source>Join a number to an adjective with a bare hyphen</source>
+   <translation>Дефис между числом и прилагательным</translation>
+  </message>
+  <message>
+   <source>Keep a number with the word it counts</source>
+   <translation>Число не отрывается от слова, которое оно считает</translation>
+  </message>
+  <message>
+   <source>Keep a range with the word it counts</source>
+   <translation>Диапазон не отрывается от слова, которое он считает</translation>
+  </message>
+  <message>
+   <source>Keep a short last word with the one before</source>
+   <translation>Короткое последнее слово не отрывается от предыдущего</translation>
+  </message>
+  <message>
+   <source>Keep a short word with the next one</source>
+   <translation>Короткое слово не отрывается от следующего</translation>
+  </message>
+  <message>
+   <source>Keep initials with the family name</source>
+   <translation>Инициалы не отрываются от фамилии</translation>
+  </message>
+  <message>
+   <source>Keep the day with the month</source>
+   <translation>Число не отрывается от месяца</translation>
+  </message>
+  <message>
+   <source>Keep the groups of a number together</source>
+   <translation>Разряды числа не разрываются</translation>
+  </message>
+  <message>
+   <source>Keep the parts of an abbreviation together</source>
+   <translation>Части сокращения не разрываются</translation>
+  </message>
+  <message>
+   <source>Keep «ООО», «АО», «ГБУ» with the name</source>
+   <translation>«ООО», «АО», «ГБУ» не отрываются от названия</translation>
+  </message>
+  <message>
+   <source>Keep «г.» and «в.» with the year and the century</source>
+   <translation>«г.» и «в.» не отрываются от года и века</translation>
+  </message>
+  <message>
+   <source>Keep «же», «ли», «бы» with the word before</source>
+   <translation>«же», «ли», «бы» не отрываются от предыдущего слова</translation>
+  </message>
+  <message>
+   <source>Keep «руб.» with the number</source>
+   <translation>«руб.» не отрывается от числа</translation>
+  </message>
+  <message>
+   <source>Keep «см.», «им.», «рис.», «стр.» with what follows</source>
+   <translation>«см.», «им.», «рис.», «стр.» не отрываются от следующего слова</translation>
+  </message>
+  <message>
+   <source>Keep «ул.», «д.», «г.» with the name</source>
+   <translation>«ул.», «д.», «г.» не отрываются от названия</translation>
+  </message>
+  <message>
+   <source>Leave one space between words</source>
+   <translation>Один пробел между словами</translation>
+  </message>
+  <message>
+   <source>Line {line} of the front matter cannot be read: {problem}. A value that holds “: ” or “#” has to stand in quotation marks.</source>
+   <translation>Строку {line} шапки файла не удалось прочитать: {problem}. Значение, в котором есть «: » или «#», берётся в кавычки.</translation>
+  </message>
+  <message>
+   <source>No name or application password is kept for the site “{name}”. Enter them in the site's settings.</source>
+   <translation>Для сайта «{name}» не сохранены имя или пароль приложения. Введите их в настройках сайта.</translation>
+  </message>
+  <message>
+   <source>Nothing was found under “{name}”.</source>
+   <translation>По имени «{name}» ничего не найдено.</translation>
+  </message>
+  <message>
+   <source>On {day} {name} is “{post}” by the record, and the text says otherwise.</source>
+   <translation>По справочнику на {day} {name} — «{post}», а в тексте иначе.</translation>
+  </message>
+  <message>
+   <source>Put Russian letters where Latin look-alikes stand</source>
+   <translation>Русские буквы вместо похожих латинских</translation>
+  </message>
+  <message>
+   <source>Put a comma before «а» and «но»</source>
+   <translation>Запятая перед «а» и «но»</translation>
+  </message>
+  <message>
+   <source>Put a hyphen after кое-</source>
+   <translation>Дефис после «кое-»</translation>
+  </message>
+  <message>
+   <source>Put a hyphen before -таки after an adverb</source>
+   <translation>Дефис перед «-таки» после наречия</translation>
+  </message>
+  <message>
+   <source>Put a hyphen before -то, -либо, -нибудь</source>
+   <translation>Дефис перед «-то», «-либо», «-нибудь»</translation>
+  </message>
+  <message>
+   <source>Put a hyphen in из-за and из-под</source>
+   <translation>Дефис в «из-за» и «из-под»</translation>
+  </message>
+  <message>
+   <source>Put a space after a comma</source>
+   <translation>Пробел после запятой</translation>
+  </message>
+  <message>
+   <source>Put a space after a stop</source>
+   <translation>Пробел после точки</translation>
+  </message>
+  <message>
+   <source>Put a space before a bracket</source>
+   <translation>Пробел перед скобкой</translation>
+  </message>
+  <message>
+   <source>Put the question mark before the exclamation mark</source>
+   <translation>Вопросительный знак перед восклицательным</translation>
+  </message>
+  <message>
+   <source>Remove spaces around the text</source>
+   <translation>Без пробелов в начале и в конце текста</translation>
+  </message>
+  <message>
+   <source>Remove spaces inside brackets</source>
+   <translation>Без пробелов внутри скобок</translation>
+  </message>
+  <message>
+   <source>Remove the space before a full stop</source>
+   <translation>Без пробела перед точкой</translation>
+  </message>
+  <message>
+   <source>Remove the space before a punctuation mark</source>
+   <translation>Без пробела перед знаком препинания</translation>
+  </message>
+  <message>
+   <source>Sample releases added: {count}.</source>
+   <translation>Добавлено образцов: {count}.</translation>
+  </message>
+  <message>
+   <source>Set Russian quotation marks</source>
+   <translation>Русские кавычки</translation>
+  </message>
+  <message>
+   <source>Set a city telephone number</source>
+   <translation>Городской номер телефона</translation>
+  </message>
+  <message>
+   <source>Set a curly apostrophe inside a word</source>
+   <translation>Апостроф внутри слова</translation>
+  </message>
+  <message>
+   <source>Set a dash where a hyphen stands for a missing word</source>
+   <translation>Тире вместо дефиса на месте пропущенного слова</translation>
+  </message>
+  <message>
+   <source>Set a decimal comma</source>
+   <translation>Десятичная запятая</translation>
+  </message>
+  <message>
+   <source>Set a long dash between words</source>
+   <translation>Длинное тире между словами</translation>
+  </message>
+  <message>
+   <source>Set a long number in groups of three</source>
+   <translation>Длинное число по три разряда</translation>
+  </message>
+  <message>
+   <source>Set a short dash between days of a month</source>
+   <translation>Короткое тире между числами месяца</translation>
+  </message>
+  <message>
+   <source>Set a short dash between days of the week</source>
+   <translation>Короткое тире между днями недели</translation>
+  </message>
+  <message>
+   <source>Set a short dash between hours</source>
+   <translation>Короткое тире между часами</translation>
+  </message>
+  <message>
+   <source>Set a short dash between months</source>
+   <translation>Короткое тире между месяцами</translation>
+  </message>
+  <message>
+   <source>Set a short dash between years, decades and centuries</source>
+   <translation>Короткое тире между годами, десятилетиями и веками</translation>
+  </message>
+  <message>
+   <source>Set a short dash in a range of counted things</source>
+   <translation>Короткое тире в диапазоне</translation>
+  </message>
+  <message>
+   <source>Set a telephone number</source>
+   <translation>Номер телефона</translation>
+  </message>
+  <message>
+   <source>Set a telephone number with a five-digit code</source>
+   <translation>Номер телефона с пятизначным кодом</translation>
+  </message>
+  <message>
+   <source>Set apart a dash that sticks to a word</source>
+   <translation>Пробел у тире, прилипшего к слову</translation>
+  </message>
+  <message>
+   <source>Set apart the paragraph sign</source>
+   <translation>Пробел после знака параграфа</translation>
+  </message>
+  <message>
+   <source>Set apart «тыс.», «млн», «млрд» and keep them with the number</source>
+   <translation>«тыс.», «млн», «млрд» через неразрывный пробел от числа</translation>
+  </message>
+  <message>
+   <source>Set degrees</source>
+   <translation>Знак градуса</translation>
+  </message>
+  <message>
+   <source>Set mathematical signs</source>
+   <translation>Математические знаки</translation>
+  </message>
+  <message>
+   <source>Set simple fractions as one sign</source>
+   <translation>Простые дроби одним знаком</translation>
+  </message>
+  <message>
+   <source>Set square and cubic units</source>
+   <translation>Квадратные и кубические единицы</translation>
+  </message>
+  <message>
+   <source>Set the copyright and trade mark signs</source>
+   <translation>Знаки авторского права и товарного знака</translation>
+  </message>
+  <message>
+   <source>Set the multiplication sign</source>
+   <translation>Знак умножения</translation>
+  </message>
+  <message>
+   <source>Set the number sign</source>
+   <translation>Знак номера</translation>
+  </message>
+  <message>
+   <source>Set three points as one sign</source>
+   <translation>Многоточие одним знаком</translation>
+  </message>
+  <message>
+   <source>Shorten the ending of an ordinal</source>
+   <translation>Короткое наращение порядкового числительного</translation>
+  </message>
+  <message>
+   <source>Signed in as {name}.</source>
+   <translation>Вход выполнен: {name}.</translation>
+  </message>
+  <message>
+   <source>Something is still on its way to “{name}”. Cancel it or wait, then remove the site.</source>
+   <translation>На сайт «{name}» ещё что-то отправляется. Отмените отправку или дождитесь её, потом удалите сайт.</translation>
+  </message>
+  <message>
+   <source>Start a line of speech with a dash</source>
+   <translation>Реплика начинается с тире</translation>
+  </message>
+  <message>
+   <source>The address {address} is not encrypted: the password could be read on the way. Enter it with https://.</source>
+   <translation>Адрес {address} без шифрования: пароль могут прочитать по дороге. Укажите адрес с https://.</translation>
+  </message>
+  <message>
+   <source>The article has no title. Write one, then publish.</source>
+   <translation>У материала нет заголовка. Напишите его и опубликуйте.</translation>
+  </message>
+  <message>
+   <source>The article is not in the archive (any more). Save it first, then try again.</source>
+   <translation>Материала нет в архиве. Сначала сохраните его, потом повторите.</translation>
+  </message>
+  <message>
+   <source>The backup could not be put back: {reason}. Nothing was changed. Close other programs that use these files or free some space, then try again.</source>
+   <translation>Не удалось восстановить копию: {reason}. Ничего не изменено. Закройте программы, которые держат эти файлы, или освободите место и повторите.</translation>
+  </message>
+  <message>
+   <source>The backup could not be written to “{path}”: {reason}. Free some space or choose another folder, then try again.</source>
+   <translation>Не удалось записать резервную копию «{path}»: {reason}. Освободите место или выберите другую папку и повторите.</translation>
+  </message>
+  <message>
+   <source>The backup is in “{file}”.</source>
+   <translation>Резервная копия записана в «{file}».</translation>
+  </message>
+  <message>
+   <source>The backup “{file}” was restored.</source>
+   <translation>Резервная копия «{file}» восстановлена.</translation>
+  </message>
+  <message>
+   <source>The backup “{path}” is damaged at “{name}”. Nothing was changed. Take another copy of the backup.</source>
+   <translation>Резервная копия «{path}» повреждена в файле «{name}». Ничего не изменено. Возьмите другую копию.</translation>
+  </message>
+  <message>
+   <source>The backup “{path}” was made by a newer version of the program. Install the latest version, then restore it.</source>
+   <translation>Резервная копия «{path}» сделана более новой версией программы. Установите последнюю версию и восстановите копию.</translation>
+  </message>
+  <message>
+   <source>The data folder “{folder}” cannot be used: {reason}. Choose another folder or ask for the right to write there.</source>
+   <translation>Папку данных «{folder}» нельзя использовать: {reason}. Выберите другую папку или попросите право записи в неё.</translation>
+  </message>
+  <message>
+   <source>The database could not be brought up to date: {count} rows of “{table}” have lost what they belong to. Nothing was changed.</source>
+   <translation>Не удалось обновить базу данных: строки таблицы «{table}» ни к чему не относятся, их {count}. Ничего не изменено.</translation>
+  </message>
+  <message>
+   <source>The database “{path}” can be read but not changed. Ask your administrator for the right to write to this file and its folder.</source>
+   <translation>База данных «{path}» доступна только для чтения. Попросите администратора дать право записи в этот файл и его папку.</translation>
+  </message>
+  <message>
+   <source>The database “{path}” cannot be opened: there is no such folder, or you may not write to it. Check the path and ask your administrator for access.</source>
+   <translation>Базу данных «{path}» не удалось открыть: папки нет или в неё нельзя писать. Проверьте путь и попросите доступ у администратора.</translation>
+  </message>
+  <message>
+   <source>The database “{path}” is empty, although there was something in it before. Restore the latest backup; earlier copies are in “{copies}”.</source>
+   <translation>База данных «{path}» пуста, хотя раньше в ней были данные. Восстановите последнюю резервную копию; прежние копии лежат в «{copies}».</translation>
+  </message>
+  <message>
+   <source>The database “{path}” was written by a newer version of the program. Install the latest version to open it; nothing was changed.</source>
+   <translation>База данных «{path}» записана более новой версией программы. Установите последнюю версию, чтобы открыть её; ничего не изменено.</translation>
+  </message>
+  <message>
+   <source>The document “{name}” unpacks to more data than any release has, so it was not opened. Copy its text into a new document.</source>
+   <translation>Документ «{name}» распаковывается в слишком большой объём данных, поэтому не открыт. Скопируйте его текст в новый документ.</translation>
+  </message>
+  <message>
+   <source>The embargo ended on {date}. Take it off.</source>
+   <translation>Эмбарго закончилось {date}. Снимите его.</translation>
+  </message>
+  <message>
+   <source>The file is not a text: its characters make no words in any known encoding. Open it in the program it was made with and save it as a .docx or .txt file.</source>
+   <translation>В файле нет текста: ни в одной известной кодировке его знаки не складываются в слова. Откройте его в программе, где он создан, и сохраните как .docx или .txt.</translation>
+  </message>
+  <message>
+   <source>The file is too long for an article: {count} letters.</source>
+   <translation>Файл слишком длинный для материала, знаков в нём: {count}.</translation>
+  </message>
+  <message>
+   <source>The file of the picture “{name}” is missing. Add the picture again.</source>
+   <translation>Файл изображения «{name}» пропал. Добавьте изображение снова.</translation>
+  </message>
+  <message>
+   <source>The file “{name}” cannot be read: {reason}. Check that it exists and that you may open it.</source>
+   <translation>Файл «{name}» не удалось прочитать: {reason}. Проверьте, что он есть и вам можно его открывать.</translation>
+  </message>
+  <message>
+   <source>The file “{name}” has {size} MB, and at most {largest} MB can be read. Copy the text of the release into a file of its own.</source>
+   <translation>Файл «{name}» занимает {size} МБ, а прочитать можно не больше {largest} МБ. Скопируйте текст релиза в отдельный файл.</translation>
+  </message>
+  <message>
+   <source>The file “{name}” is damaged or no Word document. Open it in Word, save it again as .docx, or copy the text and paste it here.</source>
+   <translation>Файл «{name}» повреждён или это не документ Word. Откройте его в Word и сохраните заново как .docx или скопируйте текст и вставьте его сюда.</translation>
+  </message>
+  <message>
+   <source>The file “{name}” is in the old Word format. Open it in Word or LibreOffice, save it as a Word document (.docx) and choose that file.</source>
+   <translation>Файл «{name}» в старом формате Word. Откройте его в Word или LibreOffice, сохраните как документ Word (.docx) и выберите новый файл.</translation>
+  </message>
+  <message>
+   <source>The file “{name}” is no text that can be read here. Choose a .docx, .html, .md or .txt file.</source>
+   <translation>Файл «{name}» здесь прочитать нельзя. Выберите файл .docx, .html, .md или .txt.</translation>
+  </message>
+  <message>
+   <source>The file “{path}” is damaged or is not a database of this program. It was left as it is. Restore the latest backup; keep the damaged file, it may help to save texts.</source>
+   <translation>Файл «{path}» повреждён или это не база данных этой программы. Он оставлен как есть. Восстановите последнюю резервную копию; повреждённый файл сохраните, он может помочь спасти тексты.</translation>
+  </message>
+  <message>
+   <source>The folder can be written to.</source>
+   <translation>В папку можно писать.</translation>
+  </message>
+  <message>
+   <source>The folder “{path}” cannot be made: {reason}. Choose another folder.</source>
+   <translation>Папку «{path}» не удалось создать: {reason}. Выберите другую папку.</translation>
+  </message>
+  <message>
+   <source>The folder “{path}” cannot be used at the moment: {reason}. Check the disk or the network drive.</source>
+   <translation>Папка «{path}» сейчас недоступна: {reason}. Проверьте диск или сетевой диск.</translation>
+  </message>
+  <message>
+   <source>The folder “{path}” is not there. Plug in the disk, connect the network drive, or choose another folder in the site's settings.</source>
+   <translation>Папки «{path}» нет. Подключите диск или сетевой диск либо выберите другую папку в настройках сайта.</translation>
+  </message>
+  <message>
+   <source>The folder “{path}” may not be written to. Ask your administrator for the right to write there, or choose another folder.</source>
+   <translation>В папку «{path}» нельзя писать. Попросите у администратора право записи или выберите другую папку.</translation>
+  </message>
+  <message>
+   <source>The front matter cannot be used: “{key}” does not fit ({problem}). Mend the value or take the line out, then open the file again.</source>
+   <translation>Шапка файла не подходит: «{key}» ({problem}). Исправьте значение или уберите строку и откройте файл снова.</translation>
+  </message>
+  <message>
+   <source>The front matter has no end: put a line “---” after its last line.</source>
+   <translation>У шапки файла нет конца: поставьте строку «---» после её последней строки.</translation>
+  </message>
+  <message>
+   <source>The front matter is too long: {count} letters.</source>
+   <translation>Шапка файла слишком длинная, знаков в ней: {count}.</translation>
+  </message>
+  <message>
+   <source>The list of release kinds cannot be read from {path}: {why}. Install the program again.</source>
+   <translation>Список видов материалов не удалось прочитать из {path}: {why}. Установите программу заново.</translation>
+  </message>
+  <message>
+   <source>The name “{name}” fits a man and a woman, and its forms differ: choose the gender.</source>
+   <translation>Имя «{name}» бывает и мужским, и женским, а формы разные: выберите пол.</translation>
+  </message>
+  <message>
+   <source>The page template {file} is broken in line {line}: {reason}. Correct the template or choose the default one in the site's settings.</source>
+   <translation>Шаблон страницы {file} испорчен в строке {line}: {reason}. Исправьте шаблон или выберите обычный в настройках сайта.</translation>
+  </message>
+  <message>
+   <source>The page templates “{name}” were not found. Choose other templates in the site's settings.</source>
+   <translation>Шаблоны страницы «{name}» не найдены. Выберите другие в настройках сайта.</translation>
+  </message>
+  <message>
+   <source>The page was changed on the site itself ({when}). Publishing would undo that change. Take it over into the article, or publish again and overwrite it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The page was changed on the site itself ({who}, {when}). Publishing would undo that change. Take it over into the article, or publish again and overwrite it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The page “{path}” is not what was written. Another program may have changed it; publish again.</source>
+   <translation>Страница «{path}» не совпадает с записанной. Возможно, её изменила другая программа; опубликуйте снова.</translation>
+  </message>
+  <message>
+   <source>The picture could not be stored: {reason}. Check the free space on the disk.</source>
+   <translation>Изображение не удалось сохранить: {reason}. Проверьте свободное место на диске.</translation>
+  </message>
+  <message>
+   <source>The picture has no description for those who cannot see it.</source>
+   <translation>У изображения нет описания для тех, кто его не видит.</translation>
+  </message>
+  <message>
+   <source>The picture is larger than {limit} MB.</source>
+   <translation>Изображение больше {limit} МБ.</translation>
+  </message>
+  <message>
+   <source>The picture “{name}” could not be opened.</source>
+   <translation>Изображение «{name}» не удалось открыть.</translation>
+  </message>
+  <message>
+   <source>The picture “{name}” has too many pixels. Make it smaller than {limit} megapixels.</source>
+   <translation>В изображении «{name}» слишком много точек. Уменьшите его до {limit} мегапикселей.</translation>
+  </message>
+  <message>
+   <source>The picture “{name}” is damaged. Ask for it again.</source>
+   <translation>Изображение «{name}» повреждено. Попросите прислать его снова.</translation>
+  </message>
+  <message>
+   <source>The program made a mistake while sending ({kind}). The text is safe. Report this, then try again.</source>
+   <translation>При отправке в программе произошла ошибка ({kind}). Текст цел. Сообщите об этом разработчику и повторите.</translation>
+  </message>
+  <message>
+   <source>The quote differs from what was recorded: “{words}”.</source>
+   <translation>Цитата отличается от записанной: «{words}».</translation>
+  </message>
+  <message>
+   <source>The record “{id}” is not in the directory.</source>
+   <translation>Записи «{id}» нет в справочнике.</translation>
+  </message>
+  <message>
+   <source>The release does not say whom the media can ask.</source>
+   <translation>Не указано, к кому обращаться журналистам.</translation>
+  </message>
+  <message>
+   <source>The release has no lead: say in two sentences who, what, when and where.</source>
+   <translation>Нет лида: скажите в двух предложениях, кто, что, когда и где.</translation>
+  </message>
+  <message>
+   <source>The release has no text.</source>
+   <translation>В материале нет текста.</translation>
+  </message>
+  <message>
+   <source>The release has no title. Write one: readers and search see it first.</source>
+   <translation>У материала нет заголовка. Напишите его: читатели и поиск видят его первым.</translation>
+  </message>
+  <message>
+   <source>The settings could not be saved: {reason}. Check the free space and the rights to the folder.</source>
+   <translation>Настройки не удалось сохранить: {reason}. Проверьте свободное место и права на папку.</translation>
+  </message>
+  <message>
+   <source>The site answered with something that is no answer of WordPress. A proxy or a plugin may be in the way. The program will look what arrived and try again by itself.</source>
+   <translation>Ответ сайта не похож на ответ WordPress. Возможно, мешает прокси или плагин. Программа сама проверит, что дошло, и повторит.</translation>
+  </message>
+  <message>
+   <source>The site changed the words of the text. Look at the page and ask the site's administrator which plugin does it.</source>
+   <translation>Сайт изменил слова текста. Посмотрите страницу и спросите администратора сайта, какой плагин это делает.</translation>
+  </message>
+  <message>
+   <source>The site did not accept the name or the application password. Make a new application password in your WordPress profile and enter it in the site's settings.</source>
+   <translation>Сайт не принял имя или пароль приложения. Создайте новый пароль приложения в своём профиле WordPress и введите его в настройках сайта.</translation>
+  </message>
+  <message>
+   <source>The site does not take files this large. Use a smaller picture.</source>
+   <translation>Сайт не принимает такие большие файлы. Возьмите изображение поменьше.</translation>
+  </message>
+  <message>
+   <source>The site does not take pictures of the kind {kind} (“{name}”). Save it as JPEG or PNG.</source>
+   <translation>Сайт не принимает изображения вида {kind} («{name}»). Сохраните его как JPEG или PNG.</translation>
+  </message>
+  <message>
+   <source>The site has no rubric or tag “{name}”, and you may not make one: {reason}. Choose another, or ask the site's administrator to add it.</source>
+   <translation>На сайте нет рубрики или метки «{name}», а создать её вам нельзя: {reason}. Выберите другую или попросите администратора сайта добавить её.</translation>
+  </message>
+  <message>
+   <source>The site keeps the page for review (“{status}”). Ask the site's administrator to publish it.</source>
+   <translation>Сайт оставил страницу на проверке («{status}»). Попросите администратора сайта опубликовать её.</translation>
+  </message>
+  <message>
+   <source>The site published the text but dropped a part of it ({part}). Look at the page and set it there.</source>
+   <translation>Сайт опубликовал текст, но потерял его часть ({part}). Посмотрите страницу и поправьте на сайте.</translation>
+  </message>
+  <message>
+   <source>The site refused the material: {reason}.</source>
+   <translation>Сайт отказался принять материал: {reason}.</translation>
+  </message>
+  <message>
+   <source>The site sends us on to {target}. If that is the right address, enter it in the site's settings.</source>
+   <translation>Сайт перенаправляет на {target}. Если это верный адрес, укажите его в настройках сайта.</translation>
+  </message>
+  <message>
+   <source>The site took the page, but readers do not see the new text at {url} yet (answer {status}). A cache may need some minutes; look at the page yourself.</source>
+   <translation>Сайт принял страницу, но по адресу {url} новый текст пока не виден (ответ {status}). Кэшу может понадобиться несколько минут; проверьте страницу сами.</translation>
+  </message>
+  <message>
+   <source>The site was removed from the settings. Publish to another site.</source>
+   <translation>Сайт удалён из настроек. Опубликуйте на другом сайте.</translation>
+  </message>
+  <message>
+   <source>The site {host} cannot prove who it is: its certificate is not trusted. Nothing was sent. Ask the site's administrator.</source>
+   <translation>Сайт {host} не подтвердил подлинность: его сертификату нет доверия. Ничего не отправлено. Обратитесь к администратору сайта.</translation>
+  </message>
+  <message>
+   <source>The site {host} is not working at the moment (answer {status}). The program will look what arrived and try again by itself.</source>
+   <translation>Сайт {host} сейчас не работает (ответ {status}). Программа сама проверит, что дошло, и повторит.</translation>
+  </message>
+  <message>
+   <source>The site “{name}” was added.</source>
+   <translation>Сайт «{name}» добавлен.</translation>
+  </message>
+  <message>
+   <source>The site's file “{path}” is damaged. Restore it from a copy of the site, or delete it and publish the article again.</source>
+   <translation>Файл сайта «{path}» повреждён. Восстановите его из копии сайта или удалите и опубликуйте материал снова.</translation>
+  </message>
+  <message>
+   <source>The system's password store cannot be used. Unlock it, or set the environment variable {variable} for this site.</source>
+   <translation>Хранилище паролей системы недоступно. Разблокируйте его или задайте для этого сайта переменную окружения {variable}.</translation>
+  </message>
+  <message>
+   <source>The table could not be written: {reason}. Close the file in other programs or choose another folder.</source>
+   <translation>Таблицу не удалось записать: {reason}. Закройте файл в других программах или выберите другую папку.</translation>
+  </message>
+  <message>
+   <source>The text announces an event of {event}, but it is dated {published}. Check the date, or tell it in the past tense.</source>
+   <translation>Текст анонсирует событие {event}, а датирован {published}. Проверьте дату или перепишите в прошедшем времени.</translation>
+  </message>
+  <message>
+   <source>The text is larger than 50 MB.</source>
+   <translation>Текст больше 50 МБ. Оставьте только текст релиза.</translation>
+  </message>
+  <message>
+   <source>The text is too long for a press release: {length} characters, and at most {largest} can be read. Paste the release alone.</source>
+   <translation>Текст слишком длинный для пресс-релиза: знаков {length}, а прочитать можно не больше {largest}. Вставьте только релиз.</translation>
+  </message>
+  <message>
+   <source>The text says {total} {unit}, but the parts add up to {sum}.</source>
+   <translation>В тексте {total} {unit}, а сумма частей — {sum}.</translation>
+  </message>
+  <message>
+   <source>The title has {length} characters: search shows about 70.</source>
+   <translation>В заголовке знаков: {length}. Поиск показывает около 70.</translation>
+  </message>
+  <message>
+   <source>The title is in capitals: set it as a sentence.</source>
+   <translation>Заголовок набран прописными: наберите его как предложение.</translation>
+  </message>
+  <message>
+   <source>The translations in “{path}” cannot be read: install the program again.</source>
+   <translation>Не удалось прочитать переводы в «{path}»: установите программу заново.</translation>
+  </message>
+  <message>
+   <source>There is no WordPress at {address}, or its REST API is switched off. Check the address, or ask the site's administrator to switch the API on.</source>
+   <translation>По адресу {address} нет WordPress, или его REST API выключен. Проверьте адрес или попросите администратора сайта включить API.</translation>
+  </message>
+  <message>
+   <source>There is no answer from {host}. Check the network; the program will look what arrived and try again by itself.</source>
+   <translation>Нет ответа от {host}. Проверьте сеть; программа сама проверит, что дошло, и повторит.</translation>
+  </message>
+  <message>
+   <source>There is no event with a date to put in a calendar. Give the event a date.</source>
+   <translation>Нет события с датой для календаря. Укажите дату события.</translation>
+  </message>
+  <message>
+   <source>There is no format “{name}”.</source>
+   <translation>Формата «{name}» нет.</translation>
+  </message>
+  <message>
+   <source>There is no name to put into cases: type the name first, then ask again.</source>
+   <translation>Нечего склонять: сначала введите название или имя.</translation>
+  </message>
+  <message>
+   <source>There is no room left on the disk of the folder “{path}”. Free some space; the article is published by itself then.</source>
+   <translation>На диске с папкой «{path}» не осталось места. Освободите место — материал опубликуется сам.</translation>
+  </message>
+  <message>
+   <source>There is no text in the file “{name}”. Choose another file.</source>
+   <translation>В файле «{name}» нет текста. Выберите другой файл.</translation>
+  </message>
+  <message>
+   <source>This article is on a site or on its way there. Withdraw it first.</source>
+   <translation>Этот материал на сайте или на пути туда. Сначала снимите его.</translation>
+  </message>
+  <message>
+   <source>This article was never sent to the site: nothing to withdraw.</source>
+   <translation>Этот материал на сайт не отправляли: снимать нечего.</translation>
+  </message>
+  <message>
+   <source>Turn a quotation mark that faces the wrong way</source>
+   <translation>Разворот кавычки, смотрящей не туда</translation>
+  </message>
+  <message>
+   <source>Two points after a question or exclamation mark</source>
+   <translation>Две точки после вопросительного или восклицательного знака</translation>
+  </message>
+  <message>
+   <source>Typographic clean-up would change {count} places.</source>
+   <translation>Типографика исправит мест: {count}.</translation>
+  </message>
+  <message>
+   <source>Waived ({reason}): {finding}</source>
+   <translation>Пропущено ({reason}): {finding}</translation>
+  </message>
+  <message>
+   <source>Written: {files}</source>
+   <translation>Записано: {files}</translation>
+  </message>
+  <message>
+   <source>Your user may not make new rubrics on the site.</source>
+   <translation>Вашему пользователю нельзя создавать рубрики на сайте.</translation>
+  </message>
+  <message>
+   <source>Your user on the site may not do this: {reason}. Ask the site's administrator for the role of an author or an editor.</source>
+   <translation>Вашему пользователю на сайте это запрещено: {reason}. Попросите у администратора сайта роль автора или редактора.</translation>
+  </message>
+  <message>
+   <source>Your user on the site may write but not publish. Ask the site's administrator for the role of an author or an editor.</source>
+   <translation>Ваш пользователь на сайте может писать, но не публиковать. Попросите у администратора сайта роль автора или редактора.</translation>
+  </message>
+  <message>
+   <source>a part of the path is a file, not a folder</source>
+   <translation>часть пути — файл, а не папка</translation>
+  </message>
+  <message>
+   <source>another program is using it</source>
+   <translation>его использует другая программа</translation>
+  </message>
+  <message>
+   <source>it is a folder</source>
+   <translation>это папка</translation>
+  </message>
+  <message>
+   <source>it must not be opened or written here</source>
+   <translation>нет права открыть или записать</translation>
+  </message>
+  <message>
+   <source>something of that name is there already</source>
+   <translation>такое имя уже занято</translation>
+  </message>
+  <message>
+   <source>the disk can only be read</source>
+   <translation>диск доступен только для чтения</translation>
+  </message>
+  <message>
+   <source>the disk does not answer</source>
+   <translation>диск не отвечает</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>диск заполнен</translation>
+  </message>
+  <message>
+   <source>the file would become too large</source>
+   <translation>файл стал бы слишком большим</translation>
+  </message>
+  <message>
+   <source>the name is too long</source>
+   <translation>имя слишком длинное</translation>
+  </message>
+  <message>
+   <source>there is no such file or folder</source>
+   <translation>такого файла или папки нет</translation>
+  </message>
+  <message>
+   <source>{count} releases are on the site.</source>
+   <translation>Материалов на сайте: {count}.</translation>
+  </message>
+  <message>
+   <source>{date} is another day of the week: {right}, not {written}.</source>
+   <translation>{date} — другой день недели: {right}, а не {written}.</translation>
+  </message>
+  <message>
+   <source>{file}: {reason}</source>
+   <translation>{file}: {reason}</translation>
+  </message>
+  <message>
+   <source>{name} has another post elsewhere in the text: “{post}” differs.</source>
+   <translation>{name} в другом месте текста с иной должностью: «{post}» отличается.</translation>
+  </message>
+  <message>
+   <source>{reason}</source>
+   <translation>{reason}</translation>
+  </message>
+  <message>
+   <source>“{address}” is not a site's address. It looks like https://example.ru.</source>
+   <translation>«{address}» — не адрес сайта. Адрес выглядит так: https://example.ru.</translation>
+  </message>
+  <message>
+   <source>“{name}” is a drawing (SVG), which sites refuse. Save it as PNG.</source>
+   <translation>«{name}» — рисунок SVG, сайты его не принимают. Сохраните его как PNG.</translation>
+  </message>
+  <message>
+   <source>“{name}” is a folder. Give a file name for the export.</source>
+   <translation>«{name}» — это папка. Укажите имя файла.</translation>
+  </message>
+  <message>
+   <source>“{name}” is not a picture that a page can show. Use JPEG, PNG, WebP or GIF.</source>
+   <translation>«{name}» — не изображение для страницы. Возьмите JPEG, PNG, WebP или GIF.</translation>
+  </message>
+  <message>
+   <source>“{name}” was not written: part of the path is a file. Choose another folder.</source>
+   <translation>«{name}» не записан: часть пути — файл. Выберите другую папку.</translation>
+  </message>
+  <message>
+   <source>“{name}” was not written: the disk is full. Free some space.</source>
+   <translation>«{name}» не записан: на диске нет места. Освободите место.</translation>
+  </message>
+  <message>
+   <source>“{name}” was not written: there is no permission, or another program has the file open. Close it or choose another folder.</source>
+   <translation>«{name}» не записан: нет прав или файл открыт в другой программе. Закройте её или выберите другую папку.</translation>
+  </message>
+  <message>
+   <source>“{name}” was not written: {reason}. Choose another folder or try again.</source>
+   <translation>«{name}» не записан: {reason}. Выберите другую папку или повторите.</translation>
+  </message>
+  <message>
+   <source>“{path}” is not a backup of this program. Choose another file.</source>
+   <translation>«{path}» — не резервная копия этой программы. Выберите другой файл.</translation>
+  </message>
+  <message>
+   <source>“{path}” is on a network share. The database cannot be kept there: two computers writing to it would damage it. Choose a folder on this computer.</source>
+   <translation>«{path}» лежит на сетевом диске. Хранить там базу нельзя: два компьютера, пишущие в неё, её повредят. Выберите папку на этом компьютере.</translation>
+  </message>
+  <message>
+   <source>“{text}” seems to be left from a web page.</source>
+   <translation>«{text}» похоже на остаток веб-страницы.</translation>
+  </message>
+  <message>
+   <source>“{words}” is no form of the name in the record.</source>
+   <translation>«{words}» — не форма названия из справочника.</translation>
+  </message>
+  <message>
+   <source>“{word}” may be misspelt.</source>
+   <translation>Возможно, ошибка в слове «{word}».</translation>
+  </message>
+ </context>
 </TS>

@@ -47,19 +47,24 @@ class Articles:
         An empty ``note`` marks an autosave. Status and delivery are not touched by text edits:
         the stored status stands unless the article was never stored.
         """
-        now = self._clock.now()
         with self._database.transaction() as stores:
-            before = stores.articles.get(article.id)
-            stored = replace(
-                article,
-                slug=self._slug(stores, article),
-                status=before.status if before else article.status,
-                created=before.created if before else now,
-                modified=now,
-            )
-            stores.articles.save(stored)
-            self._keep_revision(stores, stored, note)
+            stored = self.save_within(stores, article, note)
         self._changes.announce("article", stored.id)
+        return stored
+
+    def save_within(self, stores: Stores, article: Article, note: str = "") -> Article:
+        """Store the article as part of a larger transaction, whose owner announces it."""
+        now = self._clock.now()
+        before = stores.articles.get(article.id)
+        stored = replace(
+            article,
+            slug=self._slug(stores, article),
+            status=before.status if before else article.status,
+            created=before.created if before else now,
+            modified=now,
+        )
+        stores.articles.save(stored)
+        self._keep_revision(stores, stored, note)
         return stored
 
     def get(self, article_id: str) -> Article:

@@ -11,6 +11,7 @@ from presseditor.services.articles import Articles
 from presseditor.services.changes import Changes
 from presseditor.services.intake import Intake
 from presseditor.storage.database import Database
+from presseditor.storage.stores import Stores
 
 MARKDOWN = frozenset({".md", ".markdown"})
 
@@ -29,7 +30,7 @@ class Imports:
     def import_file(self, path: Path) -> Article:
         """Store the article of a file; raise ``CorrectionError`` for what cannot be read."""
         if path.suffix.lower() in MARKDOWN:
-            return self._keep(self.read_bundle(path))
+            return self.keep(self.read_bundle(path))
         return self._intake.keep(self._intake.parse(self._intake.read(path)))
 
     def read_bundle(self, path: Path) -> Bundle:
@@ -43,22 +44,57 @@ class Imports:
         try:
             return self._articles.get(bundle.article.id)
         except NotFoundError:
-            return self._keep(bundle)
+            return self.keep(bundle)
 
-    def _keep(self, bundle: Bundle) -> Article:
-        records = bundle.records
+    def keep(self, bundle: Bundle) -> Article:
+        """Store the article and the records that are new, in one transaction.
+
+        Records of the directory stand as they are. An id that another article has is replaced by a
+        new one, unless that article says the same already.
+        """
         with self._database.transaction() as stores:
-            for table, found in (
-                (stores.organizations, records.organizations),
-                (stores.people, records.people),
-                (stores.quotes, records.quotes),
-                (stores.facts, records.facts),
-                (stores.images, records.images),
-            ):
-                for record in found.values():
-                    if table.get(record.id) is None:
-                        table.save(record)  # type: ignore[arg-type]
-            if bundle.event is not None and stores.events.get(bundle.event.id) is None:
-                stores.events.save(bundle.event)
+            event_id = _keep_records(stores, bundle)
+            wanted = replace(bundle.article, status=ArticleStatus.DRAFT, event_id=event_id)
+            stored = stores.articles.get(wanted.id)
+            if stored is not None and _says_the_same(stored, wanted):
+                return stored
+            if stored is not None:
+                wanted = replace(wanted, id=new_id())
+            article = self._articles.save_within(stores, wanted, note="imported")
         self._changes.announce("directory", "", "imported")
-        return self._articles.create(replace(bundle.article, status=ArticleStatus.DRAFT))
+        self._changes.announce("article", article.id)
+        return article
+
+
+def _keep_records(stores: Stores, bundle: Bundle) -> str | None:
+    """Store what the directory does not know; return the id of the article's event."""
+    records = bundle.records
+    for table, found in (
+        (stores.organizations, records.organizations),
+        (stores.people, records.people),
+        (stores.quotes, records.quotes),
+        (stores.facts, records.facts),
+        (stores.images, records.images),
+    ):
+        for record in found.values():
+            if table.get(record.id) is None:
+                table.save(record)  # type: ignore[arg-type]
+    event = bundle.event
+    if event is None:
+        return bundle.article.event_id
+    known = stores.events.get(event.id)
+    if known is not None and known != event:
+        event = replace(event, id=new_id())  # the other event belongs to another article
+    stores.events.save(event)
+    return event.id
+
+
+def _says_the_same(stored: Article, wanted: Article) -> bool:
+    """Tell whether two articles differ at most in what the program itself writes down."""
+    ours = {
+        "slug": stored.slug,
+        "status": stored.status,
+        "created": stored.created,
+        "modified": stored.modified,
+    }
+    return replace(wanted, **ours) == stored  # type: ignore[arg-type]

@@ -11,10 +11,9 @@ from presseditor.domain.person import Person
 from presseditor.services import reading
 from presseditor.services.articles import Articles
 from presseditor.services.changes import Changes
-from presseditor.services.intake_records import IntakeRecords, KeptDraft
+from presseditor.services.intake_records import IntakeRecords
 from presseditor.services.names import Names
 from presseditor.storage.database import Database
-from presseditor.storage.stores import Stores
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +76,8 @@ class Intake:
         Known records are used, new ones made, and the words in the body become record links.
         """
         with self._database.transaction() as stores:
-            kept = self._keep_records(stores, draft)
-        for noun, record_id in kept.saved:
+            kept = IntakeRecords(stores, self._names).keep(draft)
+            article = self._articles.save_within(stores, kept.article, note="created")
+        for noun, record_id in (*kept.saved, ("article", article.id)):
             self._changes.announce(noun, record_id)
-        return self._articles.create(kept.article)
-
-    def _keep_records(self, stores: Stores, draft: IntakeDraft) -> KeptDraft:
-        return IntakeRecords(stores, self._names).keep(draft)
+        return article

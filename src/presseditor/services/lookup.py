@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from presseditor.domain.case_forms import Case, CaseForms
+from presseditor.domain.case_forms import Case
 from presseditor.domain.records import RecordKind, RecordRef, record_link
 from presseditor.services.names import Names
 from presseditor.storage.database import Database
@@ -79,25 +79,22 @@ class Lookup:
             if organization is not None:
                 name = organization.name_on(day)
                 forms = name.forms or self._names.organization_forms(name.official)
-                return self._in_case(forms, before)
+                return forms.form(_case_before(before))
         if ref.kind is RecordKind.PERSON:
             person = stores.people.get(ref.id)
             if person is not None:
-                return self._in_case(self._names.person_forms(person), before)
+                return self._names.person_forms(person).form(_case_before(before, person=True))
         if ref.kind is RecordKind.QUOTE:
             quote = stores.quotes.get(ref.id)
             return f"«{quote.text}»" if quote is not None else ref.id
         fact = stores.facts.get(ref.id)
         return f"{fact.value} {fact.unit}".strip() if fact is not None else ref.id
 
-    def _in_case(self, forms: CaseForms, before: str) -> str:
-        return forms.form(self._case_before(before))
 
-    @staticmethod
-    def _case_before(before: str) -> Case:
-        from presseditor.language.caret_case import case_before
+def _case_before(before: str, *, person: bool = False) -> Case:
+    from presseditor.language.caret_case import case_before
 
-        return case_before(before[-200:])
+    return case_before(before, person=person)
 
 
 def _suggestions(stores: Stores, typed: str, limit: int) -> list[Suggestion]:

@@ -52,12 +52,14 @@ class Pictures:
         media_type, width, height = self._inspect(source)
         digest = hashlib.sha256(source.read_bytes()).hexdigest()
         try:
-            return self._images.get(digest)
+            known = self._images.get(digest)
         except NotFoundError:
-            pass
-        image = Image(digest, source.name, media_type, width, height)
-        self._store(source, self._profile.images / image.asset_name)
-        return self._images.save(image)
+            image = Image(digest, source.name, media_type, width, height)
+            self._store(source, self.file_of(image))
+            return self._images.save(image)
+        if not self.file_of(known).exists():  # “Add the picture again” is what we told the officer
+            self._store(source, self.file_of(known))
+        return known
 
     def file_of(self, image: Image | PayloadImage) -> Path:
         """Return the original file."""
