@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from presseditor.domain.case_forms import Case
 from presseditor.domain.draft import (
@@ -33,7 +33,7 @@ from presseditor.language.nominative import Nominative
 from presseditor.language.sums import find_sums
 
 LARGEST = 5_000_000
-_READ_CLOSELY = 60_000  # characters: a release is 2,000; names are sought in the first part only
+_READ_CLOSELY = 200_000  # characters: a release is 2,000; names are sought in the first part only
 _LONGEST_LEAD = 700
 _GOVERNED = (Case.GENITIVE, Case.DATIVE, Case.INSTRUMENTAL, Case.PREPOSITIONAL)
 
@@ -52,7 +52,7 @@ def parse(text: str, today: dt.date, morphology: Morphology | None = None) -> In
     """Find the parts of a release in a raw text; ``today`` settles «сегодня» and missing years.
 
     Nothing is lost: what goes into no field is in ``leftover``. Names, quotes and sums are sought
-    in the first 60,000 characters. Raise ``CorrectionError`` above 5 million characters.
+    in the first 200,000 characters. Raise ``CorrectionError`` above 5 million characters.
     """
     if len(text) > LARGEST:
         raise CorrectionError(
@@ -67,12 +67,21 @@ def parse(text: str, today: dt.date, morphology: Morphology | None = None) -> In
     source = Source(text)
     blocks = cut(source.text)
     layout = lay_out(source.text, blocks, today, lambda line: _has_verb(line, morphology))
-    close = tuple(one for one in layout.paragraphs if one.end <= _READ_CLOSELY)
-    words = Words(
-        source.text[: max((one.end for one in blocks if one.end <= _READ_CLOSELY), default=0)],
-        morphology,
-    )
+    close = _near_top(source.text, layout.paragraphs)
+    words = Words(source.text[:_READ_CLOSELY], morphology)
     return _draft(_Text(source, layout, words, close, Nominative(morphology), morphology), today)
+
+
+def _near_top(text: str, paragraphs: Sequence[Block]) -> tuple[Block, ...]:
+    """Return the paragraphs that are read closely; the last is cut at the end of a word."""
+    close: list[Block] = []
+    for one in paragraphs:
+        end = one.end
+        if end > _READ_CLOSELY:
+            end = max(one.start, text.rfind(" ", one.start, _READ_CLOSELY))
+        if end > one.start:
+            close.append(replace(one, end=end))
+    return tuple(close)
 
 
 def _has_verb(line: str, morphology: Morphology) -> bool:

@@ -181,7 +181,12 @@ class Voices:
         for at in range(first, stop):
             head = self.words.lemma_of(at, word_list("post_heads"), Case.GENITIVE)
             for one in reversed(self.people) if head and not head.plural else ():
-                if one.first < first and one.post and head and head.lemma in one.post.lower().split():
+                if (
+                    one.first < first
+                    and one.post
+                    and head
+                    and head.lemma in one.post.lower().split()
+                ):
                     return one
         return None
 

@@ -21,6 +21,8 @@ _DASH = re.compile(r"[-–—] {0,2}(?=[«\"]?[A-ZА-ЯЁ])")
 _END = re.compile(r"[.!?…]+(?=[\s»”\"]|$)")
 _ABBREVIATED = re.compile(r"(?:(?<![\w])[А-ЯЁ]|\b(?:и|о|г|ул|им|д|т|ст|пос|обл|р|др|тыс|руб))$")
 _RESUMED = re.compile(r"[.,:]? ?[-–—] ?(?=[«\"])")
+_DEEPEST = 12  # quotations left open within one another; keeps hostile input linear
+_LONGEST_AUTHOR = 400  # characters behind a quotation
 _LONGEST = 6000
 _FEW_WORDS = 3
 _LONE_WORDS = 6  # a quotation with no author beside it must at least be a sentence
@@ -183,6 +185,8 @@ def _closing(text: str, at: int) -> int:
                 return place
         elif last and re.search(r"[.!?…]\s{1,3}$", text[max(at, place - 4) : place]):
             return last  # a new sentence is quoted: the first quotation lacked its second mark
+        elif depth == _DEEPEST:
+            return inner
         else:
             depth += 1
     return inner
@@ -194,7 +198,7 @@ def _speech_at(
     """Judge «…» at ``at:closing``: the author behind it, before it, inside it, or nowhere."""
     start, end = at + 1, closing
     limit = text.find("\n", closing + 1)
-    limit = len(text) if limit < 0 else limit
+    limit = min(len(text) if limit < 0 else limit, closing + _LONGEST_AUTHOR)
     after = _ATTRIBUTED.match(text, closing + 1)
     stop = sentence_end(text, after.end(), limit) if after else 0
     if after and is_author(after.end(), stop):

@@ -29,7 +29,7 @@ _OPENED = frozenset(
 _STREETS = frozenset(
     ["улица", "проспект", "площадь", "бульвар", "переулок", "шоссе", "дорога", "аллея"]
 )
-_NO_PLACE = frozenset(["правительство", "отделение", "пункт", "точка", "поле", "рынок", "институт"])
+_NO_PLACE = frozenset(["правительство", "отделение", "пункт", "точка", "поле", "рынок"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,8 @@ def find_venue(
 ) -> Place | None:
     """Return the venue: in the sentence with the date, else in another that tells of the event."""
     others = [one for one in sentences if one != told and tells_event(words, one)]
+    if told is not None and (address := _address(words.text, [told])) is not None:
+        return address
     for sentence in ([told] if told else []) + others[:6]:
         found = _of_sentence(words, sentence, nominative)
         if found is not None:
@@ -93,6 +95,8 @@ def _inside(words: Words, sentence: Sentence, nominative: Nominative) -> Place |
             continue
         name = _named(words, phrase, case, nominative)
         village = _locality(words, first, stop, nominative, but=phrase.first)
+        if is_street and village is None:
+            village = _town(words, first, stop, nominative)
         start, end = words.tokens[phrase.first].start, words.tokens[phrase.end - 1].end
         return Place(f"{village}, {name}" if village else name, start, end, is_street)
     return None
@@ -161,7 +165,22 @@ def _locality(
     return None
 
 
+def _town(words: Words, first: int, stop: int, nominative: Nominative) -> str | None:
+    """Return the town a street lies in: «в Подгорске»."""
+    for at in range(first + 1, stop):
+        if words.word(at - 1) in {"в", "во"} and words.tokens[at].is_capital:
+            towns = [one for one in words.nouns(at, Case.PREPOSITIONAL) if "Geox" in one.marks]
+            if towns:
+                return nominative.organization(words.tokens[at].text, Case.PREPOSITIONAL)
+    return None
+
+
 def _named(words: Words, phrase: Phrase, case: Case, nominative: Nominative) -> str:
+    adjective = words.adjectives(phrase.end - 1, case) if phrase.lemma in _STREETS else []
+    if adjective and phrase.end == phrase.head + 2:  # «улице Лесной»: both parts decline
+        turned = f"{words.tokens[phrase.end - 1].text} {words.slice(phrase.first, phrase.end - 1)}"
+        proper, _, common = nominative.organization(turned, case).partition(" ")
+        return f"{common} {proper}"
     return nominative.organization(words.slice(phrase.first, phrase.end), case)
 
 

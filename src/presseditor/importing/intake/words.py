@@ -71,8 +71,15 @@ class Words:
         return self._of(at, Part.NOUN, case)
 
     def adjectives(self, at: int, case: Case | None = None) -> list[Reading]:
-        """Return the adjective and participle readings (in ``case``)."""
-        return self._of(at, Part.ADJECTIVE, case)
+        """Return the adjective and participle readings (in ``case``).
+
+        «Гореловский» is a family name to the dictionary and an adjective before «дворец».
+        """
+        return self._of(at, Part.ADJECTIVE, case) or [
+            one
+            for one in self._of(at, Part.NOUN, case)
+            if "Surn" in one.marks and one.lemma.endswith(("ский", "цкий"))
+        ]
 
     def is_verb(self, at: int) -> bool:
         """Tell whether the likeliest reading is a finite verb or a short participle."""

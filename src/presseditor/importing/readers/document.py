@@ -28,7 +28,8 @@ class RawText:
 def read_document(path: Path) -> RawText:
     """Return the text of a txt, md, html or docx file.
 
-    Raise ``CorrectionError`` where the file is missing, empty, too large, damaged or of another type.
+    Raise ``CorrectionError`` where the file is missing, empty, too large, damaged or of another
+    type.
     """
     data = _bytes_of(path)
     ending = path.suffix.lower()

@@ -14,7 +14,10 @@ _TITLE_STYLES = ("Title", "Название", "Заголовок докумен
 
 
 def read_docx(data: bytes, name: str) -> tuple[str, str]:
-    """Return the text and the title of a .docx file; raise ``CorrectionError`` for a damaged one."""
+    """Return the text and the title of a .docx file.
+
+    Footnotes follow the text. Raise ``CorrectionError`` for a damaged file.
+    """
     _check_sizes(data, name)
     import docx
     from docx.opc.exceptions import OpcError
@@ -22,7 +25,7 @@ def read_docx(data: bytes, name: str) -> tuple[str, str]:
 
     try:
         document = docx.Document(io.BytesIO(data))
-        blocks = list(_blocks(document))
+        blocks = [*_blocks(document), *_footnotes(document)]
         title = str(document.core_properties.title or "")
     except (OpcError, LxmlError, KeyError, ValueError, AttributeError, zipfile.BadZipFile) as error:
         raise _damaged(name) from error
@@ -67,6 +70,20 @@ def _blocks(document: Any) -> Iterator[str]:
         text = _table(item) if isinstance(item, Table) else _paragraph(item)
         if text:
             yield text
+
+
+def _footnotes(document: Any) -> Iterator[str]:
+    """Yield the notes; the library does not read them, and nothing of a release may be lost."""
+    from docx.oxml import parse_xml
+    from docx.oxml.ns import qn
+
+    for relation in document.part.rels.values():
+        if relation.is_external or not relation.reltype.endswith("/footnotes"):
+            continue
+        for note in parse_xml(relation.target_part.blob).iter(qn("w:footnote")):
+            text = "".join(str(piece.text or "") for piece in note.iter(qn("w:t"))).strip()
+            if text and note.get(qn("w:type")) is None:
+                yield text
 
 
 def _paragraph(paragraph: Any) -> str:

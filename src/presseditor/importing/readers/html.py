@@ -12,60 +12,15 @@ _SKIPPED = frozenset(
 _NEVER = frozenset({"script", "style", "svg"})
 _CAN_HIDE = frozenset({"div", "span", "section", "aside", "ul", "a"})
 _LAYOUT_CELL = 300  # a longer cell is a column of the page, not of a table
-_VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
-_PARAGRAPHS = frozenset(
-    [
-        "p",
-        "div",
-        "section",
-        "article",
-        "main",
-        "header",
-        "footer",
-        "aside",
-        "blockquote",
-        "figure",
-        "figcaption",
-        "form",
-        "address",
-        "dl",
-        "dt",
-        "dd",
-        "ul",
-        "ol",
-        "table",
-        "tbody",
-        "thead",
-        "caption",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "pre",
-        "hr",
-        "button",
-        "fieldset",
-    ]
-)
+_VOID = frozenset([
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
+    "source", "track", "wbr",
+])  # fmt: skip
+_PARAGRAPHS = frozenset([
+    "p", "div", "section", "article", "main", "header", "footer", "aside", "blockquote",
+    "figure", "figcaption", "form", "address", "dl", "dt", "dd", "ul", "ol", "table", "tbody",
+    "thead", "caption", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "hr", "button", "fieldset",
+])  # fmt: skip
 _FRAGMENT = re.compile(r"<!--StartFragment-->(.*?)<!--EndFragment-->", re.DOTALL)
 _CONDITIONAL = re.compile(r"<!\[(?:if|endif)[^\]>]{0,80}\]>|<\?xml[^>]{0,500}>", re.IGNORECASE)
 _WORD_BULLET = re.compile(r"^[·•§▪o](?:\s|\u00a0)+|^\d{1,2}[.)](?:\s|\u00a0){2,}")
@@ -207,7 +162,7 @@ class _Reader(HTMLParser):
             self._lists.append(0 if tag == "ol" else -1)
         elif tag[0] == "h" and tag[1:].isdigit():
             self._mark = "#" * int(tag[1]) + " "
-        elif not self._line and mark.strip() in {"-"}:
+        elif not self._line and mark.strip() == "-":
             self._mark = mark  # a paragraph within its list item
         self._pre += tag == "pre"
         if tag == "table":
