@@ -18,7 +18,7 @@ from presseditor.ui.editor.format_bar import FormatBar
 from presseditor.ui.editor.growing_text import GrowingText
 from presseditor.ui.editor.offsets import to_qt
 from presseditor.ui.editor.writing_area import WritingArea
-from presseditor.ui.theme import TEXT_SIZE, text_font
+from presseditor.ui.theme import text_font
 
 if TYPE_CHECKING:
     from presseditor.domain.article import Kind
@@ -33,7 +33,6 @@ class ArticleEditor(QFrame):
     """The fields of an article; ``edited`` after each change by hand, cheaply and with no text."""
 
     edited = Signal()
-    NORMAL_SIZE = TEXT_SIZE
 
     def __init__(
         self,

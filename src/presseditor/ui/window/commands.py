@@ -140,6 +140,7 @@ class Commands(QObject):
             Command("to_approved", self.tr("Approve")),
             Command(SEPARATOR, ""),
             Command("publish", self.tr("Publish"), "Ctrl+Return", "send"),
+            Command("withdraw", self.tr("Take off the site…"), "", "undo-2"),
             Command(SEPARATOR, ""),
             Command("delete", self.tr("Delete the article"), "Ctrl+Shift+Delete", "trash-2"),
         ]

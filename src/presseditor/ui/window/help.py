@@ -1,10 +1,47 @@
 """Help in the window: keys and marks on one page, and what the program is."""
 
+from collections.abc import Callable
 from importlib.metadata import version
+from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from presseditor.ui.window.main_window import MainWindow
+
+
+def help_deeds(
+    window: MainWindow, marks: list[QAction], log: Path
+) -> dict[str, Callable[[], object]]:
+    """Return what the commands of the help menu do; ``marks`` are the actions of the text."""
+    translate = QCoreApplication.translate
+
+    def show_keys() -> None:
+        actions = window.commands.all() + marks
+        HelpDialog.keys(translate("Help", "Keys"), actions, window).open()
+
+    def show_about() -> None:
+        words = translate(
+            "Help",
+            "<p>A press desk: drafts press releases offline and publishes them with one click.</p>"
+            "<p>Licence: MIT. Icons: Lucide (ISC). Word forms: OpenCorpora (CC BY-SA). "
+            "Window: Qt for Python (LGPL).</p>",
+        )
+        HelpDialog.about(translate("Help", "About the program"), words, window).open()
+
+    def show_log() -> None:
+        if log.exists():
+            open_address(QUrl.fromLocalFile(str(log)).toString())
+        else:
+            window.message_bar.show_note(translate("Help", "The log is empty: no defect was met."))
+
+    return {"keys": show_keys, "about": show_about, "log": show_log}
+
+
+def open_address(address: str) -> None:
+    """Show an address in the officer's browser."""
+    QDesktopServices.openUrl(QUrl(address))
 
 
 class HelpDialog(QDialog):

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from presseditor.domain.article import ArticleStatus
+from presseditor.ui.theme import TEXT_SIZE
 from presseditor.ui.window.go_anywhere import GoAnywhere
 from presseditor.ui.window.parts import Parts
 from presseditor.ui.window.side_panels import SidePanels
@@ -62,9 +63,17 @@ def bind_commands(
         commands.menus["insert"].addAction(action)
 
 
+def fit_text_size(size: int) -> int:
+    """Return a text size that can be read; the usual one where none was kept."""
+    least, most = TEXT_SIZES
+    return max(least, min(most, size)) if size else TEXT_SIZE
+
+
 def _edit(name: str) -> None:
     """Do a standard editing command in whatever field has the keyboard."""
     field = QApplication.focusWidget()
+    if isinstance(field, QComboBox | QAbstractSpinBox):
+        field = field.findChild(QLineEdit)  # which lends its keyboard to the box around it
     if isinstance(field, QPlainTextEdit | QLineEdit):
         method = "selectAll" if name == "select_all" else name
         getattr(field, method)()
@@ -72,9 +81,7 @@ def _edit(name: str) -> None:
 
 def _text_sizes(bench: Parts) -> dict[str, Callable[[], object]]:
     def change(step: int) -> None:
-        least, most = TEXT_SIZES
-        size = bench.editor.text_size + step if step else bench.editor.NORMAL_SIZE
-        bench.editor.text_size = max(least, min(most, size))
+        bench.editor.text_size = fit_text_size(bench.editor.text_size + step if step else 0)
         bench.memory.text_size = bench.editor.text_size
 
     return {

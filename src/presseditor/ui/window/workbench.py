@@ -6,8 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QMenu
 
 from presseditor.domain.article import NEXT_STATUSES, Article, ArticleStatus, ArticleSummary
@@ -26,14 +25,15 @@ from presseditor.ui.theme import use_theme
 from presseditor.ui.window.article_actions import ArticleActions, first_article
 from presseditor.ui.window.desk_memory import DeskMemory
 from presseditor.ui.window.file_actions import FileActions
-from presseditor.ui.window.help import HelpDialog
+from presseditor.ui.window.help import help_deeds, open_address
 from presseditor.ui.window.main_window import MainWindow
 from presseditor.ui.window.network_label import NetworkLabel
 from presseditor.ui.window.parts import Parts
 from presseditor.ui.window.save_label import show_save_state
 from presseditor.ui.window.side_panels import SidePanels
 from presseditor.ui.window.status_line import watch_counts
-from presseditor.ui.window.window_commands import bind_commands
+from presseditor.ui.window.window_commands import bind_commands, fit_text_size
+from presseditor.ui.window.withdrawing import Withdrawing
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
@@ -59,10 +59,12 @@ class Workbench(QObject):
         self.bridge = ChangeBridge(desk.changes, self)
         settings = desk.settings.current
         self.editor = ArticleEditor(desk.kinds, settings.rubrics, settings.language)
+        self.editor.text_size = fit_text_size(memory.text_size)
         self.session = ArticleSession(desk, background, self.bridge, self.editor)
         self.inserts = Inserts(desk, background, self.editor, self.session)
         self.record_links = RecordLinks(desk, background, self.bridge, self.editor.body)
         self.actions = ArticleActions(desk, background, self.session, self.messages)
+        self.withdrawing = Withdrawing(desk, background, self.session, self.messages)
         self.files = FileActions(desk, background, self.session, window)
         self.articles = ArticlesPanel(desk, background, self.bridge)
         self.preview = PreviewPanel(desk, background)
@@ -105,11 +107,10 @@ class Workbench(QObject):
             "backup": self.files.ask_for_backup,
             "restore": self.files.ask_for_restore,
             "settings": self.open_settings,
-            "sites": self.open_site_wizard,
-            "keys": self.show_keys,
-            "about": self.show_about,
-            "log": self.show_log,
+            "sites": self.open_sites,
+            "withdraw": self.withdrawing.ask,
             "revisions": self.show_revisions,
+            **help_deeds(self.window, self.editor.format_bar.commands, self.desk.profile.log),
         }
 
     def start(self) -> None:
@@ -177,6 +178,14 @@ class Workbench(QObject):
         wizard.site_saved.connect(lambda _: self._load_sites())
         wizard.open()
 
+    def open_sites(self) -> None:
+        """Show the sites, to add, change, test and remove them."""
+        from presseditor.ui.window.sites_dialog import SitesDialog
+
+        dialog = SitesDialog(self.desk, self.background, self.window)
+        dialog.sites_changed.connect(self._load_sites)
+        dialog.open()
+
     def open_settings(self) -> None:
         """Let the officer change how the program works."""
         from presseditor.ui.setup.settings_dialog import SettingsDialog
@@ -185,28 +194,6 @@ class Workbench(QObject):
         dialog.settings_changed.connect(lambda settings: use_theme(settings.theme))
         dialog.sites_requested.connect(self.open_site_wizard)
         dialog.open()
-
-    def show_keys(self) -> None:
-        """Show all keys on one page."""
-        actions = self.window.commands.all() + self.editor.format_bar.commands
-        HelpDialog.keys(self.tr("Keys"), actions, self.window).open()
-
-    def show_about(self) -> None:
-        """Show what the program is and whose work is in it."""
-        words = self.tr(
-            "<p>A press desk: drafts press releases offline and publishes them with one click.</p>"
-            "<p>Licence: MIT. Icons: Lucide (ISC). Word forms: OpenCorpora (CC BY-SA). "
-            "Window: Qt for Python (LGPL).</p>"
-        )
-        HelpDialog.about(self.tr("About the program"), words, self.window).open()
-
-    def show_log(self) -> None:
-        """Open the crash log; say so when nothing was ever written to it."""
-        log = self.desk.profile.log
-        if log.exists():
-            open_address(QUrl.fromLocalFile(str(log)).toString())
-        else:
-            self.messages.show_note(self.tr("The log is empty: no defect was met."))
 
     def _connect(self) -> None:
         window, session = self.window, self.session
@@ -288,8 +275,3 @@ class Workbench(QObject):
     def _leave_anyway(self) -> None:
         self.window.may_close = lambda: True
         self.window.close()
-
-
-def open_address(address: str) -> None:
-    """Show an address in the officer's browser."""
-    QDesktopServices.openUrl(QUrl(address))

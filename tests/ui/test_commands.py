@@ -1,0 +1,119 @@
+"""Commands that reach outside the window: sites, withdrawing, restoring."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from presseditor.bootstrap import Desk, open_desk
+from presseditor.domain.article import Article, ArticleStatus
+from presseditor.domain.site import Site, SiteKind
+from presseditor.paths import Profile
+from presseditor.services.backups import Backups
+from presseditor.ui.application import Starter
+from presseditor.ui.background import Background
+from presseditor.ui.window.sites_dialog import SitesDialog
+from presseditor.ui.window.window_commands import fit_text_size
+from presseditor.ui.window.workbench import Workbench
+
+pytestmark = pytest.mark.gui
+
+
+def pages(desk: Desk) -> list[str]:
+    return [one.read_text(encoding="utf-8") for one in desk.profile.site.rglob("*.html")]
+
+
+def test_an_article_goes_out_from_the_window_and_comes_back(
+    qtbot: QtBot, bench: Workbench, desk: Desk, article: Article
+) -> None:
+    bench.start()
+    qtbot.waitUntil(lambda: bench.session.article is not None)
+    qtbot.waitUntil(bench.side.publish.isEnabled)
+    bench.side.publish._publish(article.id)
+    out = ArticleStatus.PUBLISHED
+    qtbot.waitUntil(lambda: desk.articles.get("a1").status is out, timeout=20_000)
+    assert any("Второй абзац о дороге" in page for page in pages(desk))
+    bench.window.commands["withdraw"].trigger()
+    qtbot.waitUntil(lambda: "Мост открыт" in bench.messages.text and "?" in bench.messages.text)
+    bench.messages._act()
+    gone = ArticleStatus.WITHDRAWN
+    qtbot.waitUntil(lambda: desk.articles.get("a1").status is gone, timeout=20_000)
+    assert not any("Второй абзац о дороге" in page for page in pages(desk))
+
+
+def test_what_stands_on_no_site_cannot_leave_one(
+    qtbot: QtBot, bench: Workbench, article: Article
+) -> None:
+    bench.session.show(article)
+    bench.window.commands["withdraw"].trigger()
+    qtbot.waitUntil(lambda: bench.messages.text != "")
+    assert bench.messages._button.isHidden()
+
+
+def test_a_removed_site_is_brought_back(
+    qtbot: QtBot, desk: Desk, background: Background, tmp_path: Path
+) -> None:
+    desk.sites.save(Site("town", "Город", SiteKind.FOLDER, str(tmp_path / "town")))
+    dialog = SitesDialog(desk, background)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.list.count() == 2)
+    dialog.list.setCurrentRow([one.id for one in desk.sites.all()].index("town"))
+    dialog.remove_button.click()
+    qtbot.waitUntil(lambda: dialog.list.count() == 1)
+    assert not dialog.remove_button.isEnabled()
+    dialog.messages._act()
+    qtbot.waitUntil(lambda: dialog.list.count() == 2)
+
+
+def test_undo_works_in_the_box_of_the_rubric(bench: Workbench, article: Article) -> None:
+    bench.session.show(article)
+    rubric = bench.editor.details.rubric
+    rubric.setFocus()
+    field = rubric.lineEdit()
+    assert field is not None
+    QTest.keyClicks(field, "abc")
+    bench.window.commands["undo"].trigger()
+    assert field.text() == ""
+
+
+def test_a_kept_text_size_is_readable() -> None:
+    assert fit_text_size(0) == 16
+    assert fit_text_size(20) == 20
+    assert fit_text_size(900) == 32
+
+
+def test_a_backup_is_restored_through_the_window(
+    qtbot: QtBot, profile: Profile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PRESSEDITOR_PREVIEW", "text")
+    desk = open_desk(profile)
+    desk.articles.create(Article("a1", title="Как было"))
+    source = Backups(desk.database, profile).backup(tmp_path / "копия.backup")
+    desk.articles.save(Article("a1", title="Как стало"))
+    desk.close()
+    starter = Starter(profile, [])
+    with qtbot.waitSignal(starter.ready, timeout=20_000):
+        starter.show()
+    assert starter.bench is not None
+    starter.bench.files.restore_requested.emit(source)
+    successor = starter._successor
+    assert successor is not None
+    with qtbot.waitSignal(successor.ready, timeout=20_000):
+        pass
+    assert successor.bench is not None
+    editor = successor.bench.editor
+    qtbot.waitUntil(lambda: editor.title.text == "Как было")
+    successor.window.close()
+    starter.window.deleteLater()
+    successor.window.deleteLater()
+    sys.excepthook = sys.__excepthook__
+
+
+def test_the_menu_speaks_of_every_command_and_all_have_a_deed(bench: Workbench) -> None:
+    idle = [one.text() for one in bench.window.commands.all() if not one.isEnabled()]
+    assert idle == []
+    assert bench.window.commands["withdraw"].shortcutContext() is Qt.ShortcutContext.WindowShortcut
