@@ -37,6 +37,9 @@ def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
     add.add_argument("--user", default="")
     add.add_argument("--password-stdin", action="store_true", help="read the password from stdin")
     add.add_argument("--public-url", default="")
+    add.add_argument(
+        "--allow-plain-http", action="store_true", help="send the password without encryption"
+    )
     add.add_argument("--title", default="")
     add.set_defaults(run=_add_site)
     test = actions.add_parser("test", parents=[common], help="test the connection")
@@ -54,6 +57,8 @@ def _publish(session: Session, options: argparse.Namespace) -> int:
     if stops:
         for one in stops:
             session.explain(one.message)
+        if session.as_json:
+            session.show({"stops": [session.words(one.message) for one in stops]})
         return 1
     article = session.desk.imports.keep_if_new(bundle)
     site = session.desk.sites.find(options.site)
@@ -119,6 +124,7 @@ def _add_site(session: Session, options: argparse.Namespace) -> int:
         user=options.user,
         public_url=options.public_url,
         title=options.title or options.name,
+        allow_plain_http=options.allow_plain_http,
     )
     password = _read_password() if options.password_stdin else None
     sites.save(site, password)

@@ -27,6 +27,8 @@ from presseditor.storage.stores import Stores
 DOUBLE_CLICK = dt.timedelta(seconds=10)
 """A second click on the same text this soon after delivery means the first one."""
 _IDLE = frozenset({DeliveryState.QUEUED, DeliveryState.WAITING, DeliveryState.FAILED})
+_OF_ONE = frozenset({"scheduled", "overwrite"})
+"""What is known of one delivery and not of its page."""
 _PAGES = uuid.UUID("8d0c4d4e-5b6e-4a9c-9d55-2f3f3a0c7e11")
 
 
@@ -51,13 +53,19 @@ class Publishing:
         self._wake = wake
 
     def publish(
-        self, article_id: str, site_id: str, publish_at: dt.datetime | None = None
+        self,
+        article_id: str,
+        site_id: str,
+        publish_at: dt.datetime | None = None,
+        *,
+        overwrite: bool = False,
     ) -> Delivery:
         """Freeze the article for the site; a second click returns the first one's delivery.
 
         ``publish_at`` (aware) goes before the article's own time. Nothing leaves the house before
-        an embargo ends. Raises ``NotFoundError`` and, for a text without a title,
-        ``CorrectionError``.
+        an embargo ends. ``overwrite`` lets a change go that was made on the site itself; it is
+        kept with the delivery and holds for this one alone. Raises ``NotFoundError`` and, for a
+        text without a title, ``CorrectionError``.
         """
         now = self._clock.now()
         with self._database.transaction() as stores:
@@ -69,11 +77,13 @@ class Publishing:
             bundle = collect_bundle(stores, article)
             payload = replace(self._payload_of(bundle, site), publish_at=at)
             same = _same(_on_site(stores, article_id, site_id), payload, now)
-            if same is not None:
+            if same is not None and (same.remote.get("overwrite") or not overwrite):
                 return same
             revision = stores.revisions.latest(article_id)
+            new = self._new(stores, article, site_id, payload)
             delivery = replace(
-                self._new(stores, article, site_id, payload),
+                new,
+                remote={**new.remote, "overwrite": True} if overwrite else new.remote,
                 revision=revision.number if revision else 0,
                 due=_due(site, article, at, now),
             )
@@ -160,7 +170,7 @@ class Publishing:
         first = str(uuid.uuid5(_PAGES, f"{article.id} {site_id}"))
         remote: dict[str, object] = {}
         for one in reversed(earlier):
-            remote |= {key: value for key, value in one.remote.items() if key != "scheduled"}
+            remote |= {key: value for key, value in one.remote.items() if key not in _OF_ONE}
         remote["page_key"] = remote.get("page_key") or (earlier[-1].key if earlier else first)
         if article.status is not ArticleStatus.QUEUED:
             remote["status_before"] = article.status.value

@@ -18,7 +18,7 @@ from presseditor.domain.errors import CorrectionError, SignInError
 from presseditor.domain.message import Message, message
 from presseditor.domain.site import Site
 from presseditor.sites.connection import Receipt, Remember, SiteConnection, SiteReport
-from presseditor.sites.wordpress import posts, terms
+from presseditor.sites.wordpress import edits, posts, terms
 from presseditor.sites.wordpress.api import Api
 from presseditor.sites.wordpress.content import content_of, marker_of, page_key, words_of
 from presseditor.sites.wordpress.discovery import find_root
@@ -68,19 +68,23 @@ class WordPressSite(SiteConnection):
         api = self._api()
         rights = _rights(api.me())
         _require_publishing(rights)
-        post_id = posts.ensure_post(api, delivery, remember)
+        post = posts.ensure_post(api, delivery, remember)
+        edits.refuse_lost_update(api, delivery, post)
+        post_id = int(post["id"])
         pictures = self._pictures(api, delivery, remember)
         key = page_key(delivery)
         unfiltered = "unfiltered_html" in rights
         urls = {name: str(one["url"]) for name, one in pictures.items()}
         content = content_of(delivery.payload, key, urls, unfiltered=unfiltered)
         values = self._values(api, delivery, content, pictures)
-        remember("publish", {"page_key": key, "post_id": post_id})
+        trail: dict[str, object] = {"left": edits.left_there(post)}
+        remember("publish", {**trail, "sending": edits.words_hash(content)})
         answer = api.post(f"{posts.POSTS}/{post_id}", values)
+        trail = {"left": edits.left_there(answer), "sending": ""}
+        remember("twins", trail)
         _compare(answer, values, content)
-        remember("twins", {"page_key": key, "post_id": post_id})
         posts.remove_twins(api, key, post_id)
-        remote: dict[str, object] = {"page_key": key, "post_id": post_id}
+        remote: dict[str, object] = {"page_key": key, "post_id": post_id, **trail}
         return Receipt(
             str(answer.get("link", "")),
             remote,
