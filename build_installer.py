@@ -28,6 +28,11 @@ INSTALLER = ROOT / "resources" / "installer"
 WINDOWS = platform.system() == "Windows"
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 SELFTEST_SECONDS = 180
+SYSTEM_LIBRARIES = """
+    libc6 libglib2.0-0 libgl1 libegl1 libxkbcommon0 libxkbcommon-x11-0 libfontconfig1 libfreetype6
+    libdbus-1-3 libnspr4 libnss3 libasound2 libxcomposite1 libxdamage1 libxrandr2 libxtst6
+    libxkbfile1 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
+""".split()  # noqa: SIM905 - a list of one a line would hide the program
 
 
 def need(tool: str, how: str) -> str:
@@ -128,7 +133,7 @@ def pack_deb(frozen: Path, icons: dict[int, Path]) -> Path:
 def debian_control(frozen: Path) -> str:
     """Return the control file; what Qt loads from the system is named as a dependency."""
     size = sum(file.stat().st_size for file in frozen.rglob("*") if file.is_file()) // 1024
-    needed = "libglib2.0-0, libgl1, libegl1, libxkbcommon0, libfontconfig1, libdbus-1-3, libnss3"
+    needed = ", ".join(SYSTEM_LIBRARIES)
     return (
         f"Package: presseditor\nVersion: {version()}\nArchitecture: amd64\nSection: editors\n"
         f"Priority: optional\nMaintainer: presseditor <presseditor@localhost>\n"
@@ -177,6 +182,31 @@ def try_out(program: Path, name: str) -> None:
     if failed:
         sys.exit(1)
     print(f"{name}: {len(report['steps'])} steps of the self-test passed in {seconds:.1f} s")
+    try_window(program, name)
+
+
+def try_window(program: Path, name: str) -> None:
+    """Open the window where nobody sees it; it answers 0 once the preview has painted a page."""
+    start = time.perf_counter()
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    if os.geteuid() == 0:  # type: ignore[attr-defined,unused-ignore]
+        environment["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # Chromium refuses it to root
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        picture = ROOT / "build" / "frozen-window.png"
+        picture.unlink(missing_ok=True)
+        profile = Path(folder) / "Профиль с пробелом"
+        command: list[str | Path] = [program, "photograph", profile, picture]
+        answer = subprocess.run(
+            command,
+            env=environment,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=SELFTEST_SECONDS,
+            check=False,
+        )
+    if answer.returncode or not picture.exists():
+        sys.exit(f"{name}: the window did not open.\n{answer.stdout}{answer.stderr}")
+    print(f"{name}: the window opened and painted in {time.perf_counter() - start:.1f} s")
 
 
 def try_linux(archive: Path, package: Path) -> None:

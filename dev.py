@@ -152,13 +152,13 @@ def set_up(packages: list[str]) -> None:
 
 def set_up_core() -> None:
     """Make an environment that has everything but Qt."""
-    text = re.sub(
-        r"^(?:pyside6|shiboken6|pytest-qt)\S*==.*(?:\n .*)*\n",
-        "",
-        LOCK.read_text(encoding="utf-8"),
-        flags=re.MULTILINE,
-    )
-    make_environment(CORE_VENV, text)
+    make_environment(CORE_VENV, without_qt(LOCK.read_text(encoding="utf-8")))
+
+
+def without_qt(locked: str) -> str:
+    """Return the locked list without Qt and the test tool that imports it."""
+    qt = r"^(?:pyside6|shiboken6|pytest-qt)\S*==.*\n(?: .*\n)*"
+    return re.sub(qt, "", locked, flags=re.MULTILINE)
 
 
 def make_environment(folder: Path, locked: str) -> None:
@@ -195,12 +195,13 @@ def install_system_packages(packages: list[str]) -> None:
     command = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing]
     if os.geteuid() != 0:  # type: ignore[attr-defined,unused-ignore]
         print("System packages are missing. Install them with:\n  sudo " + " ".join(command))
+        if "python3-venv" in missing:
+            sys.exit("Nothing works without python3-venv.")
         return
     print(f"Installing {len(missing)} system packages …", flush=True)
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    quiet = {"stdout": subprocess.DEVNULL}
-    subprocess.run(["apt-get", "update", "-qq"], env=environment, check=True, **quiet)
-    subprocess.run(command, env=environment, check=True, **quiet)
+    for step in (["apt-get", "update", "-qq"], command):
+        subprocess.run(step, env=environment, check=True, stdout=subprocess.DEVNULL)
 
 
 def has_ensurepip() -> bool:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -9,6 +10,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     from presseditor.cli.main import is_command, run
 
+    if words[:1] == ["photograph"]:
+        return _photograph(*map(Path, words[1:3]))
     if is_command(words):
         return run(words)
     return _open_window(words)
@@ -26,6 +29,14 @@ def _open_window(words: list[str]) -> int:
     from presseditor.ui.application import run as run_window
 
     return run_window(options.profile, options.files)
+
+
+def _photograph(profile: Path, target: Path) -> int:
+    """Save a picture of the window; the build proves with it that a frozen window paints."""
+    from presseditor.paths import Profile
+    from presseditor.ui.headless import screenshot
+
+    return screenshot(Profile(profile), target)
 
 
 if __name__ == "__main__":

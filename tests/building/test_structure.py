@@ -1,0 +1,45 @@
+"""The shape every source file keeps: short files, short functions, nothing of one machine."""
+
+import ast
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+FILE_LINES = 300
+FUNCTION_LINES = 40
+SOURCES = sorted(
+    [*(ROOT / "src").rglob("*.py"), *(ROOT / "tests").rglob("*.py"), *ROOT.glob("*.py")]
+)
+MACHINE_PATH = re.compile(r"/(?:home|Users|root|work)/\w|[A-Z]:\\\\?Users\\\\?\w")
+
+
+def test_a_file_is_no_longer_than_the_wall() -> None:
+    counted = {one: len(one.read_text(encoding="utf-8").splitlines()) for one in SOURCES}
+    assert not [f"{named(one)}: {n}" for one, n in counted.items() if n > FILE_LINES]
+
+
+def test_a_function_fits_on_a_screen() -> None:
+    assert not [
+        f"{named(source)}: {one.name}"
+        for source in SOURCES
+        for one in functions(source)
+        if (one.end_lineno or 0) - one.lineno + 1 > FUNCTION_LINES
+    ]
+
+
+def test_a_source_names_no_machine() -> None:
+    sources = (ROOT / "src").rglob("*.py")
+    assert not [
+        named(one) for one in sources if MACHINE_PATH.search(one.read_text(encoding="utf-8"))
+    ]
+
+
+def named(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+def functions(source: Path) -> list[ast.FunctionDef | ast.AsyncFunctionDef]:
+    tree = ast.parse(source.read_text(encoding="utf-8"))
+    return [
+        node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    ]
