@@ -1,0 +1,57 @@
+"""Types in the real window until it is killed; a program of its own for the tests.
+
+``python -m tests.ui.typist_in_window PROFILE ARTICLE`` prints ``MOMENT COUNT`` after each letter,
+the moment by the clock that all processes share.
+"""
+
+import random
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+
+from presseditor.domain.article import Article
+from presseditor.paths import Profile
+from presseditor.ui.application import Starter, make_application
+from presseditor.ui.window.workbench import Workbench
+
+SLOWEST = 40
+"""Milliseconds between two letters at most: nobody types faster than that for long."""
+
+
+class Typist:
+    """Presses a key at random instants."""
+
+    def __init__(self, bench: Workbench, article_id: str) -> None:
+        self._chance = random.Random(article_id)  # noqa: S311 - a repeatable story, not a secret
+        self._body = bench.editor.body
+        self._count = 0
+        bench.session.show(bench.desk.articles.create(Article(article_id, title="Набор")))
+        self._press()
+
+    def _press(self) -> None:
+        QTest.keyClick(self._body, Qt.Key.Key_A)
+        self._count += 1
+        sys.stdout.write(f"{time.monotonic()} {self._count}\n")
+        sys.stdout.flush()
+        QTimer.singleShot(self._chance.randint(1, SLOWEST), self._press)
+
+
+def main() -> None:
+    """Open the window and type."""
+    application = make_application()
+    starter = Starter(Profile(Path(sys.argv[1])), [])
+    typists: list[Typist] = []
+
+    def begin(bench: Workbench) -> None:
+        typists.append(Typist(bench, sys.argv[2]))
+
+    starter.ready.connect(begin)
+    starter.show()
+    application.exec()
+
+
+if __name__ == "__main__":
+    main()
