@@ -10,8 +10,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     from presseditor.cli.main import is_command, run
 
-    if words[:1] == ["photograph"]:
-        return _photograph(*map(Path, words[1:3]))
+    match words:
+        case ["photograph", profile, target]:
+            return _photograph(Path(profile), Path(target))
     if is_command(words):
         return run(words)
     return _open_window(words)
@@ -28,7 +29,7 @@ def _open_window(words: list[str]) -> int:
     options = window_options(words)
     from presseditor.ui.application import run as run_window
 
-    return run_window(options.profile, options.files)
+    return run_window(options.profile, list(options.files))
 
 
 def _photograph(profile: Path, target: Path) -> int:
