@@ -128,8 +128,20 @@
    <translation>Строку {line} шапки файла не удалось прочитать: {problem}. Значение, в котором есть «: » или «#», берётся в кавычки.</translation>
   </message>
   <message>
+   <source>Line {line}: {reason}</source>
+   <translation>Строка {line}: {reason}</translation>
+  </message>
+  <message>
    <source>No name or application password is kept for the site “{name}”. Enter them in the site's settings.</source>
    <translation>Для сайта «{name}» не сохранены имя или пароль приложения. Введите их в настройках сайта.</translation>
+  </message>
+  <message>
+   <source>Nobody agreed in the browser. Connect once more when you are ready.</source>
+   <translation>В браузере никто не дал согласия. Подключитесь ещё раз, когда будете готовы.</translation>
+  </message>
+  <message>
+   <source>Nothing at “{name}” can be imported: it is damaged or was made by another program. Ask your colleague for the file again.</source>
+   <translation>Файл «{name}» нельзя взять в работу: он повреждён или сделан другой программой. Попросите коллегу прислать его снова.</translation>
   </message>
   <message>
    <source>Nothing was found under “{name}”.</source>
@@ -324,6 +336,10 @@
    <translation>Адрес {address} без шифрования: пароль могут прочитать по дороге. Укажите адрес с https://.</translation>
   </message>
   <message>
+   <source>The answer in the browser belongs to another attempt. Connect once more.</source>
+   <translation>Ответ в браузере относится к другой попытке. Подключитесь ещё раз.</translation>
+  </message>
+  <message>
    <source>The article has no title. Write one, then publish.</source>
    <translation>У материала нет заголовка. Напишите его и опубликуйте.</translation>
   </message>
@@ -354,6 +370,10 @@
   <message>
    <source>The backup “{path}” was made by a newer version of the program. Install the latest version, then restore it.</source>
    <translation>Резервная копия «{path}» сделана более новой версией программы. Установите последнюю версию и восстановите копию.</translation>
+  </message>
+  <message>
+   <source>The connection was not allowed on the site. Connect once more and agree.</source>
+   <translation>На сайте подключение не разрешили. Подключитесь ещё раз и дайте согласие.</translation>
   </message>
   <message>
    <source>The data folder “{folder}” cannot be used: {reason}. Choose another folder or ask for the right to write there.</source>
@@ -416,8 +436,16 @@
    <translation>Файл «{name}» в старом формате Word. Откройте его в Word или LibreOffice, сохраните как документ Word (.docx) и выберите новый файл.</translation>
   </message>
   <message>
+   <source>The file “{name}” is larger than a release with its pictures can be. Ask for the pictures apart.</source>
+   <translation>Файл «{name}» больше, чем бывает материал с изображениями. Попросите прислать изображения отдельно.</translation>
+  </message>
+  <message>
    <source>The file “{name}” is no text that can be read here. Choose a .docx, .html, .md or .txt file.</source>
    <translation>Файл «{name}» здесь прочитать нельзя. Выберите файл .docx, .html, .md или .txt.</translation>
+  </message>
+  <message>
+   <source>The file “{name}” was made by a newer version of the program. Install the latest version, then open it.</source>
+   <translation>Файл «{name}» сделан более новой версией программы. Установите последнюю версию и откройте его.</translation>
   </message>
   <message>
    <source>The file “{path}” is damaged or is not a database of this program. It was left as it is. Restore the latest backup; keep the damaged file, it may help to save texts.</source>
@@ -473,15 +501,19 @@
   </message>
   <message>
    <source>The page was changed on the site itself ({when}). Publishing would undo that change. Take it over into the article, or publish again and overwrite it.</source>
-   <translation type="unfinished" />
+   <translation>Страницу изменили на самом сайте ({when}). Публикация отменит эту правку. Перенесите её в материал или опубликуйте ещё раз с заменой.</translation>
   </message>
   <message>
    <source>The page was changed on the site itself ({who}, {when}). Publishing would undo that change. Take it over into the article, or publish again and overwrite it.</source>
-   <translation type="unfinished" />
+   <translation>Страницу изменили на самом сайте ({who}, {when}). Публикация отменит эту правку. Перенесите её в материал или опубликуйте ещё раз с заменой.</translation>
   </message>
   <message>
    <source>The page “{path}” is not what was written. Another program may have changed it; publish again.</source>
    <translation>Страница «{path}» не совпадает с записанной. Возможно, её изменила другая программа; опубликуйте снова.</translation>
+  </message>
+  <message>
+   <source>The password came from another site ({url}). Check the site's address.</source>
+   <translation>Пароль пришёл с другого сайта ({url}). Проверьте адрес сайта.</translation>
   </message>
   <message>
    <source>The picture could not be stored: {reason}. Check the free space on the disk.</source>
@@ -713,7 +745,7 @@
   </message>
   <message>
    <source>another program is using it</source>
-   <translation>его использует другая программа</translation>
+   <translation>файл занят другой программой</translation>
   </message>
   <message>
    <source>it is a folder</source>
@@ -721,7 +753,7 @@
   </message>
   <message>
    <source>it must not be opened or written here</source>
-   <translation>нет права открыть или записать</translation>
+   <translation>нет права открывать или записывать</translation>
   </message>
   <message>
    <source>something of that name is there already</source>
@@ -737,11 +769,11 @@
   </message>
   <message>
    <source>the disk is full</source>
-   <translation>диск заполнен</translation>
+   <translation>на диске нет места</translation>
   </message>
   <message>
    <source>the file would become too large</source>
-   <translation>файл стал бы слишком большим</translation>
+   <translation>файл станет слишком большим</translation>
   </message>
   <message>
    <source>the name is too long</source>

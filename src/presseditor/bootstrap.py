@@ -242,7 +242,16 @@ class Desk:
     def imports(self) -> Imports:
         from presseditor.services.imports import Imports
 
-        return Imports(self.database, self.articles, self.changes, self.intake)
+        return Imports(
+            self.database,
+            self.articles,
+            self.changes,
+            self.intake,
+            receive=self._receive_picture,
+        )
+
+    def _receive_picture(self, image: Image, data: bytes) -> None:
+        self.pictures.receive(image, data)
 
     @cached_property
     def exports(self) -> Exports:

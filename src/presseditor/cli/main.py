@@ -1,7 +1,9 @@
 """The command line: reads the words, runs the verb, turns failures into words and exit codes."""
 
 import argparse
+import contextlib
 import io
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -56,16 +58,23 @@ def run(words: Sequence[str]) -> int:
     options = build_parser().parse_args(["selftest" if w == "--selftest" else w for w in words])
     session = Session(_profile(options.profile), as_json=options.json)
     try:
-        return int(options.run(session, options))
+        return _carry_out(session, options)
     except PressError as error:
         session.explain(error.text)
         return FAILURE
     except BrokenPipeError:
+        _let_go_of_stdout()
         return FAILURE
     except KeyboardInterrupt:
         return INTERRUPTED
     finally:
         session.close()
+
+
+def _carry_out(session: Session, options: argparse.Namespace) -> int:
+    code = int(options.run(session, options))
+    sys.stdout.flush()  # a reader that went away shows here, not when the interpreter ends
+    return code
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -84,6 +93,12 @@ def build_parser() -> argparse.ArgumentParser:
     for module in (texts, proof, archive, files, publishing, selftest):
         module.add_verbs(verbs, common)
     return parser
+
+
+def _let_go_of_stdout() -> None:
+    """Keep the interpreter from complaining at its end about a pipe that nobody reads."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _profile(chosen: Path | None) -> Profile:

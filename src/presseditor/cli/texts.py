@@ -2,14 +2,15 @@
 
 import argparse
 import json
-import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from presseditor.cli.session import Session
 from presseditor.domain.bundle import Records
 from presseditor.domain.case_forms import CaseForms, Gender
+from presseditor.domain.errors import PressError
 from presseditor.domain.ids import new_id
+from presseditor.domain.message import message
 from presseditor.services import reading
 
 if TYPE_CHECKING:
@@ -72,10 +73,25 @@ def _decline(session: Session, options: argparse.Namespace) -> int:
     }
     decline = ways[options.what]
     if options.text == ["-"]:
-        for line in sys.stdin.buffer:
-            name = line.decode("utf-8", "replace").strip().removeprefix("\ufeff")
-            if name:
-                print(json.dumps(decline(name).as_dict(), ensure_ascii=False))
-        return 0
+        return _decline_lines(session, decline)
     session.show(decline(" ".join(options.text)).as_dict())
     return 0
+
+
+def _decline_lines(session: Session, decline: Callable[[str], CaseForms]) -> int:
+    """Print one object a line; a name that cannot be declined gives ``{"error": …}`` in its place.
+
+    Returns 1 if there was such a name.
+    """
+    failed = False
+    for number, line in enumerate(session.read("-").splitlines(), 1):
+        if not line.strip():
+            continue
+        try:
+            row = decline(line.strip()).as_dict()
+        except PressError as error:
+            failed = True
+            row = {"error": session.words(error.text)}
+            session.explain(message("Line {line}: {reason}", line=number, reason=row["error"]))
+        print(json.dumps(row, ensure_ascii=False))
+    return 1 if failed else 0

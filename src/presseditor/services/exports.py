@@ -36,3 +36,10 @@ class Exports:
         if format_name not in FORMATS:
             raise CorrectionError(message("There is no format “{name}”.", name=format_name))
         return list(FORMATS[format_name](bundle, self._context(site), target))
+
+    def hand_over(self, article: Article, target: Path) -> Path:
+        """Write the article with its records and pictures into one ``.pressdoc`` file."""
+        from presseditor.services.pressdoc import write_pressdoc
+
+        image_file = self._context(None).image_file
+        return write_pressdoc(self._articles.bundle(article), target, image_file)

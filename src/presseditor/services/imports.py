@@ -1,5 +1,6 @@
 """Articles from files: Markdown with front matter as it is, anything else through intake."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,9 +8,11 @@ from presseditor.domain.article import Article, ArticleStatus
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.errors import NotFoundError
 from presseditor.domain.ids import new_id
+from presseditor.domain.image import Image
 from presseditor.services.articles import Articles
 from presseditor.services.changes import Changes
 from presseditor.services.intake import Intake
+from presseditor.services.pressdoc import SUFFIX, read_pressdoc
 from presseditor.storage.database import Database
 from presseditor.storage.stores import Stores
 
@@ -20,17 +23,25 @@ class Imports:
     """Brings texts from outside into the archive; whatever a file says, it comes in as a draft."""
 
     def __init__(
-        self, database: Database, articles: Articles, changes: Changes, intake: Intake
+        self,
+        database: Database,
+        articles: Articles,
+        changes: Changes,
+        intake: Intake,
+        receive: Callable[[Image, bytes], None],
     ) -> None:
         self._database = database
         self._articles = articles
         self._changes = changes
         self._intake = intake
+        self._receive = receive
 
     def import_file(self, path: Path) -> Article:
         """Store the article of a file; raise ``CorrectionError`` for what cannot be read."""
         if path.suffix.lower() in MARKDOWN:
             return self.keep(self.read_bundle(path))
+        if path.suffix.lower() == SUFFIX:
+            return self._import_pressdoc(path)
         return self._intake.keep(self._intake.parse(self._intake.read(path)))
 
     def read_bundle(self, path: Path) -> Bundle:
@@ -38,6 +49,16 @@ class Imports:
         from presseditor.importing.front_matter import read_markdown_article
 
         return read_markdown_article(self._intake.read(path), new_id=new_id())
+
+    def _import_pressdoc(self, path: Path) -> Article:
+        from presseditor.importing.front_matter import read_markdown_article
+
+        document = read_pressdoc(path)
+        bundle = read_markdown_article(document.markdown, new_id=new_id())
+        for image in bundle.records.images.values():
+            if image.id in document.pictures:
+                self._receive(image, document.pictures[image.id])
+        return self.keep(bundle)
 
     def keep_if_new(self, bundle: Bundle) -> Article:
         """Return the stored article of that id, or store the one that came from a file."""

@@ -4,6 +4,7 @@ import hashlib
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from presseditor.domain.delivery import PayloadImage
 from presseditor.domain.errors import CorrectionError, NotFoundError, RetryError
@@ -60,6 +61,17 @@ class Pictures:
         if not self.file_of(known).exists():  # “Add the picture again” is what we told the officer
             self._store(source, self.file_of(known))
         return known
+
+    def receive(self, image: Image, data: bytes) -> None:
+        """Keep the picture of a record that came with an article; one that is here stays."""
+        target = self.file_of(image)
+        if target.parent != self._profile.images or target.exists():
+            return
+        with TemporaryDirectory() as folder:
+            aside = Path(folder) / f"picture{target.suffix}"
+            aside.write_bytes(data)
+            self._inspect(aside)
+            self._store(aside, target)
 
     def file_of(self, image: Image | PayloadImage) -> Path:
         """Return the original file."""

@@ -1,0 +1,136 @@
+"""An article to hand to a colleague: one zip of its Markdown file and its pictures.
+
+``article.md`` holds the article and its records (see ``domain.front_matter``), ``images/<sha256>``
+the pictures as they leave the house, ``manifest.json`` the version and the SHA-256 of each file.
+A picture's clean copy has other bytes than the original, so the manifest tells which is whose.
+"""
+
+import hashlib
+import json
+import re
+import zipfile
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from presseditor.domain.bundle import Bundle
+from presseditor.domain.errors import CorrectionError, DataError
+from presseditor.domain.image import Image
+from presseditor.domain.message import message
+
+SUFFIX = ".pressdoc"
+VERSION = 1
+LARGEST = 500 * 1024 * 1024
+"""Bytes unpacked: some ten press photos."""
+MOST_FILES = 200
+_ARTICLE, _MANIFEST = "article.md", "manifest.json"
+_LONGEST_TEXT = 50 * 1024 * 1024
+_NAME = re.compile(r"article\.md|images/[0-9a-f]{64}")
+
+
+@dataclass(frozen=True, slots=True)
+class PressDocument:
+    """What a file holds: the Markdown text, and the bytes of pictures by the record's id."""
+
+    markdown: str
+    pictures: dict[str, bytes]
+
+
+def write_pressdoc(bundle: Bundle, target: Path, file_of: Callable[[Image], Path]) -> Path:
+    """Write the article with its records and pictures into ``target``, whole or not at all.
+
+    ``file_of`` gives a picture's file without EXIF and GPS; raises ``PressError`` where it is gone.
+    """
+    from presseditor.exporting.files import write_with
+    from presseditor.exporting.markdown import article_as_markdown
+
+    contents = {_ARTICLE: article_as_markdown(bundle).encode()}
+    for one in bundle.records.images.values():
+        contents[f"images/{one.id}"] = file_of(one).read_bytes()
+    hashes = {name: hashlib.sha256(data).hexdigest() for name, data in contents.items()}
+    contents[_MANIFEST] = json.dumps({"version": VERSION, "files": hashes}, indent=1).encode()
+
+    def write(aside: Path) -> None:
+        with zipfile.ZipFile(aside, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, data in contents.items():
+                archive.writestr(name, data)
+
+    return write_with(target, write)
+
+
+def read_pressdoc(source: Path) -> PressDocument:
+    """Return what a file holds; nothing is unpacked to disk, and only known names are read.
+
+    Raises ``CorrectionError`` for what is damaged, foreign or too large, ``DataError`` for a file
+    of a newer version.
+    """
+    try:
+        with zipfile.ZipFile(source) as archive:
+            return _read(archive, source)
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
+        raise _foreign(source) from error
+    except (KeyError, ValueError) as error:
+        raise _foreign(source) from error
+    except OSError as error:
+        raise CorrectionError(
+            message(
+                "The file “{name}” cannot be read: {reason}. "
+                "Check that it exists and that you may open it.",
+                name=source.name,
+                reason=error.strerror or str(error),
+            )
+        ) from error
+
+
+def _read(archive: zipfile.ZipFile, source: Path) -> PressDocument:
+    hashes = _manifest(archive, source)
+    entries = {one.filename: one for one in archive.infolist()}
+    size = sum(entries[name].file_size for name in hashes)
+    if size > LARGEST or len(hashes) > MOST_FILES or entries[_ARTICLE].file_size > _LONGEST_TEXT:
+        raise CorrectionError(
+            message(
+                "The file “{name}” is larger than a release with its pictures can be. "
+                "Ask for the pictures apart.",
+                name=source.name,
+            )
+        )
+    contents = {name: archive.read(name) for name in hashes}
+    for name, data in contents.items():
+        if hashlib.sha256(data).hexdigest() != hashes[name]:
+            raise _foreign(source)
+    text = contents.pop(_ARTICLE).decode("utf-8")
+    pictures = {name.removeprefix("images/"): data for name, data in contents.items()}
+    return PressDocument(text, pictures)
+
+
+def _manifest(archive: zipfile.ZipFile, source: Path) -> dict[str, str]:
+    """Return the SHA-256 of each file that the document says it has."""
+    if archive.getinfo(_MANIFEST).file_size > 1024 * 1024:
+        raise _foreign(source)
+    found: Any = json.loads(archive.read(_MANIFEST))
+    if not isinstance(found, dict) or not isinstance(found.get("files"), dict):
+        raise _foreign(source)
+    if found.get("version") != VERSION:
+        raise DataError(
+            message(
+                "The file “{name}” was made by a newer version of the program. "
+                "Install the latest version, then open it.",
+                name=source.name,
+            )
+        )
+    files: dict[str, str] = found["files"]
+    if _ARTICLE not in files or not all(_NAME.fullmatch(name) for name in files):
+        raise _foreign(source)
+    return files
+
+
+def _foreign(source: Path) -> CorrectionError:
+    return CorrectionError(
+        message(
+            "Nothing at “{name}” can be imported: it is damaged or was made by another program. "
+            "Ask your colleague for the file again.",
+            name=source.name,
+        )
+    )

@@ -1,0 +1,174 @@
+import io
+import json
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from presseditor.cli.main import run
+
+RELEASE = """В Заречном откроют библиотеку
+
+12 мая 2026 года в 11:00 в Доме культуры «Восход» откроется модельная библиотека. Праздник
+организован Администрацией городского округа Заречный (АГОЗ).
+
+«Мы ждали этого дня три года», – сказала директор библиотеки Ольга Ветрова.
+"""
+Cli = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Cli:
+    def call(*words: object, stdin: bytes = b"", root: str = "Профиль") -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+        try:
+            code = run(["--profile", str(tmp_path / root), *map(str, words)])
+        except SystemExit as end:
+            code = int(str(end.code))
+        captured = capsys.readouterr()
+        return code, captured.out, captured.err
+
+    return call
+
+
+def _kept(cli: Cli) -> str:
+    code, out, _ = cli("intake", "-", "--save", stdin=RELEASE.encode())
+    assert code == 0
+    return str(json.loads(out)["article"])
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1251", "utf-16"])
+def test_intake_reads_every_usual_encoding(cli: Cli, encoding: str) -> None:
+    code, out, _ = cli("intake", "-", stdin=RELEASE.encode(encoding, "replace"))
+    assert code == 0
+    assert json.loads(out)["title"] == "В Заречном откроют библиотеку"
+
+
+def test_an_article_is_kept_listed_found_and_shown(cli: Cli) -> None:
+    article = _kept(cli)
+    assert json.loads(cli("list", "--json")[1])[0]["id"] == article
+    assert article in cli("search", "библиотеками")[1]
+    assert cli("show", article)[1].startswith("---\n")
+    assert json.loads(cli("show", article, "--json")[1])["id"] == article
+    assert cli("check", article, "--json")[0] in {0, 1}
+
+
+@pytest.mark.parametrize(
+    "format_name", ["html", "fragment", "md", "docx", "odt", "txt", "ninjs", "jsonld", "kit"]
+)
+def test_an_article_leaves_into_a_folder_that_is_not_there_yet(
+    cli: Cli, tmp_path: Path, format_name: str
+) -> None:
+    target = tmp_path / "нет" / f"материал.{format_name}"
+    code, _, err = cli("export", _kept(cli), "--to", format_name, "-o", target)
+    assert (code, err) == (0, "")
+    assert target.exists()
+
+
+def test_a_backup_brings_everything_back(cli: Cli, tmp_path: Path) -> None:
+    article = _kept(cli)
+    assert cli("backup", tmp_path / "копия.zip")[0] == 0
+    assert zipfile.is_zipfile(tmp_path / "копия.zip")
+    assert cli("restore", tmp_path / "копия.zip", root="Другой")[0] == 0
+    assert cli("show", article, root="Другой")[1] == cli("show", article)[1]
+
+
+def test_texts_are_rendered_typeset_and_spelled(cli: Cli) -> None:
+    assert "<strong>дом</strong>" in cli("render", "-", stdin="**дом**".encode())[1]
+    assert "«дом»" in cli("typograph", "-", stdin='Вот "дом"'.encode())[1]
+    assert cli("typograph", "-", "--diff", stdin='Вот "дом"'.encode())[1].strip()
+    assert cli("spell", "-", "--json", stdin="администарция".encode())[0] == 1
+    assert cli("spell", "-", stdin="дом".encode())[0] == 0
+
+
+def test_a_bad_line_does_not_take_the_other_names_with_it(cli: Cli) -> None:
+    names = "Вадим Хромов\n\n???\nОльга Ветрова\n"
+    code, out, err = cli("decline", "person", "-", stdin=names.encode())
+    rows = [json.loads(line) for line in out.splitlines()]
+    assert rows[0]["dat"] == "Вадиму Хромову"
+    assert rows[-1]["ins"] == "Ольгой Ветровой"
+    assert code == (1 if any("error" in row for row in rows) else 0)
+    assert bool(err) == bool(code)
+
+
+def test_sites_are_added_listed_and_tested(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "сайт").mkdir()
+    words = ("site", "add", "Сайт округа", "--kind", "folder", "--address", tmp_path / "сайт")
+    assert cli(*words)[0] == 0
+    assert "Сайт округа" in cli("site", "list")[1]
+    assert cli("site", "test", "Сайт округа", "--json")[0] == 0
+    assert cli("outbox", "--json")[:2] == (0, "[]\n")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("show", "нет-такого"),
+        ("check", "нет-такого"),
+        ("intake", "нет.txt"),
+        ("spell", "."),
+        ("typograph", "нет.docx"),
+        ("import", "нет.md"),
+        ("import", "нет.pressdoc"),
+        ("restore", "нет.zip"),
+        ("site", "test", "нет"),
+        ("publish", "нет", "--site", "embedded"),
+    ],
+)
+def test_what_is_not_there_is_said_in_russian(cli: Cli, words: tuple[str, ...]) -> None:
+    code, out, err = cli(*words)
+    assert code == 1
+    assert "Traceback" not in out + err
+    assert any("а" <= letter <= "я" for letter in err.lower())
+
+
+def test_the_officer_who_chose_english_reads_english(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "Профиль").mkdir()
+    (tmp_path / "Профиль" / "settings.json").write_text('{"language": "en"}', "utf-8")
+    assert cli("show", "nothing")[2] == "Nothing was found under “nothing”.\n"
+
+
+@pytest.mark.parametrize(
+    "words", [("export", "x", "--to", "rtf", "-o", "y"), ("decline", "dog", "x"), ("list", "--q")]
+)
+def test_a_wrong_word_is_a_usage_error(cli: Cli, words: tuple[str, ...]) -> None:
+    assert cli(*words)[0] == 2
+
+
+@pytest.mark.parametrize("data", [b"", b"\x00\x01\x02\xff" * 400], ids=["empty", "binary"])
+def test_input_that_is_no_text_is_explained(cli: Cli, data: bytes) -> None:
+    code, out, err = cli("intake", "-", stdin=data)
+    assert code in {0, 1}
+    assert "Traceback" not in out + err
+
+
+@pytest.mark.parametrize("data", [b"not a database", b"SQLite format 3\x00" + b"\xff" * 5000])
+def test_a_damaged_database_is_explained_and_left_alone(
+    cli: Cli, tmp_path: Path, data: bytes
+) -> None:
+    (tmp_path / "Профиль").mkdir()
+    file = tmp_path / "Профиль" / "press.db"
+    file.write_bytes(data)
+    code, _, err = cli("list")
+    assert code == 1
+    assert "повреждён" in err
+    assert file.read_bytes() == data
+
+
+def test_a_profile_below_a_file_is_explained(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "файл").write_text("", "utf-8")
+    code, _, err = cli("list", root="файл/профиль")
+    assert code == 1
+    assert "нельзя использовать" in err
+
+
+def test_a_process_of_its_own_prints_utf8(tmp_path: Path) -> None:
+    words = [sys.executable, "-m", "presseditor", "--profile", str(tmp_path / "p")]
+    done = subprocess.run(
+        [*words, "decline", "person", "Вадим Хромов"], capture_output=True, check=False
+    )
+    assert json.loads(done.stdout.decode())["dat"] == "Вадиму Хромову"
+    assert done.returncode == 0
