@@ -1,4 +1,4 @@
-"""Scores intake field by field: how many of the expected values are found, and how many are not asked for."""
+"""Scores intake field by field: right answers among all that were expected or given."""
 
 import datetime as dt
 import json

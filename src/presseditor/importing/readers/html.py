@@ -8,6 +8,7 @@ from typing_extensions import override
 
 _SKIPPED = frozenset(
     {"script", "style", "head", "template", "noscript", "svg", "iframe", "object", "select", "nav"}
+    | {"title"}
 )
 _NEVER = frozenset({"script", "style", "svg"})
 _CAN_HIDE = frozenset({"div", "span", "section", "aside", "ul", "a"})
@@ -26,7 +27,7 @@ _CONDITIONAL = re.compile(r"<!\[(?:if|endif)[^\]>]{0,80}\]>|<\?xml[^>]{0,500}>",
 _WORD_BULLET = re.compile(r"^[·•§▪o](?:\s|\u00a0)+|^\d{1,2}[.)](?:\s|\u00a0){2,}")
 _TITLE = re.compile(r"<title[^>]{0,200}>(.{0,500}?)</title", re.IGNORECASE | re.DOTALL)
 # A tag of more than 20,000 characters is none, and «<» within a tag shows it was not closed.
-_OPENING = re.compile(r"<(?![/!?a-zA-Z](?:[^<>]{0,20000})>|!--|!\[CDATA)")
+_OPENING = re.compile(r"<(?![/!?a-zA-Z](?:[^<>]{0,20000})>)")
 _HIDING = re.compile(r"display\s{0,3}:\s{0,3}none|mso-hide\s{0,3}:\s{0,3}all")
 
 
@@ -37,7 +38,7 @@ def html_to_text(source: str) -> str:
     """
     fragment = _FRAGMENT.search(source)
     cleaned = _CONDITIONAL.sub("", fragment[1] if fragment else source)
-    cleaned = _guarded(cleaned)
+    cleaned = _guarded(_without_comments(cleaned))
     reader = _read(cleaned, _SKIPPED)
     if reader.is_skipping:  # a tag never closed: rather a menu too many than a text lost
         reader = _read(cleaned, _NEVER)
@@ -48,6 +49,19 @@ def html_title(source: str) -> str:
     """Return the content of the title element, or an empty string."""
     found = _TITLE.search(source, 0, 200_000)
     return " ".join(html.unescape(found[1]).split()) if found else ""
+
+
+def _without_comments(source: str) -> str:
+    """Drop comments; one that never closes is text: the parser would search it anew."""
+    pieces: list[str] = []
+    start = 0
+    while (at := source.find("<!--", start)) >= 0:
+        pieces.append(source[start:at])
+        end = source.find("-->", at + 4)
+        if end < 0:
+            return "".join([*pieces, source[at:].replace("<!--", "&lt;!--")])
+        start = end + 3
+    return "".join([*pieces, source[start:]])
 
 
 def _guarded(source: str) -> str:
