@@ -1,86 +1,18 @@
 import datetime as dt
 import threading
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from presseditor.domain.article import Article, ArticleStatus
-from presseditor.domain.bundle import Bundle
-from presseditor.domain.delivery import Delivery, DeliveryState, Payload
-from presseditor.domain.errors import CorrectionError, NotFoundError, RetryError, SignInError
+from presseditor.domain.delivery import DeliveryState
+from presseditor.domain.errors import CorrectionError, RetryError, SignInError
 from presseditor.domain.message import message
-from presseditor.domain.site import Site, SiteKind
-from presseditor.services.changes import Change, Changes
+from presseditor.services.changes import Changes
 from presseditor.services.outbox import OutboxRunner
 from presseditor.services.outbox_lock import outbox_lock
-from presseditor.services.publishing import DOUBLE_CLICK, Publishing
-from presseditor.storage.database import Database, open_database
-from tests.fakes import FixedClock
-from tests.fakes_sites import FakeSite, a_payload
-
-WEB = Site("web", "Сайт", SiteKind.WORDPRESS, "https://site.test", user="press")
-
-
-class House:
-    """A press office with one article and one site."""
-
-    def __init__(self, database: Database, clock: FixedClock) -> None:
-        self.database, self.clock = database, clock
-        self.site = FakeSite()
-        self.seen: list[Change] = []
-        changes = Changes()
-        changes.subscribe(self.seen.append)
-        self.outbox = OutboxRunner(
-            database, changes, clock, lambda _site: self.site, jitter=lambda: 0.0
-        )
-        self.publishing = Publishing(database, changes, clock, frozen, wake=self.outbox.wake)
-        self.keep(Article("a1", title="Открыт парк", slug="park"))
-
-    def keep(self, article: Article) -> None:
-        with self.database.transaction() as stores:
-            stores.articles.save(article)
-
-    def article(self) -> Article:
-        with self.database.reading() as stores:
-            found = stores.articles.get("a1")
-        assert found is not None
-        return found
-
-    def publish(self) -> Delivery:
-        return self.publishing.publish("a1", "web")
-
-
-def frozen(bundle: Bundle, site: Site) -> Payload:
-    assert site.id
-    return a_payload(bundle.article.title, bundle.article.slug)
-
-
-@pytest.fixture
-def house(tmp_path: Path, clock: FixedClock) -> Iterator[House]:
-    database = open_database(tmp_path / "press.db", copies=tmp_path / "copies", clock=clock)
-    with database.transaction() as stores:
-        stores.sites.save(WEB)
-        stores.sites.save(Site("mine", "Папка", SiteKind.FOLDER, str(tmp_path)))
-    yield House(database, clock)
-    database.close()
-
-
-def test_a_click_is_a_row_and_the_article_is_queued(house: House) -> None:
-    delivery = house.publish()
-    assert delivery.state is DeliveryState.QUEUED
-    assert house.article().status is ArticleStatus.QUEUED
-    assert house.site.calls == []
-
-
-def test_a_double_click_is_one_delivery(house: House) -> None:
-    first = house.publish()
-    assert house.publish().id == first.id
-    house.outbox.run_due()
-    assert house.publish().id == first.id
-    house.clock.advance(seconds=DOUBLE_CLICK.total_seconds() + 1)
-    assert house.publish().id != first.id
+from tests.services.press_house import House
 
 
 def test_delivered_is_published_with_address_and_time(house: House) -> None:
@@ -102,24 +34,6 @@ def test_a_changed_text_is_a_correction_of_the_same_page(house: House) -> None:
     house.outbox.run_due()
     assert list(house.site.pages.values()) == ["Открыт новый парк"]
     assert house.article().status is ArticleStatus.CORRECTED
-
-
-def test_a_withdrawn_page_is_gone_and_can_come_back(house: House) -> None:
-    house.publish()
-    house.outbox.run_due()
-    withdrawal = house.publishing.withdraw("a1", "web")
-    assert house.publishing.withdraw("a1", "web").id == withdrawal.id
-    house.outbox.run_due()
-    assert house.site.pages == {}
-    assert house.article().status is ArticleStatus.WITHDRAWN
-    house.publish()
-    house.outbox.run_due()
-    assert house.article().status is ArticleStatus.PUBLISHED
-
-
-def test_what_never_was_sent_cannot_be_withdrawn(house: House) -> None:
-    with pytest.raises(CorrectionError, match="never sent"):
-        house.publishing.withdraw("a1", "web")
 
 
 def test_a_lost_answer_is_tried_again_later_and_makes_one_page(house: House) -> None:
@@ -180,16 +94,6 @@ def test_a_delivery_interrupted_while_sending_is_taken_up_again(house: House) ->
     assert house.publishing.get(delivery.id).state is DeliveryState.DELIVERED
 
 
-def test_a_newer_text_takes_the_place_of_one_that_waits(house: House) -> None:
-    old = house.publish()
-    house.keep(replace(house.article(), title="Новое"))
-    new = house.publish()
-    house.outbox.run_due()
-    assert house.publishing.get(old.id).state is DeliveryState.CANCELLED
-    assert house.site.calls == ["deliver Новое"]
-    assert house.publishing.get(new.id).state is DeliveryState.DELIVERED
-
-
 def test_a_correction_made_while_sending_follows_behind(house: House) -> None:
     def correct() -> None:
         house.site.during = lambda: None
@@ -203,32 +107,6 @@ def test_a_correction_made_while_sending_follows_behind(house: House) -> None:
     assert house.article().status is ArticleStatus.CORRECTED
 
 
-def test_a_cancelled_delivery_leaves_the_article_as_it_was(house: House) -> None:
-    delivery = house.publish()
-    house.publishing.cancel(delivery.id)
-    assert house.article().status is ArticleStatus.DRAFT
-    assert house.outbox.run_due() == 0
-    with pytest.raises(CorrectionError, match="Withdraw"):
-        house.publishing.cancel(delivery.id)
-    assert house.publishing.retry(delivery.id).state is DeliveryState.CANCELLED
-
-
-def test_nothing_leaves_before_its_time(house: House) -> None:
-    at = house.clock.now() + dt.timedelta(hours=2)
-    delivery = house.publishing.publish("a1", "mine", at)
-    assert delivery.due == at
-    assert house.outbox.run_due() == 0
-    house.clock.advance(hours=2)
-    assert house.outbox.run_due() == 1
-
-
-def test_an_embargo_keeps_the_text_in_the_house(house: House) -> None:
-    end = house.clock.now() + dt.timedelta(hours=1)
-    house.keep(replace(house.article(), embargo=end))
-    assert house.publish().due == end
-    assert house.outbox.run_due() == 0
-
-
 def test_a_page_the_site_holds_back_is_confirmed_when_it_is_live(house: House) -> None:
     house.site.live = False
     at = house.clock.now() + dt.timedelta(hours=2)
@@ -240,16 +118,6 @@ def test_a_page_the_site_holds_back_is_confirmed_when_it_is_live(house: House) -
     house.clock.advance(hours=2)
     house.outbox.run_due()
     assert house.article().status is ArticleStatus.PUBLISHED
-
-
-def test_cancelling_a_page_the_site_holds_back_takes_it_off(house: House) -> None:
-    house.site.live = False
-    at = house.clock.now() + dt.timedelta(hours=2)
-    delivery = house.publishing.publish("a1", "web", at)
-    house.outbox.run_due()
-    house.publishing.cancel(delivery.id)
-    house.outbox.run_due()
-    assert house.site.pages == {}
 
 
 def test_what_a_reader_does_not_see_is_told(house: House) -> None:
@@ -275,17 +143,6 @@ def test_a_removed_site_is_told(house: House) -> None:
         stores.sites.delete("web")
     house.outbox.run_due()
     assert "removed" in str(house.publishing.get(delivery.id).problem)
-
-
-def test_unknown_names_and_empty_texts_are_refused(house: House) -> None:
-    for article, site in (("none", "web"), ("a1", "none")):
-        with pytest.raises(NotFoundError):
-            house.publishing.publish(article, site)
-    with pytest.raises(NotFoundError):
-        house.publishing.get("none")
-    house.keep(replace(house.article(), title=" "))
-    with pytest.raises(CorrectionError, match="title"):
-        house.publish()
 
 
 def test_the_worker_delivers_as_soon_as_it_is_woken(house: House) -> None:

@@ -87,3 +87,19 @@ def test_every_profile_has_a_site_of_its_own(sites: Sites, tmp_path: Path) -> No
     assert sites.ensure_embedded(tmp_path / "other") == made
     (tmp_path / "site").rmdir()
     assert sites.ensure_embedded(tmp_path / "other").address == str(tmp_path / "other")
+
+
+def test_the_offices_name_heads_its_site_until_another_is_chosen(
+    sites: Sites, tmp_path: Path
+) -> None:
+    folder = tmp_path / "site"
+    assert sites.ensure_embedded(folder).title == "Новости"
+    assert sites.ensure_embedded(folder, "Пресс-служба Заречного").title.endswith("Заречного")
+    assert sites.ensure_embedded(folder, "Другое").title == "Пресс-служба Заречного"
+    assert sites.ensure_embedded(folder).title == "Пресс-служба Заречного"
+
+
+def test_the_browser_page_for_a_password_belongs_to_the_site(sites: Sites) -> None:
+    url = sites.authorize_url("press.example.ru")
+    assert url.startswith("https://press.example.ru/wp-admin/authorize-application.php?app_name=")
+    assert "success_url" not in url

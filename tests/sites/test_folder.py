@@ -194,6 +194,10 @@ def test_a_long_list_is_told_by_years(site: FolderSite, root: Path) -> None:
     assert "s-0.html" in (root / "2026.html").read_text("utf-8")
     assert "s-0.html" not in (root / "2025.html").read_text("utf-8")
     assert 'href="2025.html"' in (root / "index.html").read_text("utf-8")
+    (root / "1999.html").write_text("чужая страница")
+    site.withdraw(a_delivery("a0"), nothing)
+    assert sorted(one.name for one in root.glob("[0-9]*.html")) == ["1999.html"]
+    assert 'href="2025.html"' not in (root / "index.html").read_text("utf-8")
 
 
 def test_the_check_counts_what_is_listed(site: FolderSite) -> None:

@@ -1,6 +1,7 @@
 """Sites: where releases go, with their passwords and a test of the connection."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from presseditor.domain.errors import CorrectionError, NotFoundError, PressError
@@ -14,6 +15,8 @@ from presseditor.storage.database import Database
 
 EMBEDDED = "embedded"
 """The id of the folder site that every profile has."""
+EMBEDDED_TITLE = "Новости"
+"""Its heading until the office has a name."""
 
 Connect = Callable[[Site, Callable[[], str | None]], SiteConnection]
 
@@ -101,15 +104,34 @@ class Sites:
 
         return self._connect(site, ask)
 
-    def ensure_embedded(self, folder: Path) -> Site:
-        """Return the profile's own folder site, made on the first start."""
+    def authorize_url(self, address: str) -> str:
+        """Return the page of a WordPress that makes an application password for this program.
+
+        WordPress shows the password; the officer copies it. Raises ``CorrectionError`` for what
+        is no address.
+        """
+        from presseditor.sites.wordpress.authorize import authorize_url
+
+        return authorize_url(address)
+
+    def ensure_embedded(self, folder: Path, title: str = "") -> Site:
+        """Return the profile's own folder site, made on the first start.
+
+        ``title``, the office's name, heads it until the officer chooses a title of their own.
+        """
         with self._database.reading() as stores:
             found = stores.sites.get(EMBEDDED)
         if found is not None and Path(found.address) == folder:
-            return found
+            return self._titled(found, title)
         if found is not None and Path(found.address).is_dir():
-            return found
-        return self.save(Site(EMBEDDED, "Мой сайт", SiteKind.FOLDER, str(folder), title="Новости"))
+            return self._titled(found, title)
+        site = Site(EMBEDDED, "Мой сайт", SiteKind.FOLDER, str(folder), title=EMBEDDED_TITLE)
+        return self.save(replace(site, title=title.strip() or EMBEDDED_TITLE))
+
+    def _titled(self, site: Site, title: str) -> Site:
+        if site.title != EMBEDDED_TITLE or title.strip() in {"", EMBEDDED_TITLE}:
+            return site
+        return self.save(replace(site, title=title.strip()))
 
 
 def _make_folder(folder: Path) -> None:

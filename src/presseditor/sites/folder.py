@@ -110,7 +110,11 @@ class FolderSite(SiteConnection):
         listed = [one.for_list() for one in self._entries.all() if one.listed]
         years = sorted({one.date.date.year for one in listed if one.date}, reverse=True)
         site = self._site
-        if len(listed) > ON_THE_INDEX:
+        shown = years if len(listed) > ON_THE_INDEX else []
+        # Written before the pages are: a crash between leaves no page that nobody knows of.
+        former = self._entries.years()
+        self._entries.save_years(former | set(shown))
+        if shown:
             by_year = tuple((str(year), f"{year}.html") for year in years)
             site = replace(site, menu=(*site.menu, *by_year))
             for year in years:
@@ -119,6 +123,9 @@ class FolderSite(SiteConnection):
         self._write("index.html", self._pages.index(listed[:ON_THE_INDEX], site))
         self._write("rss.xml", self._pages.feed(listed[:IN_THE_FEED], self._site))
         self._write("sitemap.xml", self._pages.sitemap(listed, self._site))
+        for year in former - set(shown):
+            (self._root / f"{year}.html").unlink(missing_ok=True)
+        self._entries.save_years(set(shown))
 
     def _write(self, name: str, text: str) -> None:
         write_file(self._root / name, text.encode())

@@ -13,9 +13,10 @@ from presseditor.domain.message import message
 from presseditor.domain.moment import DEFAULT_TIME_ZONE, Moment
 from presseditor.domain.plain import from_plain, to_plain
 from presseditor.rendering.page import IndexEntry
-from presseditor.sites.folder_files import write_json
+from presseditor.sites.folder_files import write_file, write_json
 
 FOLDER = ".presseditor"
+_YEARS = "years.txt"
 LONGEST_ADDRESS = 80
 _DEVICES = {f"{name}{number}" for name in ("com", "lpt") for number in range(1, 10)}
 _RESERVED = {"index", "rss", "sitemap", "images", "con", "prn", "aux", "nul"} | _DEVICES
@@ -72,6 +73,20 @@ class Entries:
         """Return the article's entry, or ``None``."""
         path = self._folder / f"{_safe_id(article_id)}.json"
         return _read(path) if path.is_file() else None
+
+    def years(self) -> set[int]:
+        """Return the years that have a page of their own made by this program."""
+        path = self._folder / _YEARS
+        words = path.read_text("utf-8").split() if path.is_file() else []
+        return {int(word) for word in words if re.fullmatch(r"[0-9]{4}", word)}
+
+    def save_years(self, years: set[int]) -> None:
+        """Store the years; nothing is kept where there are none."""
+        path = self._folder / _YEARS
+        if years:
+            write_file(path, " ".join(map(str, sorted(years))).encode())
+        else:
+            path.unlink(missing_ok=True)
 
     def reserve(self, delivery: Delivery) -> Entry:
         """Return the article's entry; a new one has an address that no other article ever had."""

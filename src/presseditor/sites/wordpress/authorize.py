@@ -44,14 +44,16 @@ class Grant:
     password: str = field(repr=False)
 
 
-def authorize_url(address: str, success_url: str) -> str:
-    """Return the page to open in the browser; raise ``CorrectionError`` for what is no address."""
-    asked = {
-        "app_name": APP_NAME,
-        "app_id": APP_ID,
-        "success_url": success_url,
-        "reject_url": success_url,
-    }
+def authorize_url(address: str, success_url: str = "") -> str:
+    """Return the page to open in the browser; raise ``CorrectionError`` for what is no address.
+
+    Without ``success_url`` WordPress shows the new password there, to be copied by hand. That is
+    the only way on a public site: since 6.3 a ``success_url`` without TLS is refused on any site
+    whose environment type is not ``local``, this machine's own addresses included.
+    """
+    asked = {"app_name": APP_NAME, "app_id": APP_ID}
+    if success_url:
+        asked |= {"success_url": success_url, "reject_url": success_url}
     return f"{home_of(address)}/wp-admin/authorize-application.php?{urlencode(asked)}"
 
 
@@ -82,7 +84,10 @@ def parse_success(url: str, address: str, state: str) -> Grant:
 
 
 class Authorization:
-    """Listens on a random port of this machine for one answer; use it in a ``with``."""
+    """Listens on a random port of this machine for one answer; use it in a ``with``.
+
+    For sites that accept such an address, see ``authorize_url``; others show the password.
+    """
 
     def __init__(self, address: str) -> None:
         self._address = address

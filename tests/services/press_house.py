@@ -1,0 +1,48 @@
+"""A press office with one article and one site, for tests of what leaves it."""
+
+from presseditor.domain.article import Article
+from presseditor.domain.bundle import Bundle
+from presseditor.domain.delivery import Delivery, Payload
+from presseditor.domain.site import Site, SiteKind
+from presseditor.services.changes import Change, Changes
+from presseditor.services.outbox import OutboxRunner
+from presseditor.services.publishing import Publishing
+from presseditor.storage.database import Database
+from tests.fakes import FixedClock
+from tests.fakes_sites import FakeSite, a_payload
+
+WEB = Site("web", "Сайт", SiteKind.WORDPRESS, "https://site.test", user="press")
+
+
+class House:
+    """A press office with one article and one site."""
+
+    def __init__(self, database: Database, clock: FixedClock) -> None:
+        self.database, self.clock = database, clock
+        self.site = FakeSite()
+        self.seen: list[Change] = []
+        changes = Changes()
+        changes.subscribe(self.seen.append)
+        self.outbox = OutboxRunner(
+            database, changes, clock, lambda _site: self.site, jitter=lambda: 0.0
+        )
+        self.publishing = Publishing(database, changes, clock, frozen, wake=self.outbox.wake)
+        self.keep(Article("a1", title="Открыт парк", slug="park"))
+
+    def keep(self, article: Article) -> None:
+        with self.database.transaction() as stores:
+            stores.articles.save(article)
+
+    def article(self) -> Article:
+        with self.database.reading() as stores:
+            found = stores.articles.get("a1")
+        assert found is not None
+        return found
+
+    def publish(self) -> Delivery:
+        return self.publishing.publish("a1", "web")
+
+
+def frozen(bundle: Bundle, site: Site) -> Payload:
+    assert site.id
+    return a_payload(bundle.article.title, bundle.article.slug)
