@@ -106,6 +106,21 @@ def test_a_gender_that_matters_and_is_unknown_is_asked_for(declension: Declensio
     assert declension.person("Шевченко") == CaseForms.unchanging("Шевченко")
 
 
+def test_an_award_before_the_name_stays_in_its_genitive(declension: Declension) -> None:
+    assert declension.organization("Ордена Дружбы ансамбль").ins == "Ордена Дружбы ансамблем"
+    assert declension.organization("Ордена").gen == "Орденов"
+
+
+def test_a_common_noun_after_a_legal_form_declines(declension: Declension) -> None:
+    assert declension.organization("МАДОУ детский сад № 2").gen == "МАДОУ детского сада № 2"
+    assert declension.organization("МБУ Центр культуры").gen == "МБУ Центр культуры"
+    assert declension.organization("МБУ поддержка").gen == "МБУ поддержка"
+
+
+def test_a_superlative_keeps_its_stem(declension: Declension) -> None:
+    assert declension.organization("Высшая школа экономики").gen == "Высшей школы экономики"
+
+
 @pytest.mark.parametrize("empty", ["", " \t\n", "\u00a0"])
 def test_an_empty_name_is_refused_in_words(declension: Declension, empty: str) -> None:
     for decline in (declension.organization, declension.post, declension.person):

@@ -90,7 +90,7 @@ def test_letters_that_stand_for_protected_text_cannot_be_smuggled_in() -> None:
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="shared cases are not part of a clone")
-@pytest.mark.parametrize(("name", "missed"), [("typograf", 1), ("press", 0)])
+@pytest.mark.parametrize(("name", "missed"), [("typograf", 0), ("press", 0)])
 def test_the_shared_pairs_hold(name: str, missed: int) -> None:
     pairs = json.loads((SHARED / f"typography_{name}.json").read_text("utf-8"))
     unsafe = re.compile(r"[123]/[24]| (?:а|но) (?:запятые|яблони|удивительное)")

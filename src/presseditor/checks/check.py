@@ -18,7 +18,7 @@ from presseditor.checks.posts import check_posts
 from presseditor.checks.proofs import check_spelling, check_typography
 from presseditor.checks.subject import Subject
 from presseditor.checks.sums import check_sums
-from presseditor.domain.article import Kind
+from presseditor.domain.article import Article, Kind
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.finding import Finding, Severity, Waiver
 from presseditor.domain.message import message
@@ -70,12 +70,18 @@ def _rank(finding: Finding) -> tuple[int, int, int]:
     return _SEVERITIES.index(finding.severity), part, finding.start
 
 
+def excerpt_of(article: Article, finding: Finding) -> str:
+    """Return the words a waiver of ``finding`` is tied to; where there are none, its part's name.
+
+    So a title that was left empty on purpose does not excuse an empty body.
+    """
+    words = str(getattr(article, finding.part, ""))[finding.start : finding.end]
+    return words if words.strip() else finding.part
+
+
 def _waived(subject: Subject, finding: Finding, waivers: dict[tuple[str, str], Waiver]) -> Finding:
-    text = str(getattr(subject.article, finding.part, ""))[finding.start : finding.end]
-    waiver = waivers.get((finding.rule, text))
+    waiver = waivers.get((finding.rule, excerpt_of(subject.article, finding)))
     if waiver is None or finding.severity is not Severity.STOP:
         return finding
-    told = message(
-        "Waived ({reason}): {finding}", reason=waiver.reason, finding=str(finding.message)
-    )
+    told = message("Waived ({reason}): {finding}", reason=waiver.reason, finding=finding.message)
     return replace(finding, severity=Severity.WARN, message=told)

@@ -23,6 +23,7 @@ _PLURAL_NAMES = frozenset({"россеть", "новость", "весть"})
 _NAME_MARKS = frozenset({"Name", "Surn", "Patr"})
 # Participles that take an object: what follows is no part of the head.
 _GOVERNING = ("заведующ", "исполняющ", "командующ", "управляющ")
+_AWARDS = frozenset({"ордена", "орденов"})
 _AN_OFFICIAL = "уполномоченн"  # an office that is a person: «вижу уполномоченного»
 
 
@@ -82,7 +83,7 @@ class HeadFinder:
     def find(self, tokens: Sequence[Token], start: int, possible: Filter) -> HeadPhrase | None:
         """Return the head phrase that begins at ``start``, or ``None`` where none does."""
         search = _Search()
-        for at in range(start, len(tokens)):
+        for at in range(self._after_award(tokens, start), len(tokens)):
             token = tokens[at]
             if token.kind is Kind.SPACE or (token.kind is Kind.NUMBER and not search.adjectives):
                 continue
@@ -92,7 +93,8 @@ class HeadFinder:
             if token.kind is not Kind.WORD:
                 break
             readings = [one for one in self.readings(token) if possible(one)]
-            found = self._noun(readings, at, search)
+            beside = self._beside_head(tokens, at, readings)
+            found = None if beside else self._noun(readings, at, search)
             if found is not None:
                 return found
             if not self._takes(token, readings, at, search):
@@ -109,6 +111,21 @@ class HeadFinder:
         common = tuple(one for one in known if not one.marks & _NAME_MARKS)
         return common or known or readings
 
+    def _after_award(self, tokens: Sequence[Token], start: int) -> int:
+        """Return where a name goes on after «ордена Трудового Красного Знамени»."""
+        at = start
+        if at >= len(tokens) or tokens[at].word not in _AWARDS:
+            return start
+        while at < len(tokens) and self._is_of_award(tokens[at]):
+            at += 1
+        return at if at < len(tokens) else start
+
+    def _is_of_award(self, token: Token) -> bool:
+        if token.kind is Kind.SPACE or token.word == "и" or token.word in _AWARDS:
+            return True
+        readings = self.readings(token) if token.kind is Kind.WORD else ()
+        return token.text[0].isupper() and any(one.case is Case.GENITIVE for one in readings)
+
     def _noun(self, readings: list[Reading], at: int, search: _Search) -> HeadPhrase | None:
         nouns = [one for one in readings if self._can_head(one, bare=not search.adjectives)]
         if search.joined or not self._noun_first(nouns, readings):
@@ -123,6 +140,18 @@ class HeadFinder:
                 alive = noun.animate if noun.animate is not None else self._animate
                 return HeadPhrase(noun, at, at + 1, tuple(agreeing), animate=alive)
         return None
+
+    def _beside_head(self, tokens: Sequence[Token], at: int, readings: Sequence[Reading]) -> bool:
+        """Tell an adjective that is a noun elsewhere: «учёного секретаря», «мирового судьи»."""
+        adjectives = [one for one in readings if one.part is Part.ADJECTIVE]
+        if not adjectives or at + 2 >= len(tokens) or tokens[at + 2].kind is not Kind.WORD:
+            return False
+        return any(
+            one.agrees(noun)
+            for noun in self.readings(tokens[at + 2])
+            if noun.part is Part.NOUN and noun.lemma in self._usual_heads
+            for one in adjectives
+        )
 
     def _can_head(self, reading: Reading, *, bare: bool) -> bool:
         """Tell whether a noun may be the head; «заведующим отделом» is no department."""

@@ -1,5 +1,6 @@
 """A whole name in a case: its head phrase, and the heads that stand beside the first one."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from presseditor.domain.case_forms import Case
@@ -20,6 +21,9 @@ _SPOKEN_ENDINGS = {
     Case.INSTRUMENTAL: "ом",
     Case.PREPOSITIONAL: "е",
 }
+_LEGAL_FORM = re.compile(
+    r"(?:ФГ|ОГ|КГ|Г|М|О|К|Ч)?[АБК]?(?:Д?ОУ|У|УК|УЗ|УДО|УСО|УП)|(?:[ПЗОН]?А|ОО)О|АНО"
+)
 _OBLIQUE = frozenset(Case) - {Case.NOMINATIVE, Case.ACCUSATIVE}
 
 
@@ -55,6 +59,9 @@ class NamePhrases:
         tokens = tokenize(surface)
         known: Filter = _anything if case is None else _of_case(case)
         phrases = self._phrases(tokens, known)
+        if case is None and self._animate and any(map(_joins, tokens)):
+            tried = [self._phrases(tokens, _of_case(one)) for one in Case]
+            phrases = max([phrases, *tried], key=len)  # the case in which all heads agree
         return _rewritten(tokens, phrases, Case.NOMINATIVE)
 
     def _quoted(self, name: str) -> str:
@@ -78,7 +85,7 @@ class NamePhrases:
             token = tokens[at]
             at += 1
             governed = governed or self._is_preposition(token)
-            if token.kind is not Kind.BREAK and token.kind is not Kind.COMMA and token.word != "и":
+            if not _joins(token):
                 continue
             found = self._finder.find(tokens, at, same)
             if found is None or not (
@@ -94,13 +101,22 @@ class NamePhrases:
         if not words:
             return None
         opening = tokens[words[0]]
-        if opening.kind is Kind.OPAQUE:
-            return self._after_abbreviation(tokens, words[0])
+        if opening.kind is Kind.OPAQUE and len(words) > 1:
+            return self._after_abbreviation(tokens, words[0], possible)
         return self._finder.find(tokens, words[0], possible)
 
-    def _after_abbreviation(self, tokens: Sequence[Token], at: int) -> HeadPhrase | None:
-        """Find the head after «гл.», «ст.»; after any other abbreviation nothing changes."""
+    def _after_abbreviation(
+        self, tokens: Sequence[Token], at: int, possible: Filter
+    ) -> HeadPhrase | None:
+        """Find the head after «гл.», «ст.», and a common noun after a legal form.
+
+        «МБОУ детский сад» changes; after any other abbreviation nothing does, nor does a name in
+        capitals that the legal form holds in the nominative («МБУ Центр культуры»).
+        """
         opening = tokens[at]
+        if _LEGAL_FORM.fullmatch(opening.text) and tokens[at + 2].text[0].islower():
+            found = self._finder.find(tokens, at + 1, possible)
+            return found if found is not None and found.head.lemma in self._usual else None
         if opening.text.endswith(".") and opening.text[:-1].isalpha():
             found = self._finder.find(tokens, at + 1, _nominative)
             if found is not None and self._only_nominative(tokens, found):
@@ -165,3 +181,7 @@ def _anything(reading: Reading) -> bool:  # noqa: ARG001 - the shape of a Filter
 
 def _of_case(case: Case) -> Callable[[Reading], bool]:
     return lambda reading: reading.case is case
+
+
+def _joins(token: Token) -> bool:
+    return token.kind in {Kind.BREAK, Kind.COMMA} or token.word == "и"

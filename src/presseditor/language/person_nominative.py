@@ -34,6 +34,7 @@ _LETTERS = {Gender.MASCULINE: "m", Gender.FEMININE: "f"}
 _OBLIQUE_ENDINGS = ("у", "ю", "е", "ом", "ем", "ым", "им", "ой", "ого", "ы")
 _FLEETING = {"ц": "ец", "к": "ок", "л": "ел", "н": "ен"}  # «Кравцом»: «Кравец»
 _FAMILY_SUFFIXES = ("ов", "ев", "ёв", "ин", "ын", "ова", "ева", "ёва", "ина", "ына")
+_UNCHANGING = ("дзе", "швили", "енко", "заде")  # Georgian, Ukrainian, Azerbaijani families
 _SHORTEST_STEM = 2
 _REMEMBERED = 5_000
 
@@ -89,7 +90,10 @@ class PersonNominative:
         return _Fit("".join(words), worth)
 
     def _part(self, part: NamePart, gender: Gender, case: Case) -> _Fit | None:
-        halves = part.text.lower().split("-")
+        whole = part.text.lower()
+        if part.role is Role.FAMILY and whole.endswith(_UNCHANGING):
+            return _Fit(whole, _KNOWN_FAMILY)
+        halves = whole.split("-")
         fits = [self._undone(part.role, half, gender, case) for half in halves if half]
         found = [fit for fit in fits if fit is not None]
         if len(found) < len(halves):

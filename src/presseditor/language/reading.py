@@ -24,7 +24,7 @@ _VARIANT_MARKS = (
 )
 _VARIANTS = frozenset(_VARIANT_MARKS.split())
 
-_STEM = 3  # «луч-», against «наи-»
+_STEM = 4  # «лучш-» against «наил-», «высш-» against «высо-»
 
 
 class Part(Enum):
@@ -107,8 +107,9 @@ class Reading:
 
     def _strangeness(self, form: Any) -> tuple[int, int]:
         """Order forms: no stylistic variants, then the stem of the source («лучший»)."""
-        strange_stem = not form.word.startswith(self.word[:_STEM])
-        return len(form.tag.grammemes & _VARIANTS), int(strange_stem)
+        pairs = zip(form.word, self.word, strict=False)
+        shared = next((at for at, (one, other) in enumerate(pairs) if one != other), _STEM)
+        return len(form.tag.grammemes & _VARIANTS), -min(shared, _STEM)
 
     def _suits(self, marks: frozenset[str], animacy: str) -> bool:
         if self.part is not Part.ADJECTIVE or "accs" not in marks:

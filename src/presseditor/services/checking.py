@@ -52,8 +52,9 @@ class Checking:
 
     def waive(self, article: Article, finding: Finding, reason: str, by: str = "") -> None:
         """Let an article pass a *stop*, in words that are kept with it."""
-        text = str(getattr(article, finding.part, ""))[finding.start : finding.end]
-        waiver = Waiver(article.id, finding.rule, text, reason, by)
+        from presseditor.checks.check import excerpt_of
+
+        waiver = Waiver(article.id, finding.rule, excerpt_of(article, finding), reason, by)
         with self._database.transaction() as stores:
             stores.waivers.add(waiver)
         self._changes.announce("article", article.id, "waived")

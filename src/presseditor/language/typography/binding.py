@@ -36,6 +36,21 @@ BINDING = (
         by_pattern(rf"(?<![\w.])(?:[А-ЯЁ]\.{_S}?){{1,2}}(?=[А-ЯЁ][а-яё]{{2,}})", _initials),
     ),
     Rule(
+        "initials_after",
+        message("Keep initials behind the family name with it"),
+        ("Петров И.И.", f"Петров{NBSP}И.{NBSP}И."),
+        by_pattern(
+            rf"(?<=[а-яё]){_S}([А-ЯЁ]\.){_S}?([А-ЯЁ]\.)(?!{_S}?[А-ЯЁ][а-яё])",
+            rf"{NBSP}\1{NBSP}\2",
+        ),
+    ),
+    Rule(
+        "measures",
+        message("Set apart «кв. м» and «куб. м»"),
+        ("100 кв.м", f"100 кв.{NBSP}м"),
+        by_pattern(rf"(?<=\d[ {NBSP}])(кв|куб|пог)\.{_S}?(?=[кдсм]?м(?!\w))", rf"\1.{NBSP}"),
+    ),
+    Rule(
         "abbreviations",
         message("Keep the parts of an abbreviation together"),
         ("и т.д.", f"и т.{NBSP}д."),
@@ -64,6 +79,12 @@ BINDING = (
             rf"(?<![\w.])(?<!\d[ {NBSP}])({_ADDRESS})\.[ ]?(?=[А-ЯЁ][а-яё]|\d)(?!\d\d?\.\d)",
             rf"\1.{NBSP}",
         ),
+    ),
+    Rule(
+        "address_parts",
+        message("Keep «кв.», «корп.», «оф.» with the number"),
+        ("д. 5 кв.7", f"д. 5 кв.{NBSP}7"),
+        by_pattern(r"(?<=[ \u00a0,])(кв|корп|оф|каб)\.[ ]?(?=\d)", rf"\1.{NBSP}"),
     ),
     Rule(
         "references",

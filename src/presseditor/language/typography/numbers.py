@@ -1,9 +1,10 @@
-"""Numbers: ordinals, decimal commas, thousands, telephones, fractions."""
+"""Numbers: ordinals, decimal commas, thousands, dates, money, fractions."""
 
 import re
 
 from presseditor.domain.message import message
 from presseditor.language.typography.rule import NBSP, Rule, by_pattern
+from presseditor.language.typography.telephones import TELEPHONES
 
 _ENDINGS = {
     "ый": "й", "ой": "й", "ий": "й", "ая": "я", "ое": "е", "ые": "е", "ого": "го", "его": "го",
@@ -12,19 +13,6 @@ _ENDINGS = {
 }  # fmt: skip
 _FRACTIONS = {"1/2": "½", "1/4": "¼", "3/4": "¾", "1/3": "⅓", "2/3": "⅔"}
 _S = f"[ {NBSP}]"
-_TELEPHONE = (
-    rf"(?<![\w.-])(?P<country>\+7|8(?=\d{{10}}(?!\d))){_S}?\(?(?P<code>\d{{3}})\)?{_S}?"
-    r"(?P<a>\d{3})[- ]?(?P<b>\d\d)[- ]?(?P<c>\d\d)(?![\d-])"
-)
-
-
-def _telephone(match: re.Match[str]) -> str:
-    """Set +7 and 8 numbers with three-digit codes; codes of towns (3-5 digits) are told apart."""
-    if match["code"][0] in "89" or match["code"] in {"495", "499", "498", "343", "383", "391"}:
-        code = f"({match['code']})" if "(" in match[0] else match["code"]
-        tail = f"{match['a']}-{match['b']}-{match['c']}"
-        return f"{match['country']}{NBSP}{code}{NBSP}{tail}"
-    return match[0]
 
 
 def _thousands(match: re.Match[str]) -> str:
@@ -87,35 +75,26 @@ NUMBERS = (
         on=False,
     ),
     Rule(
-        "telephone",
-        message("Set a telephone number"),
-        ("+79161234567", f"+7{NBSP}916{NBSP}123-45-67"),
-        by_pattern(_TELEPHONE, _telephone),
+        "date_iso",
+        message("Set a date the Russian way"),
+        ("2026-11-23", "23.11.2026"),
+        by_pattern(
+            r"(?<![\w.,:/-])([12]\d{3})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?![\w:/-])",
+            r"\3.\2.\1",
+        ),
+        words=True,
     ),
     Rule(
-        "telephone_city",
-        message("Set a city telephone number"),
-        ("телефон 495 555-1234", f"телефон 495{NBSP}555-12-34"),
+        "currency",
+        message("Put the sign of a currency after the sum"),
+        ("$100", f"100{NBSP}$"),
         by_pattern(
-            rf"(?<=тел)(\.:?|:|ефон:?)( |{NBSP})\(?(49[589]|812)\)?{_S}"
-            r"(\d{3})-?(\d\d)-?(\d\d)(?![\d-])",
-            rf"\1\2\3{NBSP}\4-\5-\6",
+            rf"(?<![\w$€£₽])([$€£₽]){_S}?(\d{{1,3}}(?:{_S}\d{{3}}){{1,4}}|\d{{1,12}}(?:[.,]\d{{1,2}})?)"
+            rf"(?![\w.,]?\d|{_S}(?:тыс|млн|млрд|трлн))",
+            rf"\2{NBSP}\1",
         ),
     ),
-    Rule(
-        "telephone_town",
-        message("Set a telephone number with a five-digit code"),
-        ("+7 39132 4-40-25", f"+7{NBSP}(391-32){NBSP}4-40-25"),
-        by_pattern(
-            rf"(?<![\w-])(?:\+7{_S}(\d{{3}})(\d\d){_S}(\d-\d\d-\d\d)(?![\d-])"
-            rf"|(?<=тел\. )(3[4-9]\d)(\d\d)(\d)(\d\d)(\d\d)(?!\d))",
-            lambda m: (
-                f"+7{NBSP}({m[1]}-{m[2]}){NBSP}{m[3]}"
-                if m[1]
-                else f"({m[4]}-{m[5]}){NBSP}{m[6]}-{m[7]}-{m[8]}"
-            ),
-        ),
-    ),
+    *TELEPHONES,
     Rule(
         "fraction",
         message("Set simple fractions as one sign"),

@@ -80,6 +80,15 @@ SIGNS = (
         words=True,
     ),
     Rule(
+        "arrows",
+        message("Set arrows"),
+        ("Истра -> Москва", "Истра → Москва"),
+        by_pattern(
+            r"(?<![-<|])->(?![>-])|(?<![<|])<-(?![-\d>])",
+            lambda match: "→" if match[0] == "->" else "←",
+        ),
+    ),
+    Rule(
         "math",
         message("Set mathematical signs"),
         ("+-100", "±100"),

@@ -5,6 +5,12 @@ from presseditor.language.typography.rule import Rule, by_pattern
 
 SPACES = (
     Rule(
+        "double_stop",
+        message("Remove a doubled punctuation mark"),
+        ("слово,, дело", "слово, дело"),
+        by_pattern(r"(?<![,;])([,;])\1(?![,;])", r"\1"),
+    ),
+    Rule(
         "spaces_many",
         message("Leave one space between words"),
         ("два  слова", "два слова"),
