@@ -29,7 +29,7 @@ def write_with(target: Path, write: Callable[[Path], object]) -> Path:
     Raises ``CorrectionError`` where ``target`` cannot be a file there and ``RetryError`` where
     the disk, a permission or another program is in the way.
     """
-    if target.is_dir():
+    if _is_folder(target):
         raise CorrectionError(
             message(
                 "“{name}” is a folder. Give a file name for the export.",
@@ -84,6 +84,13 @@ def explained(target: Path, error: OSError) -> PressError:
             reason=reason_of(error),
         )
     )
+
+
+def _is_folder(target: Path) -> bool:
+    try:
+        return target.is_dir()
+    except OSError as error:  # a folder on the way that may not be looked into
+        raise explained(target, error) from error
 
 
 def _write_through(path: Path, data: bytes) -> None:

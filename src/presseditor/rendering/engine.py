@@ -228,7 +228,8 @@ class MarkdownEngine:
             plain = Element("p")
             plain.text = AtomicString(_PLACEHOLDER.sub("", words))
             html = self._md.serializer(plain)
-        return sanitize(html)
+        html = sanitize(html)
+        return "" if html == "<p></p>" else html
 
     def _serialized(self, root: Element) -> str:
         for processor in self._md.treeprocessors:

@@ -8,6 +8,9 @@ import re
 
 import nh3
 
+UNPRINTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202d\u202e\ufffe\uffff]")
+"""Signs no page may carry: XML forbids them, or they turn the reading direction of what follows."""
+
 _COMMON = "a abbr b bdi bdo blockquote br caption cite code data dd del details dfn div dl dt em"
 _MORE = (
     "figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s samp section small"
@@ -24,6 +27,11 @@ _DROPPED_WHOLE = {
     "textarea",
     "title",
 }
+
+_FOREIGN = frozenset({"svg", "math"})  # ammonia drops foreign markup with all that is in it
+_SWALLOWING = re.compile(
+    rf"<(/?)({'|'.join(sorted(_DROPPED_WHOLE | _FOREIGN))})(?![\w-])", re.IGNORECASE
+)
 
 _CLASSES = (
     "lead cover quote fact person organization event event-title event-status event-facts "
@@ -57,7 +65,23 @@ _ALT = re.compile(r' alt="([^"]*)"')
 
 def sanitize(html: str) -> str:
     """Return ``html`` (a fragment) with everything taken out that a press page must not carry."""
-    return _IMAGE_TAG.sub(_checked_image, _CLEANER.clean(html))
+    html = UNPRINTED.sub("", html)
+    return _IMAGE_TAG.sub(_checked_image, _CLEANER.clean(_without_swallowing(html)))
+
+
+def _without_swallowing(html: str) -> str:
+    """Set a tag or comment as words where it would take the rest along for want of an end."""
+    comments = html.rfind("-->") + 1
+    html = html[:comments] + html[comments:].replace("<!--", "&lt;!--")
+    if not _SWALLOWING.search(html):
+        return html
+    ends = {match[2].lower(): match.start() for match in _SWALLOWING.finditer(html) if match[1]}
+
+    def word(match: re.Match[str]) -> str:
+        ended = match[1] or ends.get(match[2].lower(), -1) > match.start()
+        return match.group() if ended else f"&lt;{match.group()[1:]}"
+
+    return _SWALLOWING.sub(word, html)
 
 
 def _checked_image(match: re.Match[str]) -> str:

@@ -21,6 +21,7 @@ from markupsafe import Markup
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.message import message
 from presseditor.domain.site import Site
+from presseditor.rendering.sanitize import UNPRINTED
 
 DEFAULT = "default"
 
@@ -43,7 +44,7 @@ class TemplateSet:
         folder = site.template if site else DEFAULT
         environment = self._environment(folder or DEFAULT)
         try:
-            return environment.get_template(name).render(
+            page = environment.get_template(name).render(
                 site=site, style=_style(environment), **values
             )
         except TemplateSyntaxError as error:
@@ -52,6 +53,7 @@ class TemplateSet:
             raise _broken(name, _line_in_template(error), str(error)) from error
         except (LookupError, UnicodeDecodeError) as error:
             raise _broken(name, _line_in_template(error), str(error)) from error
+        return UNPRINTED.sub("", page)
 
     def _environment(self, folder: str) -> SandboxedEnvironment:
         if folder not in self._environments:
@@ -81,6 +83,7 @@ def _make(loader: BaseLoader) -> SandboxedEnvironment:
         keep_trailing_newline=True,
     )
     environment.filters["rfc822"] = _rfc822
+    environment.tests["web_address"] = _is_web_address
     environment.globals["absolute"] = _absolute
     return environment
 
@@ -98,6 +101,13 @@ def _rfc822(stamp: str) -> str:
         return ""
     moment = dt.datetime.fromisoformat(stamp)
     return format_datetime(moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC))
+
+
+def _is_web_address(url: str) -> bool:
+    """Tell whether a link may lead there; browsers read past blanks before and in a scheme."""
+    address = re.sub(r"[\x00-\x20]", "", url)
+    scheme = re.match(r"([^/?#]*?):", address)
+    return scheme is None or scheme[1].lower() in {"http", "https", "mailto", "tel"}
 
 
 def _absolute(site: Site | None, url: str) -> str:

@@ -1,0 +1,60 @@
+import os
+import resource
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from presseditor.domain.errors import CorrectionError, PressError, RetryError
+from presseditor.exporting.files import explained, write_file
+
+WRITE = """
+import errno, os, resource, signal, sys
+from pathlib import Path
+from presseditor.domain.errors import PressError
+from presseditor.exporting.files import write_file
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+{before}
+try:
+    write_file(Path(sys.argv[1]), b"x" * 100_000)
+except PressError as error:
+    print(type(error).__name__, error)
+"""
+
+
+def written_under(before: str, target: Path) -> str:
+    call = [sys.executable, "-c", WRITE.format(before=before), str(target)]
+    done = subprocess.run(call, capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+def test_a_file_that_outgrows_its_limit_leaves_the_old_one_whole(tmp_path: Path) -> None:
+    target = tmp_path / "release.txt"
+    target.write_text("old", encoding="utf-8")
+    limit = "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))"
+    assert resource.getrlimit(resource.RLIMIT_FSIZE)[0] != 1000
+    assert written_under(limit, target).startswith("RetryError")
+    assert target.read_text(encoding="utf-8") == "old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason="only the superuser can become somebody else")
+def test_a_folder_of_somebody_else_is_explained(tmp_path: Path) -> None:
+    answer = written_under("os.setuid(65534)", tmp_path / "release.txt")
+    assert "there is no permission" in answer
+
+
+def test_a_full_disk_is_named_as_such() -> None:
+    full = Path("/dev/full")
+    with full.open("wb", buffering=0) as file, pytest.raises(OSError, match="space") as caught:
+        file.write(b"x")
+    error: PressError = explained(Path("release.txt"), caught.value)
+    assert isinstance(error, RetryError)
+    assert "disk is full" in str(error)
+
+
+def test_a_path_through_a_file_is_explained(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("x", encoding="utf-8")
+    with pytest.raises(CorrectionError, match="part of the path is a file"):
+        write_file(tmp_path / "a" / "b.txt", "x")
