@@ -1,6 +1,7 @@
 """A server on the loopback that answers whatever a test tells it to."""
 
 import json
+import ssl
 import threading
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -19,7 +20,11 @@ def as_json(value: object, status: int = 200, **headers: str) -> Reply:
 class LyingServer:
     """``answer`` gets method, path with query and the headers, and returns the reply."""
 
-    def __init__(self, answer: Callable[[str, str, dict[str, str]], Reply]) -> None:
+    def __init__(
+        self,
+        answer: Callable[[str, str, dict[str, str]], Reply],
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
         self.seen: list[tuple[str, str]] = []
         self.authorized: list[bool] = []
         outer = self
@@ -44,7 +49,14 @@ class LyingServer:
                 """Say nothing."""
 
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.address = f"http://127.0.0.1:{self._server.server_port}"
+        scheme = "https" if tls else "http"
+        self.address = f"{scheme}://127.0.0.1:{self._server.server_port}"
+        if tls is not None:
+            # The handshake belongs to the request's own thread, where a refusal is quiet.
+            self._server.socket = tls.wrap_socket(
+                self._server.socket, server_side=True, do_handshake_on_connect=False
+            )
+            self._server.handle_error = lambda *_: None  # type: ignore[method-assign]
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
         self._thread.start()
 

@@ -1,0 +1,36 @@
+"""A process killed while it publishes leaves whole files, and the next one repairs the rest."""
+
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from tests.sites.publish_for_ever import ARTICLES, numbered, site_in
+
+KILLS = 20
+CHECKOUT = Path(__file__).parents[2]
+
+
+def kill_while_publishing(root: Path, first: int, answers: int) -> None:
+    command = [sys.executable, "-m", "tests.sites.publish_for_ever", str(root), str(first)]
+    with subprocess.Popen(command, cwd=CHECKOUT, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        for _ in range(answers):
+            assert process.stdout.readline()
+        process.kill()
+
+
+def test_twenty_kills_leave_old_or_new_and_the_next_run_repairs(tmp_path: Path) -> None:
+    for kill in range(KILLS):
+        kill_while_publishing(tmp_path, kill * 10, 1 + kill % 7)
+        for page in tmp_path.glob("*.html"):
+            assert page.read_text("utf-8").rstrip().endswith("</html>")
+        for name in ("rss.xml", "sitemap.xml"):
+            ET.parse(tmp_path / name)  # noqa: S314 - our own file
+    site = site_in(tmp_path)
+    for number in range(900, 900 + ARTICLES):
+        receipt = site.deliver(numbered(number), lambda _step, _remote: None)
+        assert site.read_back(receipt) is None
+    index = (tmp_path / "index.html").read_text("utf-8")
+    assert all(f"Новость {number}" in index for number in range(900, 900 + ARTICLES))
+    assert (tmp_path / "rss.xml").read_text("utf-8").count("<item>") == ARTICLES
