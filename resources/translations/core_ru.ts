@@ -80,6 +80,10 @@
    <translation>Короткое слово не отрывается от следующего</translation>
   </message>
   <message>
+   <source>Keep initials behind the family name with it</source>
+   <translation>Инициалы после фамилии не отрываются от неё</translation>
+  </message>
+  <message>
    <source>Keep initials with the family name</source>
    <translation>Инициалы не отрываются от фамилии</translation>
   </message>
@@ -106,6 +110,10 @@
   <message>
    <source>Keep «же», «ли», «бы» with the word before</source>
    <translation>«же», «ли», «бы» не отрываются от предыдущего слова</translation>
+  </message>
+  <message>
+   <source>Keep «кв.», «корп.», «оф.» with the number</source>
+   <translation>«кв.», «корп.», «оф.» не отрываются от номера</translation>
   </message>
   <message>
    <source>Keep «руб.» with the number</source>
@@ -192,6 +200,14 @@
    <translation>Вопросительный знак перед восклицательным</translation>
   </message>
   <message>
+   <source>Put the sign of a currency after the sum</source>
+   <translation>Знак валюты после суммы</translation>
+  </message>
+  <message>
+   <source>Remove a doubled punctuation mark</source>
+   <translation>Без удвоенных знаков препинания</translation>
+  </message>
+  <message>
    <source>Remove spaces around the text</source>
    <translation>Без пробелов в начале и в конце текста</translation>
   </message>
@@ -226,6 +242,10 @@
   <message>
    <source>Set a dash where a hyphen stands for a missing word</source>
    <translation>Тире вместо дефиса на месте пропущенного слова</translation>
+  </message>
+  <message>
+   <source>Set a date the Russian way</source>
+   <translation>Дата в русском порядке</translation>
   </message>
   <message>
    <source>Set a decimal comma</source>
@@ -280,8 +300,16 @@
    <translation>Пробел после знака параграфа</translation>
   </message>
   <message>
+   <source>Set apart «кв. м» and «куб. м»</source>
+   <translation>Пробел в «кв. м» и «куб. м»</translation>
+  </message>
+  <message>
    <source>Set apart «тыс.», «млн», «млрд» and keep them with the number</source>
    <translation>«тыс.», «млн», «млрд» через неразрывный пробел от числа</translation>
+  </message>
+  <message>
+   <source>Set arrows</source>
+   <translation>Стрелки</translation>
   </message>
   <message>
    <source>Set degrees</source>
@@ -310,6 +338,10 @@
   <message>
    <source>Set the number sign</source>
    <translation>Знак номера</translation>
+  </message>
+  <message>
+   <source>Set the ten digits of a telephone number</source>
+   <translation>Номер телефона из десяти цифр</translation>
   </message>
   <message>
    <source>Set three points as one sign</source>

@@ -15,7 +15,7 @@ from presseditor.services.autosave import Autosave
 def _say_no(desk: Desk, pragma: str) -> None:
     """Let every connection of the desk have a limit that a bad disk would have."""
     with desk.database.reading() as stores:
-        stores.articles._connection.exec_driver_sql(pragma)  # type: ignore[attr-defined]
+        stores.articles._connection.exec_driver_sql(pragma)
 
 
 @pytest.mark.parametrize(

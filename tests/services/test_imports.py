@@ -1,0 +1,71 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from presseditor.bootstrap import Desk
+from presseditor.domain.article import ArticleStatus
+from presseditor.domain.errors import CorrectionError
+
+FILE = """---
+presseditor: 1
+id: otkrytie
+title: Открытие катка
+status: published
+event: {id: katok, title: Каток}
+organizations:
+- id: sport
+  names: [{official: Комитет по спорту}]
+---
+
+Каток открыл [Комитет по спорту](org:sport).
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "каток.md"
+    path.write_text(FILE, "utf-8")
+    return path
+
+
+def test_what_a_file_says_of_its_status_is_not_believed(desk: Desk, file: Path) -> None:
+    article = desk.imports.import_file(file)
+    assert (article.id, article.status) == ("otkrytie", ArticleStatus.DRAFT)
+    assert desk.organizations.get("sport").name.official == "Комитет по спорту"
+    assert desk.events.get("katok").title == "Каток"
+
+
+def test_the_same_file_twice_is_one_article(desk: Desk, file: Path) -> None:
+    first = desk.imports.import_file(file)
+    assert desk.imports.import_file(file) == first
+    assert len(desk.articles.summaries()) == 1
+
+
+def test_an_article_of_the_same_id_is_not_overwritten(desk: Desk, file: Path) -> None:
+    first = desk.imports.import_file(file)
+    file.write_text(FILE.replace("title: Каток", "title: Хоккей"), "utf-8")
+    second = desk.imports.import_file(file)
+    assert second.id != first.id
+    assert desk.events.get("katok").title == "Каток"
+    assert desk.events.get(str(second.event_id)).title == "Хоккей"
+
+
+def test_the_directory_s_own_record_stands(desk: Desk, file: Path) -> None:
+    desk.imports.import_file(file)
+    file.write_text(FILE.replace("official: Комитет", "official: Отдел"), "utf-8")
+    desk.imports.import_file(file)
+    assert desk.organizations.get("sport").name.official == "Комитет по спорту"
+
+
+def test_an_article_that_is_here_is_taken_from_here(desk: Desk, file: Path) -> None:
+    bundle = desk.imports.read_bundle(file)
+    kept = desk.imports.keep_if_new(bundle)
+    other = replace(bundle, article=replace(bundle.article, title="Иное"))
+    assert desk.imports.keep_if_new(other) == kept
+
+
+@pytest.mark.parametrize("name", ["нет.md", "нет.docx", "нет.html"])
+def test_a_file_that_is_not_there_is_explained(desk: Desk, tmp_path: Path, name: str) -> None:
+    with pytest.raises(CorrectionError):
+        desk.imports.import_file(tmp_path / name)
