@@ -132,7 +132,7 @@ def pack_deb(frozen: Path, icons: dict[int, Path]) -> Path:
 
 def debian_control(frozen: Path) -> str:
     """Return the control file; what Qt loads from the system is named as a dependency."""
-    size = sum(file.stat().st_size for file in frozen.rglob("*") if file.is_file()) // 1024
+    size = weight(frozen) // 1024
     needed = ", ".join(SYSTEM_LIBRARIES)
     return (
         f"Package: presseditor\nVersion: {version()}\nArchitecture: amd64\nSection: editors\n"
@@ -141,6 +141,12 @@ def debian_control(frozen: Path) -> str:
         "Description: press desk for press officers\n"
         " Drafts press releases offline and publishes them with one click.\n"
     )
+
+
+def weight(folder: Path) -> int:
+    """Return the bytes of a folder's files; Qt's libraries are linked to, not copied."""
+    files = (file for file in folder.rglob("*") if not file.is_symlink())
+    return sum(file.stat().st_size for file in files if file.is_file())
 
 
 def pack_nsis(frozen: Path, icons: dict[int, Path]) -> Path:
@@ -235,8 +241,7 @@ def main() -> None:
     DIST.mkdir(exist_ok=True)
     icons = draw_icons(ROOT / "build" / "icons")
     frozen = freeze(icons)
-    size = sum(file.stat().st_size for file in frozen.rglob("*") if file.is_file())
-    print(f"frozen: {size / 1e6:.0f} MB")
+    print(f"frozen: {weight(frozen) / 1e6:.0f} MB")
     made = [pack_nsis(frozen, icons)] if WINDOWS else [pack_tar(frozen), pack_deb(frozen, icons)]
     list_hashes(made)
     for file in made:
