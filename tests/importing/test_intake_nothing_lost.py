@@ -41,7 +41,7 @@ TEXTS = st.lists(st.tuples(PIECES, st.sampled_from(["\n", "\n\n", " ", "   ", "\
 )
 HOSTILE = {
     "quotations never closed": "«а " * 60_000,
-    "quotations on one line": "«а» – сказал " * 5_000,
+    "quotations on one line": "«а» – сказал " * 3_000,
     "dashes": "– а, " * 40_000,
     "names": "Иван Петров " * 6_000,
     "dates": "1 мая 2024 с 10 до 11, " * 8_000,

@@ -45,6 +45,8 @@ class Words:
         self.text = text
         self.tokens = [Token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text)]
         self._morphology = morphology
+        self._lemmas: dict[tuple[str, frozenset[str], Case | None], Reading | None] = {}
+        self._readings: dict[str, tuple[Reading, ...]] = {}
         self._starts = [token.start for token in self.tokens]
 
     def __len__(self) -> int:
@@ -56,11 +58,13 @@ class Words:
 
     def readings(self, at: int) -> tuple[Reading, ...]:
         """Return the readings of the token; dictionary words win over guesses."""
-        if not self.tokens[at].is_word:
-            return ()
-        found = self._morphology.readings(self.tokens[at].text)
-        known = tuple(one for one in found if one.known)
-        return known or found
+        word = self.tokens[at].text
+        found = self._readings.get(word)
+        if found is None:
+            found = self._morphology.readings(word) if self.tokens[at].is_word else ()
+            found = tuple(one for one in found if one.known) or found
+            self._readings[word] = found
+        return found
 
     def word(self, at: int) -> str:
         """Return the token in lower case; empty outside the text."""
@@ -100,7 +104,11 @@ class Words:
 
     def lemma_of(self, at: int, wanted: frozenset[str], case: Case | None = None) -> Reading | None:
         """Return the noun reading whose lemma is one of ``wanted``."""
-        return next((one for one in self.nouns(at, case) if one.lemma in wanted), None)
+        key = (self.tokens[at].text, wanted, case)
+        if key not in self._lemmas:
+            found = (one for one in self.nouns(at, case) if one.lemma in wanted)
+            self._lemmas[key] = next(found, None)
+        return self._lemmas[key]
 
     def _of(self, at: int, part: Part, case: Case | None) -> list[Reading]:
         readings = self.readings(at)

@@ -1,0 +1,115 @@
+"""Single phrasings of dates, speech, posts and places, each beside its reading."""
+
+import datetime as dt
+
+import pytest
+
+from presseditor.domain.draft import IntakeDraft
+from presseditor.importing.intake import parse
+from presseditor.language.morphology import Morphology
+
+MORPHOLOGY = Morphology()
+HEAD = "Мост открыт в селе\n20 мая 2026 в 10:00\n"  # a Wednesday
+
+
+def _read(text: str) -> IntakeDraft:
+    return parse(HEAD + text, dt.date(2026, 5, 21), MORPHOLOGY)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "day", "hour"),
+    [
+        ("В субботу прошёл концерт.", "2026-05-16", None),
+        ("В субботу пройдёт концерт.", "2026-05-23", None),
+        ("В прошлую среду прошёл концерт.", "2026-05-13", None),
+        ("Послезавтра в полдень пройдёт концерт.", "2026-05-22", "12:00"),
+        ("Завтра в 17 часов 30 минут пройдёт концерт.", "2026-05-21", "17:30"),
+        ("31 февраля и 2 июня пройдёт концерт.", "2026-06-02", None),
+        ("Концерт пройдёт 05.06.26 в 18.00.", "2026-06-05", "18:00"),
+        ("Концерт пройдёт 2026-06-05. Сбор гостей в 17:45.", "2026-06-05", "17:45"),
+        ("Пётр Белов родился 3 мая. Концерт пройдёт 4 июня.", "2026-06-04", None),
+    ],
+)
+def test_the_day_of_the_event_is_read(phrase: str, day: str, hour: str | None) -> None:
+    start = _read(phrase).event.start
+    assert start is not None
+    time = start.time.isoformat("minutes") if start.time else None
+    assert (start.date.isoformat(), time) == (day, hour)
+
+
+def test_days_across_the_new_year_are_a_range() -> None:
+    event = _read("С 28 декабря по 8 января пройдёт ярмарка.").event
+    assert event.start is not None
+    assert event.end is not None
+    assert (event.start.date, event.end.date) == (dt.date(2025, 12, 28), dt.date(2026, 1, 8))
+
+
+@pytest.mark.parametrize(
+    ("phrase", "said", "speaker"),
+    [
+        (
+            "На вопрос ответила директор школы Анна Белова:\n– Дети рады новому мосту.",
+            "Дети рады новому мосту",
+            "Анна Белова",
+        ),
+        (
+            "– Дети рады, – сказала Анна Белова. – Теперь ближе!",
+            "Дети рады. Теперь ближе!",
+            "Анна Белова",
+        ),
+        (
+            "«Рады!» – воскликнули дети. «Это мост», – сказал И. П. Белов.",
+            "Это мост",
+            "И. П. Белов",
+        ),
+        ("Приехал Иван Белов. «Рады мосту», – сказал Белов.", "Рады мосту", "Иван Белов"),
+        (
+            "По мнению Анны Беловой, «мост нужен всем жителям».",
+            "мост нужен всем жителям",
+            "Анна Белова",
+        ),
+        (
+            "Открывал мост Иван Белов.\n«Мост ждали все жители нашего большого села».",
+            "Мост ждали все жители нашего большого села",
+            "Иван Белов",
+        ),
+    ],
+)
+def test_speech_is_read_with_its_speaker(phrase: str, said: str, speaker: str) -> None:
+    assert (said, speaker) in [(one.text, one.speaker) for one in _read(phrase).quotes]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "post"),
+    [
+        ("Анна Белова назначена директором школы № 2.", "директор школы № 2"),
+        ("Директором школы избрана Анна Белова.", "директор школы"),
+        ("Вчера новым директором школы назначена Анна Белова.", "директор школы"),
+        ("Анна Белова, директор школы, открыла мост.", "директор школы"),
+        ("Анна Белова, получив ключи, открыла мост.", None),
+        ("Без шума назначена Анна Белова.", None),
+        ("Анна Белова назначена с 1 июня.", None),
+    ],
+)
+def test_the_post_of_a_person_is_read(phrase: str, post: str | None) -> None:
+    found = {one.name: one.post for one in _read(phrase).people}
+    assert found["Анна Белова"] == post
+
+
+@pytest.mark.parametrize(
+    ("phrase", "venue"),
+    [
+        ("Завтра в ДК «Родник» пройдёт концерт.", "ДК «Родник»"),
+        ("Завтра в Подгорске на улице Речной откроют сквер.", "Подгорск, улица Речная"),
+        ("Завтра пройдёт концерт. Место проведения: парк «Дубки».", "парк «Дубки»"),
+        ("Завтра в деревне Дубки пройдёт концерт.", "деревня Дубки"),
+        ("Завтра пройдёт концерт.", None),
+    ],
+)
+def test_the_venue_is_read(phrase: str, venue: str | None) -> None:
+    assert _read(phrase).event.venue == venue
+
+
+def test_loose_accents_and_soft_hyphens_do_not_hide_a_name() -> None:
+    draft = _read("«Мост готов», – сказал Сергеи\u0306 Бе\u00adлов.")
+    assert draft.quotes[0].speaker == "Сергей Белов"
