@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 
-from presseditor.domain.event import Event
+from presseditor.domain.event import Event, EventStatus
 from presseditor.domain.moment import Moment
 from presseditor.rendering.dates import event_words, moment_words, period_words
 
@@ -35,3 +35,5 @@ def test_an_event_says_what_is_still_open() -> None:
     assert event_words(Event("e", start=day, all_day=True)) == "6 мая 2024"
     several = Event("e", start=day, end=Moment(dt.date(2024, 5, 8)))
     assert event_words(several) == "6–8 мая 2024"
+    cancelled = Event("e", start=day, status=EventStatus.CANCELLED)
+    assert event_words(cancelled) == "6 мая 2024"

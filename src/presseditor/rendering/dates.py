@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from presseditor.domain.event import Event
+from presseditor.domain.event import Event, EventStatus
 from presseditor.domain.moment import Moment
 
 _MONTH_NAMES = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
@@ -41,7 +41,7 @@ def event_words(event: Event) -> str:
     if event.start is None:
         return "дата уточняется"
     words = period_words(event.start, event.end)
-    if event.all_day or not event.time_to_be_confirmed:
+    if event.status is EventStatus.CANCELLED or not event.time_to_be_confirmed:
         return words
     several_days = event.end is not None and event.end.date != event.start.date
     return words if several_days else f"{words}, время уточняется"
