@@ -172,3 +172,14 @@ def test_a_sender_that_does_not_end_is_not_waited_for_for_ever(tmp_path: Path) -
     lock = tmp_path / "lock"
     with outbox_lock(lock), pytest.raises(RetryError, match="sending"), outbox_lock(lock, 0):
         pytest.fail("two senders at once")
+
+
+def test_an_article_deleted_while_it_is_sent_leaves_a_delivered_page(house: House) -> None:
+    def delete() -> None:
+        with house.database.transaction() as stores:
+            stores.articles.delete("a1")
+
+    house.site.during = delete
+    house.publish()
+    assert house.outbox.run_due() == 1
+    assert len(house.site.pages) == 1
