@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from presseditor.checks.check import check
+from presseditor.checks.check import check, excerpt_of
 from presseditor.checks.kinds import load_kinds
 from presseditor.domain.article import Article
 from presseditor.domain.bundle import Bundle, Records
@@ -13,6 +13,7 @@ from presseditor.domain.errors import DataError
 from presseditor.domain.event import Event
 from presseditor.domain.finding import Finding, Severity, Waiver
 from presseditor.domain.image import Image
+from presseditor.domain.message import Message
 from presseditor.domain.moment import Moment
 from presseditor.domain.organization import Organization, OrganizationName
 from presseditor.domain.person import Appointment, Person
@@ -106,6 +107,8 @@ def test_what_is_wrong_is_told(part: str, text: object, rule: str) -> None:
     "body",
     [
         "12 марта пройдёт ярмарка.",
+        "Первый этап стартовал 1 февраля 2026 года, второй начнётся 1 апреля.",
+        "Набор начался 1 февраля и будет идти весь год.",
         "31 февраля пройдёт ярмарка.",
         "Парк открыли в воскресенье, 8 марта.",
         "Парк открыли в понедельник, 31 февраля.",
@@ -150,6 +153,27 @@ def test_a_waived_stop_is_a_warning_that_tells_why() -> None:
     waived = next(one for one in found if one.rule == "quote_changed")
     assert waived.severity is Severity.WARN
     assert "сверено по записи" in str(waived.message)
+
+
+def test_a_waiver_of_an_empty_title_does_not_excuse_an_empty_body() -> None:
+    article = replace(ARTICLE, title="", body="")
+    stops = [
+        one
+        for one in check(Bundle(article, None, RECORDS), kinds=KINDS, today=TODAY)
+        if one.severity is Severity.STOP
+    ]
+    assert [one.part for one in stops] == ["title", "body"]
+    waiver = Waiver("1", "part_missing", excerpt_of(article, stops[0]), "срочно")
+    found = check(Bundle(article, None, RECORDS), kinds=KINDS, today=TODAY, waivers=[waiver])
+    assert [one.part for one in found if one.severity is Severity.STOP] == ["body"]
+
+
+def test_a_waived_finding_is_told_wholly_in_the_language_of_the_user() -> None:
+    article = replace(ARTICLE, title="")
+    waiver = Waiver("1", "part_missing", "title", "срочно")
+    found = check(Bundle(article, None, RECORDS), kinds=KINDS, today=TODAY, waivers=[waiver])
+    waived = next(one for one in found if one.rule == "part_missing")
+    assert isinstance(waived.message.values["finding"], Message)
 
 
 def test_a_changed_quote_can_be_put_back() -> None:

@@ -31,6 +31,21 @@ def test_the_words_before_tell_the_case(before: str, case: Case) -> None:
     assert case_before(before) is case
 
 
+@pytest.mark.parametrize(
+    ("before", "case"),
+    [
+        ("Выражаем благодарность ", Case.DATIVE),
+        ("Премию присудили ", Case.DATIVE),
+        ("Выступление ", Case.GENITIVE),
+        ("Идёт реконструкция ", Case.GENITIVE),
+        ("Соглашение подписано между администрацией и ", Case.INSTRUMENTAL),
+        ("Депутат Думы посетил ", Case.ACCUSATIVE),
+    ],
+)
+def test_a_noun_or_a_verb_rules_the_name(before: str, case: Case) -> None:
+    assert case_before(before) is case
+
+
 def test_a_person_agrees_with_the_post_before_it() -> None:
     assert case_before("встреча с главой округа ", person=True) is Case.INSTRUMENTAL
     assert case_before("сообщил директор школы ", person=True) is Case.NOMINATIVE

@@ -24,6 +24,11 @@ _FUTURE = re.compile(
     r"будет|будут|ждут|жд[её]т|приглашает|приглашают|соберутся|выступит|выступят|примет|примут)\b",
     re.IGNORECASE,
 )
+_PAST = re.compile(
+    r"\b(?:начал(?:ся|ась|ось|ись)|стартовал[аои]?|прош[её]л|прошл[аои]|состоял(?:ся|ась|ось|ись)|"
+    r"открыл(?:ся|ась|ось|ись)|завершил(?:ся|ась|ось|ись)|провели|провёл|подписали)\b",
+    re.IGNORECASE,
+)
 _ANNOUNCED = re.compile(_DATE, re.IGNORECASE)
 _WEEKDAY_DATE = re.compile(
     rf"\b(?P<name>{_DAY_NAME}),[ \u00a0]{_DATE}|{_DATE.replace('?P<', '?P<b_')}"
@@ -40,11 +45,9 @@ def check_event_date(subject: Subject) -> Iterator[Finding]:
     event = subject.bundle.event
     for part, text in subject.texts():
         for sentence in _SENTENCE.finditer(text):
-            announced = _ANNOUNCED.search(sentence[0])
-            if not announced or not _FUTURE.search(sentence[0]):
-                continue
-            day = _day(announced, subject.day, "")
-            if day and 0 < (subject.day - day).days < _HALF_YEAR:
+            announced = _announced(sentence[0])
+            day = _day(announced, subject.day, "") if announced else None
+            if announced and day and 0 < (subject.day - day).days < _HALF_YEAR:
                 place = (sentence.start() + announced.start(), sentence.start() + announced.end())
                 yield _before(day, subject, part, place)
                 return
@@ -88,6 +91,18 @@ def check_embargo(subject: Subject) -> Iterator[Finding]:
 
 
 _HALF_YEAR = 183
+
+
+def _announced(sentence: str) -> re.Match[str] | None:
+    """Return the first date that a future verb stands nearest to; past ones tell of another."""
+    if not _FUTURE.search(sentence):
+        return None
+    verbs = [(one.start(), True) for one in _FUTURE.finditer(sentence)]
+    verbs += [(one.start(), False) for one in _PAST.finditer(sentence)]
+    for found in _ANNOUNCED.finditer(sentence):
+        if min(verbs, key=lambda verb: abs(verb[0] - found.start()))[1]:
+            return found
+    return None
 
 
 def _before(day: dt.date, subject: Subject, part: str, place: tuple[int, int]) -> Finding:

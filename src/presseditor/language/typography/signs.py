@@ -111,7 +111,10 @@ SIGNS = (
         "layout",
         message("Put Russian letters where Latin look-alikes stand"),
         ("Cсылка с латинской C", "Ссылка с латинской C"),
-        by_pattern(r"[A-Za-zА-Яа-яЁё]{2,60}", _cyrillic),
+        by_pattern(
+            r"(?<![A-Za-zА-Яа-яЁё])(?:[A-Za-z]++[А-Яа-яЁё]|[А-Яа-яЁё]++[A-Za-z])[A-Za-zА-Яа-яЁё]*+",
+            _cyrillic,
+        ),
         words=True,
     ),
 )
