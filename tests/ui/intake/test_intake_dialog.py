@@ -47,6 +47,30 @@ def test_a_pasted_text_becomes_a_draft_in_the_archive(
     assert desk.quotes.count() == 1
 
 
+def test_the_dialog_goes_when_its_draft_is_stored(qtbot: QtBot, dialog: IntakeDialog) -> None:
+    dialog.show()
+    with qtbot.waitSignal(dialog.article_created, timeout=20000):
+        parsed(qtbot, dialog).create_button.click()
+    qtbot.waitUntil(dialog.isHidden, timeout=5000)
+
+
+def test_escape_closes_an_empty_dialog(qtbot: QtBot, dialog: IntakeDialog) -> None:
+    dialog.show()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isHidden()
+
+
+def test_a_defect_ends_the_waiting(qtbot: QtBot, desk: Desk) -> None:
+    background = Background()
+    dialog = IntakeDialog(desk, background)
+    qtbot.addWidget(dialog, before_close_func=lambda one: setattr(one, "_dirty", False))
+    dialog.paste.setPlainText(RAW)
+    dialog.parse()
+    background.crashed.emit(RuntimeError("broken"))
+    assert dialog.parse_button.isEnabled()
+    background.shutdown()
+
+
 def test_selected_words_are_given_to_a_field(qtbot: QtBot, dialog: IntakeDialog) -> None:
     form = parsed(qtbot, dialog).page.form
     before = len(form.organizers.cards)

@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -109,16 +109,11 @@ class IntakeDialog(QDialog):
         self._background.run(keep, self._finish, self._fail, owner=self)
 
     @override
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def reject(self) -> None:
+        # Escape, the cancel button and the frame's own button all end here (QDialog.closeEvent).
         if self._may_close():
             self._dirty = False
-            super().closeEvent(event)
-        else:
-            event.ignore()
-
-    @override
-    def reject(self) -> None:
-        self.close()
+            super().reject()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -181,6 +176,7 @@ class IntakeDialog(QDialog):
         self.page.edited.connect(self._mark)
         self.page.edited.connect(self._match_timer.start)
         self.create_button.setDefault(True)
+        self._background.crashed.connect(self._show_ready)
 
     @staticmethod
     def _row(*buttons: QPushButton | None) -> QHBoxLayout:
@@ -199,6 +195,7 @@ class IntakeDialog(QDialog):
         self._stack.setEnabled(False)
         self.notice.hide()
 
+    @Slot()
     def _show_ready(self) -> None:
         self.progress.hide()
         self._stack.setEnabled(True)
@@ -221,7 +218,7 @@ class IntakeDialog(QDialog):
     def _finish(self, article: Article) -> None:
         self._dirty = False
         self.article_created.emit(article.id)
-        self.close()
+        self.accept()
 
     def _mark(self) -> None:
         self._dirty = bool(self.paste.toPlainText().strip())
