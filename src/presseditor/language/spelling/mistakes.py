@@ -43,6 +43,11 @@ def read_frequency(path: Path) -> dict[str, int]:
     }
 
 
+def read_words(path: Path) -> list[str]:
+    """Read a list of right words in their first form, several to a line."""
+    return [word for line in _lines(path) for word in line.split()]
+
+
 def _lines(path: Path) -> list[str]:
     lines = path.read_text(encoding="utf-8").splitlines()
     return [line for line in lines if line.strip() and not line.startswith("#")]

@@ -7,7 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from presseditor.language.morphology import Morphology
-from presseditor.language.spelling.mistakes import Mistakes, read_frequency, read_mistakes
+from presseditor.language.spelling.mistakes import (
+    Mistakes,
+    read_frequency,
+    read_mistakes,
+    read_words,
+)
 from presseditor.language.spelling.suggestions import suggest
 from presseditor.language.spelling.tokens import find_words
 
@@ -35,7 +40,8 @@ class Misspelling:
 class Speller:
     """Checks spelling; the dictionaries are opened with the first word.
 
-    ``folder`` holds ``ru_RU.dic``, ``ru_RU.aff``, ``ru_frequency.txt`` and ``ru_mistakes.txt``;
+    ``folder`` holds ``ru_RU.dic``, ``ru_RU.aff``, ``ru_frequency.txt``, ``ru_mistakes.txt`` and
+    ``ru_modern.txt``;
     ``accepted`` are names and words of the house's own, accepted as written and in all cases.
     """
 
@@ -124,7 +130,7 @@ class Speller:
     def _accepted(self) -> frozenset[str]:
         words = {
             part
-            for name in self._names
+            for name in (*self._names, *read_words(self._folder / "ru_modern.txt"))
             for word in name.split()
             for part in (word, *word.split("-"))
         }

@@ -73,7 +73,7 @@ def _added(head: str, tail: str, *, common: bool) -> Iterator[tuple[str, str]]:
     for letter in _ALPHABET:
         double = letter in {head[-1:], tail[:1]}
         if not common or double:
-            kind = "double" if double else "mute" if letter in "ьтдв" else "other"
+            kind = "double" if double else "mute" if letter in "ьтдвл" else "other"
             yield head + letter + tail, kind
 
 
