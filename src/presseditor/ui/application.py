@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from presseditor.domain.errors import PressError
     from presseditor.ui.window.workbench import Workbench
 
+SWITCH = 0.001
+"""Seconds for which background work may hold the interpreter when the window wants it."""
+
 
 def run(profile: Profile, files: list[Path]) -> int:
     """Open the window on ``profile``, read ``files`` as articles; return the exit code."""
@@ -39,6 +42,7 @@ def run(profile: Profile, files: list[Path]) -> int:
 
 def make_application() -> QApplication:
     """Return the application; what must be set before it exists is set here."""
+    sys.setswitchinterval(SWITCH)
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("presseditor")

@@ -69,7 +69,7 @@ class ArticleEditor(QFrame):
         self.details.show_article(article)
         self.background.show_text(article.background)
         self.press_contact.show_text(article.press_contact)
-        self.body.setPlainText(article.body)
+        self.body.show_text(article.body)
         self._filling = False
 
     def show_changes(self, article: Article) -> None:

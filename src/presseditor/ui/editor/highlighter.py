@@ -37,11 +37,13 @@ class MarkdownHighlighter(QSyntaxHighlighter):
     """Sets headings large, emphasis as emphasis, record links as coloured words.
 
     The brackets and the name of a record are letters without width or colour, so that caret, copies
-    and undo know nothing of it; the link in which the caret stands shows all its letters.
+    and undo know nothing of it; the link in which the caret stands shows all its letters. While it
+    ``is_waiting`` it leaves lines as they are: a long text is coloured bit by bit.
     """
 
     def __init__(self, document: QTextDocument, palette: QPalette, record_colour: QColor) -> None:
         super().__init__(document)
+        self.is_waiting = False
         self._open: tuple[int, int] | None = None
         self._size = document.defaultFont().pixelSize()
         self.set_colours(palette, record_colour)
@@ -91,7 +93,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
 
     @override
     def highlightBlock(self, text: str) -> None:
-        if self._is_code(text) or len(text) > LONGEST_LINE:
+        if self.is_waiting or self._is_code(text) or len(text) > LONGEST_LINE:
             return
         if standing_record(text):
             shown = self._dim if self.is_open(self.currentBlock()) else self._unseen

@@ -1,8 +1,9 @@
 """Where the text is written: a calm column of Markdown that nobody has to know is Markdown."""
 
 from pathlib import Path
+from time import perf_counter
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
@@ -26,6 +27,10 @@ from presseditor.ui.theme import accent, text_font
 
 RECORD_MIME = "application/x-presseditor-record"
 IMAGE_SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".gif"}
+COLOURED_AT_ONCE = 50_000
+"""Letters; a text of that length is coloured within a frame."""
+SLICE = 0.005
+"""Seconds of colouring between two events."""
 CHIP_OUTSIDE = 4
 """Pixels by which chips stand out on both sides, as the frames of fields do."""
 COLUMN_LETTERS = 70
@@ -68,6 +73,10 @@ class WritingArea(QPlainTextEdit):
         self.setCursorWidth(2)
         palette = self.palette()
         self._is_colouring = False
+        self._next_block = 0
+        self._slices = QTimer(self)
+        self._slices.setInterval(0)
+        self._slices.timeout.connect(self._colour_slice)
         self._words: dict[RecordRef, str] = {}
         self._highlighter = MarkdownHighlighter(document, palette, accent(palette))
         self.textChanged.connect(self._tell)
@@ -87,6 +96,29 @@ class WritingArea(QPlainTextEdit):
         self._highlighter.set_size(size)
         self._is_colouring = False
         self._centre()
+
+    def show_text(self, text: str) -> None:
+        """Show another text; a long one is coloured bit by bit, its beginning at once."""
+        self._slices.stop()
+        self._highlighter.is_waiting = len(text) > COLOURED_AT_ONCE
+        self.setPlainText(text)
+        if self._highlighter.is_waiting:
+            self._highlighter.is_waiting = False
+            self._next_block = 0
+            self._colour_slice()
+            self._slices.start()
+
+    def _colour_slice(self) -> None:
+        self._is_colouring = True
+        block = self.document().findBlockByNumber(self._next_block)
+        until = perf_counter() + SLICE
+        while block.isValid() and perf_counter() < until:
+            self._highlighter.rehighlightBlock(block)
+            block = block.next()
+        self._next_block = block.blockNumber()
+        self._is_colouring = False
+        if not block.isValid():
+            self._slices.stop()
 
     def paste_plain(self) -> None:
         """Paste the clipboard's words and nothing else."""

@@ -1,11 +1,11 @@
 """The preview without a browser engine, where a broken driver keeps that from starting."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QImage, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,8 @@ from presseditor.ui.preview.patch import Patch
 from presseditor.ui.theme import text_font
 
 WIDEST_PICTURE = 480
+DRAWN_AT_ONCE = 25_000
+"""Letters of HTML that are laid out between two events."""
 STYLE = """
 h1 { font-size: 22px; } h2 { font-size: 18px; } h3 { font-size: 16px; }
 p, li { line-height: 140%; } blockquote { margin-left: 16px; font-style: italic; }
@@ -33,6 +35,10 @@ class TextView(QTextBrowser):
         self._picture_file = picture_file
         self._blocks: list[str] = []
         self._head: dict[str, str] = {}
+        self._rest: list[str] = []
+        self._more = QTimer(self)
+        self._more.setInterval(0)
+        self._more.timeout.connect(self._draw_more)
         self.setOpenLinks(False)
         self.setFont(text_font())
         self.document().setDefaultStyleSheet(STYLE)
@@ -100,5 +106,30 @@ class TextView(QTextBrowser):
         lines += [
             f'<a name="block-{number}"></a>{html}' for number, html in enumerate(self._blocks)
         ]
-        self.setHtml("\n".join(lines))
+        self._rest = list(_chunks(lines))
+        self.setHtml(self._rest.pop(0))
         self.verticalScrollBar().setValue(scrolled)
+        if self._rest:
+            self._more.start()
+
+    def _draw_more(self) -> None:
+        """Add what a long page still lacks, a piece between two events."""
+        if not self._rest:
+            self._more.stop()
+            return
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertBlock()
+        cursor.insertHtml(self._rest.pop(0))
+
+
+def _chunks(lines: list[str]) -> Iterator[str]:
+    held: list[str] = []
+    size = 0
+    for line in lines:
+        held.append(line)
+        size += len(line)
+        if size > DRAWN_AT_ONCE:
+            yield "\n".join(held)
+            held, size = [], 0
+    yield "\n".join(held)
