@@ -45,10 +45,11 @@ if TYPE_CHECKING:
     from presseditor.services.preview import Preview
     from presseditor.services.proofing import Proofing
     from presseditor.services.publishing import Publishing
-    from presseditor.services.record_service import RecordService
+    from presseditor.services.record_service import RecordService, RecordT
     from presseditor.services.sites import Sites
     from presseditor.sites.connection import SiteConnection
     from presseditor.storage.database import Database
+    from presseditor.storage.stores import RecordStore, Stores
 
 
 def open_desk(profile: Profile, clock: Clock | None = None, *, sample: bool = False) -> Desk:
@@ -138,41 +139,34 @@ class Desk:
 
     @cached_property
     def organizations(self) -> RecordService[Organization]:
-        from presseditor.services.record_service import RecordService
-
-        return RecordService(
-            "org", lambda stores: stores.organizations, self.database, self.changes
-        )
+        return self._records("org", lambda stores: stores.organizations)
 
     @cached_property
     def people(self) -> RecordService[Person]:
-        from presseditor.services.record_service import RecordService
-
-        return RecordService("person", lambda stores: stores.people, self.database, self.changes)
+        return self._records("person", lambda stores: stores.people)
 
     @cached_property
     def quotes(self) -> RecordService[Quote]:
-        from presseditor.services.record_service import RecordService
-
-        return RecordService("quote", lambda stores: stores.quotes, self.database, self.changes)
+        return self._records("quote", lambda stores: stores.quotes)
 
     @cached_property
     def facts(self) -> RecordService[Fact]:
-        from presseditor.services.record_service import RecordService
-
-        return RecordService("fact", lambda stores: stores.facts, self.database, self.changes)
+        return self._records("fact", lambda stores: stores.facts)
 
     @cached_property
     def events(self) -> RecordService[Event]:
-        from presseditor.services.record_service import RecordService
-
-        return RecordService("event", lambda stores: stores.events, self.database, self.changes)
+        return self._records("event", lambda stores: stores.events)
 
     @cached_property
     def images(self) -> RecordService[Image]:
+        return self._records("image", lambda stores: stores.images)
+
+    def _records(
+        self, noun: str, store: Callable[[Stores], RecordStore[RecordT]]
+    ) -> RecordService[RecordT]:
         from presseditor.services.record_service import RecordService
 
-        return RecordService("image", lambda stores: stores.images, self.database, self.changes)
+        return RecordService(noun, store, self.database, self.changes)
 
     @cached_property
     def names(self) -> Names:

@@ -51,28 +51,7 @@ def running(folder: Path) -> Iterator[WordPress]:
     address = f"http://127.0.0.1:{port}"
     site = _lay_out(folder)
     environment = {**os.environ, "WP_ROOT": str(site), "PHP_CLI_SERVER_WORKERS": "3"}
-    done = subprocess.run(
-        [
-            php,
-            "-d",
-            "display_errors=stderr",
-            "-d",
-            "error_reporting=E_ERROR",
-            str(HERE / "install.php"),
-            address,
-        ],
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=120,
-    )
-    last = done.stdout.strip().splitlines()[-1:]
-    if not last or not last[0].startswith("{"):
-        raise RuntimeError(
-            f"WordPress was not installed: {done.stdout[-800:]} {done.stderr[-800:]}"
-        )
-    passwords = json.loads(last[0])
+    passwords = _install(php, address, environment)
     with (folder / "php.log").open("wb") as log:
         server = subprocess.Popen(
             [
@@ -101,6 +80,26 @@ def running(folder: Path) -> Iterator[WordPress]:
             # The workers outlive their parent and would answer for the next site.
             os.killpg(server.pid, signal.SIGTERM)
             server.wait(10)
+
+
+def _install(php: str, address: str, environment: dict[str, str]) -> dict[str, str]:
+    """Set the site up and return the application passwords of its users."""
+    quiet = [php, "-d", "display_errors=stderr", "-d", "error_reporting=E_ERROR"]
+    done = subprocess.run(
+        [*quiet, str(HERE / "install.php"), address],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+    )
+    last = done.stdout.strip().splitlines()[-1:]
+    if not last or not last[0].startswith("{"):
+        raise RuntimeError(
+            f"WordPress was not installed: {done.stdout[-800:]} {done.stderr[-800:]}"
+        )
+    passwords: dict[str, str] = json.loads(last[0])
+    return passwords
 
 
 def free_port() -> int:
