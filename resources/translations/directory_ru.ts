@@ -1775,6 +1775,11 @@
     <context>
         <name>Settings</name>
         <message>
+            <location filename="../../src/presseditor/ui/setup/setting_list.py" line="1" />
+            <source>Take the tick from a rule that should leave your texts alone.</source>
+            <translation>Снимите галочку с правила, которое не должно менять ваши тексты.</translation>
+        </message>
+        <message>
             <location filename="../../src/presseditor/ui/setup/setting_list.py" line="32" />
             <source>as the system has it</source>
             <translation>как в системе</translation>
@@ -1851,8 +1856,8 @@
         </message>
         <message>
             <location filename="../../src/presseditor/ui/setup/setting_list.py" line="63" />
-            <source>Typographic rules that are off, one id a line</source>
-            <translation>Отключённые правила типографики, по одному в строке</translation>
+            <source>Typographic rules</source>
+            <translation>Правила типографики</translation>
         </message>
         <message>
             <location filename="../../src/presseditor/ui/setup/setting_list.py" line="87" />
@@ -1885,6 +1890,16 @@
     </context>
     <context>
         <name>SiteForm</name>
+        <message>
+            <location filename="../../src/presseditor/ui/setup/site_form.py" line="1" />
+            <source>Send the password without encryption (http://)</source>
+            <translation>Передавать пароль без шифрования (http://)</translation>
+        </message>
+        <message>
+            <location filename="../../src/presseditor/ui/setup/site_form.py" line="1" />
+            <source>With http:// anybody on the way can read the password. Write https:// or allow it.</source>
+            <translation>По адресу с http:// пароль может прочитать любой по дороге. Напишите https:// или разрешите это.</translation>
+        </message>
         <message>
             <location filename="../../src/presseditor/ui/setup/site_form.py" line="25" />
             <source>a folder: pages as files, for any web server</source>

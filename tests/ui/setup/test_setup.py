@@ -2,12 +2,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
 from presseditor.bootstrap import Desk
 from presseditor.domain.site import SiteKind
 from presseditor.ui.background import Background
+from presseditor.ui.setup.rule_ticks import RuleTicks
 from presseditor.ui.setup.settings_dialog import SettingsDialog
 from presseditor.ui.setup.site_form import menu_entry
 from presseditor.ui.setup.site_wizard import SiteWizard
@@ -49,7 +50,7 @@ def test_a_site_that_does_not_answer_is_stored_only_on_demand(
 ) -> None:
     wizard.form.kind.setCurrentIndex(wizard.form.kind.findData(SiteKind.WORDPRESS))
     wizard.form.name.setText("Портал")
-    wizard.form.address.setText("http://127.0.0.1:9/")
+    wizard.form.address.setText("https://127.0.0.1:9/")
     wizard.form.user.setText("press")
     wizard.save()
     qtbot.waitUntil(lambda: not wizard.anyway_button.isHidden(), timeout=60000)
@@ -93,3 +94,37 @@ def test_every_setting_of_the_list_is_a_field_of_the_settings(
     with qtbot.waitSignal(dialog.settings_changed) as changed:
         dialog.save()
     assert changed.args[0].time_zone == before.time_zone
+
+
+def test_a_rule_without_its_tick_is_turned_off(
+    qtbot: QtBot, desk: Desk, background: Background
+) -> None:
+    dialog = SettingsDialog(desk, background)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # noqa: FBT003 - Qt's own
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(dialog.save_button.isEnabled)
+    ticks = dialog.fields["rules_off"]
+    assert isinstance(ticks, QListWidget)
+    (times,) = ticks.findItems("10×12", Qt.MatchFlag.MatchContains)
+    times.setCheckState(Qt.CheckState.Unchecked)
+    with qtbot.waitSignal(dialog.settings_changed):
+        dialog.save()
+    assert desk.settings.current.rules_off == ("times",)
+    assert desk.proofing.typograph("Доска 10 x 12").text == "Доска 10 x 12"
+
+
+def test_a_rule_that_is_not_shown_stays_off(qtbot: QtBot) -> None:
+    ticks = RuleTicks(("of_tomorrow", "times"), str)
+    qtbot.addWidget(ticks)
+    assert set(ticks.off) == {"of_tomorrow", "times"}
+
+
+def test_a_password_without_encryption_wants_a_word_of_the_officer(wizard: SiteWizard) -> None:
+    form = wizard.form
+    form.kind.setCurrentIndex(form.kind.findData(SiteKind.WORDPRESS))
+    form.name.setText("Сайт")
+    form.user.setText("press")
+    form.address.setText("http://istra.example")
+    assert set(form.problems()) == {"plain_http"}
+    form.plain_http.setChecked(True)
+    assert not form.problems()

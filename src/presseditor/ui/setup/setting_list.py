@@ -9,9 +9,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
+from presseditor.domain.message import Message
 from presseditor.domain.site import Site
 from presseditor.ui.records.layout import TextArea
 from presseditor.ui.records.time_zones import choose_time_zone, fill_time_zones
+from presseditor.ui.setup.rule_ticks import RuleTicks
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +26,8 @@ class Setting:
     hint: str = ""
 
 
-def setting_list(sites: list[Site]) -> tuple[Setting, ...]:
-    """Return the choices in the order they are shown."""
+def setting_list(sites: list[Site], words: Callable[[Message], str]) -> tuple[Setting, ...]:
+    """Return the choices in the order they are shown; ``words`` translates a message."""
     translate = QCoreApplication.translate
     languages = [("ru", "Русский"), ("en", "English")]
     themes = [
@@ -60,8 +62,9 @@ def setting_list(sites: list[Site]) -> tuple[Setting, ...]:
         Setting("check_spelling", translate("Settings", "Check the spelling"), _tick),
         Setting(
             "rules_off",
-            translate("Settings", "Typographic rules that are off, one id a line"),
-            _lines,
+            translate("Settings", "Typographic rules"),
+            _rules(words),
+            translate("Settings", "Take the tick from a rule that should leave your texts alone."),
         ),
     )
 
@@ -94,6 +97,16 @@ def _zone(value: Any) -> tuple[QWidget, Callable[[], Any]]:
     fill_time_zones(box)
     choose_time_zone(box, value)
     return box, lambda: str(box.currentData())
+
+
+def _rules(
+    words: Callable[[Message], str],
+) -> Callable[[Any], tuple[QWidget, Callable[[], Any]]]:
+    def edit(value: Any) -> tuple[QWidget, Callable[[], Any]]:
+        ticks = RuleTicks(value, words)
+        return ticks, lambda: ticks.off
+
+    return edit
 
 
 def _choice(options: list[tuple[str, str]]) -> Callable[[Any], tuple[QWidget, Callable[[], Any]]]:

@@ -29,6 +29,7 @@ class SiteForm(QWidget):
         self.user = QLineEdit()
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.plain_http = QCheckBox(self.tr("Send the password without encryption (http://)"))
         self.public_url = QLineEdit()
         self.title = QLineEdit()
         self.menu = TextArea(2, self.tr("News | https://example.ru/news"))
@@ -43,6 +44,7 @@ class SiteForm(QWidget):
         self.name.setText(site.name)
         self.address.setText(site.address)
         self.user.setText(site.user)
+        self.plain_http.setChecked(site.allow_plain_http)
         self.public_url.setText(site.public_url)
         self.title.setText(site.title)
         self.menu.setPlainText("\n".join(f"{label} | {url}" for label, url in site.menu))
@@ -58,6 +60,7 @@ class SiteForm(QWidget):
             name=self.name.text().strip(),
             address=self.address.text().strip(),
             user=self.user.text().strip(),
+            allow_plain_http=self._is_plain and self.plain_http.isChecked(),
             public_url=self.public_url.text().strip(),
             title=self.title.text().strip(),
             menu=tuple(
@@ -87,6 +90,10 @@ class SiteForm(QWidget):
             found["address"] = self.tr("Write where the site is.")
         elif self._is_web and urlsplit(address).scheme not in {"http", "https"}:
             found["address"] = self.tr("The address begins with https://")
+        elif self._is_plain and not self.plain_http.isChecked():
+            found["plain_http"] = self.tr(
+                "With http:// anybody on the way can read the password. Write https:// or allow it."
+            )
         if self._is_web and not self.user.text().strip():
             found["user"] = self.tr("Write the user name on the site.")
         lines = [line for line in self.menu.text.splitlines() if line.strip()]
@@ -97,6 +104,10 @@ class SiteForm(QWidget):
     @property
     def _is_web(self) -> bool:
         return bool(self.kind.currentData() == SiteKind.WORDPRESS)
+
+    @property
+    def _is_plain(self) -> bool:
+        return self._is_web and urlsplit(self.address.text().strip()).scheme == "http"
 
     def _build(self) -> None:
         folder = QPushButton(self.tr("Choose…"))
@@ -117,6 +128,7 @@ class SiteForm(QWidget):
             ("address", self.tr("Address"), address, ""),
             ("user", self.tr("User"), self.user, ""),
             ("password", self.tr("Application password"), self.password, password_hint),
+            ("plain_http", "", self.plain_http, ""),
             ("public_url", self.tr("Address for readers"), self.public_url, ""),
             ("title", self.tr("Heading of the pages"), self.title, ""),
             ("menu", self.tr("Menu, one entry a line"), self.menu, ""),
@@ -129,6 +141,7 @@ class SiteForm(QWidget):
         box.addWidget(self.notice)
         box.addStretch(1)
         self.kind.activated.connect(self._show_kind)
+        self.address.textChanged.connect(self._show_kind)
         self.has_notice.toggled.connect(self.notice.setVisible)
         self.kind.activated.connect(self.edited)
         for line in (self.name, self.address, self.user, self.password, self.public_url):
@@ -140,6 +153,7 @@ class SiteForm(QWidget):
             self.boxes[name].setVisible(web)
         for name in ("public_url", "title", "menu"):
             self.boxes[name].setVisible(not web)
+        self.boxes["plain_http"].setVisible(self._is_plain)
         self._folder_button.setVisible(not web)
         self.has_notice.setVisible(not web)
         self.notice.setVisible(not web and self.has_notice.isChecked())
