@@ -15,12 +15,13 @@ CATALOG = ROOT / "resources" / "translations" / "core_ru.ts"
 def templates(source: Path) -> Iterator[tuple[str | None, int]]:
     """Yield the template and the line of each ``message(…)``; ``None`` where it is no literal."""
     for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
-        is_call = isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
-        if not is_call or node.func.id not in {"message", "Message"}:  # type: ignore[union-attr]
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
             continue
-        first = node.args[0] if node.args else None  # type: ignore[union-attr]
+        if node.func.id not in {"message", "Message"}:
+            continue
+        first = node.args[0] if node.args else None
         literal = isinstance(first, ast.Constant) and isinstance(first.value, str)
-        yield (first.value if literal else None), node.lineno  # type: ignore[union-attr]
+        yield (str(first.value) if literal else None), node.lineno  # type: ignore[union-attr]
 
 
 def all_templates() -> dict[str, str]:
