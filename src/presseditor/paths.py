@@ -5,8 +5,6 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 APPLICATION = "presseditor"
 
 
@@ -24,6 +22,8 @@ def default_profile() -> "Profile":
     chosen = os.environ.get("PRESSEDITOR_PROFILE")
     if chosen:
         return Profile(Path(chosen))
+    import platformdirs
+
     return Profile(Path(platformdirs.user_data_dir(APPLICATION, appauthor=False, roaming=False)))
 
 

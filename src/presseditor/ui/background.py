@@ -1,15 +1,19 @@
 """Work that must not hold up the window: a plain function, and what to do with its answer."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import count
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from presseditor.domain.errors import PressError
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
 WORKERS = 4
@@ -56,7 +60,6 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(WORKERS, "background")
         self._lines: dict[str, ThreadPoolExecutor] = {}
         self._numbers = count(1)
         self._open = 0
@@ -75,7 +78,7 @@ class Background(QObject):
 
         The answer is dropped when ``owner`` is gone or the task was cancelled.
         """
-        return self._start(self._pool, work, then, failed, owner)
+        return self._start(self._pool("", WORKERS), work, then, failed, owner)
 
     def run_in_line(
         self,
@@ -87,15 +90,20 @@ class Background(QObject):
         owner: QObject,
     ) -> Task:
         """As ``run``, but all work of one ``line`` is done one after the other on one thread."""
-        if line not in self._lines:
-            self._lines[line] = ThreadPoolExecutor(1, line)
-        return self._start(self._lines[line], work, then, failed, owner)
+        return self._start(self._pool(line, 1), work, then, failed, owner)
 
     def shutdown(self) -> None:
         """Let running work end and take no more."""
         self._closed = True
-        for pool in (self._pool, *self._lines.values()):
+        for pool in self._lines.values():
             pool.shutdown(wait=True, cancel_futures=True)
+
+    def _pool(self, line: str, workers: int) -> ThreadPoolExecutor:
+        if line not in self._lines:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._lines[line] = ThreadPoolExecutor(workers, line or "background")
+        return self._lines[line]
 
     def _start(
         self,

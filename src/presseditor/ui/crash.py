@@ -3,7 +3,6 @@
 import datetime as dt
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -39,6 +38,8 @@ class CrashHandler(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        import traceback
+
         text = "".join(traceback.format_exception(kind, error, trace))
         sys.stderr.write(text)
         self._write(f"{dt.datetime.now(dt.UTC).isoformat(timespec='seconds')}\n{text}\n")

@@ -21,11 +21,12 @@ from presseditor.ui.change_bridge import ChangeBridge
 from presseditor.ui.directory.record_page import RecordPage
 from presseditor.ui.directory.tables import Table, tables
 from presseditor.ui.icons import icon
-from presseditor.ui.records.layout import GRID, plain_column
+from presseditor.ui.records.layout import GRID, plain_column, tool_button
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
     from presseditor.domain.records import RecordRef
+    from presseditor.ui.directory.window import DirectoryWindow
 
 
 COLUMNS = 3
@@ -46,6 +47,8 @@ class DirectoryPanel(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._desk, self._background, self._bridge = desk, background, bridge
+        self._window: DirectoryWindow | None = None
         self._stack = QStackedWidget()
         self._buttons = QButtonGroup(self)
         self.pages = [RecordPage(desk, table, background, bridge) for table in tables(desk)]
@@ -59,6 +62,9 @@ class DirectoryPanel(QWidget):
             grid.addWidget(button, number // COLUMNS, number % COLUMNS)
             page.insert_requested.connect(self.insert_requested)
             page.event_chosen.connect(self.event_chosen)
+        self.wide_button = tool_button("external-link", self.tr("Open the directory in a window"))
+        self.wide_button.clicked.connect(self.show_window)
+        grid.addWidget(self.wide_button, 0, COLUMNS)
         self._buttons.button(0).setChecked(True)
         self._buttons.idClicked.connect(self.show_tab)
         box = plain_column(self, 0)
@@ -71,6 +77,17 @@ class DirectoryPanel(QWidget):
         self.pages[self._stack.currentIndex()].leave()
         self._stack.setCurrentIndex(number)
         self._buttons.button(number).setChecked(True)
+
+    def show_window(self) -> None:
+        """Open the whole directory wide, or bring it to the front."""
+        from presseditor.ui.directory.window import DirectoryWindow
+
+        self.pages[self._stack.currentIndex()].leave()
+        if self._window is None:
+            self._window = DirectoryWindow(self._desk, self._background, self._bridge, self)
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
 
     def page_of(self, noun: str) -> RecordPage:
         """Return the tab of ``noun``: ``quote``, ``person``, ``org``, ``event``, ``image``, …."""

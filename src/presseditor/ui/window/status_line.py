@@ -1,14 +1,18 @@
 """The line at the bottom: how long the text is, the network, and work under way."""
 
+from __future__ import annotations
+
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
-from presseditor.domain.article import Article
-from presseditor.domain.records import RECORD_LINK
 from presseditor.ui.background import Background, Task
 from presseditor.ui.icons import icon
+
+if TYPE_CHECKING:
+    from presseditor.domain.article import Article
 
 READING_SPEED = 150
 """Words a minute of an adult reading Russian to himself."""
@@ -79,6 +83,8 @@ class StatusLine(QStatusBar):
 
 def count_text(article: Article) -> tuple[int, int]:
     """Return words and characters of what a reader will see of title, lead and texts."""
+    from presseditor.domain.records import RECORD_LINK
+
     source = f"{article.title}\n{article.lead}\n{article.body}\n{article.background}"
     text = RECORD_LINK.sub(r"\g<text>", source)
     letters = sum(map(len, text.split())) + max(0, len(text.split()) - 1)
