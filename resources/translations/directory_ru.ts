@@ -491,6 +491,14 @@
         </message>
     </context>
     <context>
+        <name>DirectoryPanel</name>
+        <message>
+            <location filename="../../src/presseditor/ui/directory/panel.py" line="1" />
+            <source>Open the directory in a window</source>
+            <translation>Открыть справочник в отдельном окне</translation>
+        </message>
+    </context>
+    <context>
         <name>DirectoryWindow</name>
         <message>
             <location filename="../../src/presseditor/ui/directory/window.py" line="52" />

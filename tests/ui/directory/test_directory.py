@@ -190,3 +190,11 @@ def test_a_file_that_is_no_picture_is_refused_in_words(
     page = panel.page_of("image")
     page.actions_of.add_pictures([file])
     qtbot.waitUntil(lambda: bool(page.notice.text))
+
+
+def test_the_panel_opens_the_whole_directory_once(qtbot: QtBot, panel: DirectoryPanel) -> None:
+    panel.wide_button.click()
+    panel.wide_button.click()
+    (window,) = panel.findChildren(DirectoryWindow)
+    qtbot.waitUntil(window.isVisible)
+    window.close()
