@@ -149,7 +149,11 @@ class FindingsPanel(QWidget):
         for severity, group in groupby(ordered, key=lambda one: one.severity):
             title, picture = titles[severity]
             head = QListWidgetItem(title, self.list)
-            head.setFlags(Qt.ItemFlag.NoItemFlags)
+            # Enabled, though nothing can be done with it: a disabled line is too pale to read.
+            head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            bold = head.font()
+            bold.setBold(True)
+            head.setFont(bold)
             for one in group:
                 line = QListWidgetItem(icon(picture), translate(one.message), self.list)
                 line.setToolTip(line.text())
