@@ -189,7 +189,7 @@ def install_system_packages(packages: list[str]) -> None:
         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8", check=False,
     )  # fmt: skip
     there = {line.split()[0] for line in asked.stdout.splitlines() if line.endswith(" installed")}
-    missing = [one for one in packages if one not in there]
+    missing = [one for one in packages if one not in there and not has_program(one)]
     if not missing:
         return
     command = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing]
@@ -202,6 +202,12 @@ def install_system_packages(packages: list[str]) -> None:
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     for step in (["apt-get", "update", "-qq"], command):
         subprocess.run(step, env=environment, check=True, stdout=subprocess.DEVNULL)
+
+
+def has_program(package: str) -> bool:
+    """Tell whether a package's program is there from elsewhere; Node.js brings its own npm."""
+    program = {"npm": "npm", "default-jre-headless": "java"}.get(package)
+    return program is not None and shutil.which(program) is not None
 
 
 def has_ensurepip() -> bool:
