@@ -171,7 +171,8 @@ class WritingArea(QPlainTextEdit):
         top = self.blockBoundingGeometry(first).translated(self.contentOffset()).top()
         painter = QPainter(self.viewport())
         margin = self.document().documentMargin() - CHIP_OUTSIDE
-        width = self.viewport().width() - 2 * margin
+        column = self.width() - 2 * self.viewportMargins().left()
+        width = min(self.viewport().width(), column) - 2 * margin
         for block, rect, ref in standing_blocks(first, top, event.rect().bottom()):
             if self._highlighter.is_open(block):
                 continue
@@ -207,11 +208,8 @@ class WritingArea(QPlainTextEdit):
 
     def _centre(self) -> None:
         aside = max(16, (self.width() - self.column_width) // 2)
-        bar = self.verticalScrollBar()
-        right = max(0, aside - (bar.width() if bar.isVisible() else 0))
-        margins = self.viewportMargins()
-        if (margins.left(), margins.right()) != (aside, right):
-            self.setViewportMargins(aside, 0, right, 0)
+        if self.viewportMargins().left() != aside:
+            self.setViewportMargins(aside, 0, max(8, aside - 16), 0)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
