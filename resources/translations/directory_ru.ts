@@ -2007,6 +2007,11 @@
     <context>
         <name>SiteWizard</name>
         <message>
+            <location filename="../../src/presseditor/ui/setup/site_wizard.py" line="1" />
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
             <location filename="../../src/presseditor/ui/setup/site_wizard.py" line="49" />
             <source>Change the site</source>
             <translation>Изменить сайт</translation>

@@ -59,6 +59,8 @@ class SettingsDialog(QDialog):
         box.addWidget(self.answer)
         box.addLayout(row)
         close.clicked.connect(self.reject)
+        for other in (self.sites_button, close):
+            other.setAutoDefault(False)
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self.save)
         self.sites_button.clicked.connect(self.sites_requested)
@@ -83,6 +85,7 @@ class SettingsDialog(QDialog):
             column.addWidget(FieldBox(setting.label, field, setting.hint))
         column.addStretch(1)
         self.save_button.setEnabled(True)
+        self.fields["office"].setFocus()
 
     def _finish(self, settings: Settings) -> None:
         self.settings_changed.emit(settings)
