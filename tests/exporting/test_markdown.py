@@ -30,7 +30,10 @@ texts = st.text(
     ),
     max_size=40,
 )
-ids = st.text(string.ascii_lowercase + string.digits + "-", min_size=1, max_size=12)
+# "null" is how a hand writes "nothing" in YAML; no record is called so.
+ids = st.text(string.ascii_lowercase + string.digits + "-", min_size=1, max_size=12).filter(
+    lambda name: name != "null"
+)
 days = st.dates(dt.date(1900, 1, 1), dt.date(2100, 1, 1))
 maybe_days = st.none() | days
 times = st.times().map(lambda time: time.replace(second=0, microsecond=0, fold=0))
