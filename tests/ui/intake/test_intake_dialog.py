@@ -118,3 +118,10 @@ def test_a_file_that_cannot_be_read_is_explained(
 def test_an_empty_paste_says_what_to_do(dialog: IntakeDialog) -> None:
     dialog.parse()
     assert dialog.notice.text
+
+
+def test_cancel_closes_the_dialog_and_tab_leaves_the_raw_text(dialog: IntakeDialog) -> None:
+    dialog.show()
+    assert dialog.paste.tabChangesFocus()
+    dialog.cancel_buttons[0].click()
+    assert dialog.isHidden()

@@ -28,6 +28,7 @@ from presseditor.ui.icons import icon
 from presseditor.ui.intake.found_page import FoundPage
 from presseditor.ui.records.layout import GRID, plain_column, plain_row, quiet_label
 from presseditor.ui.records.notice import Notice
+from presseditor.ui.records.primary import fill_primary
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
@@ -64,6 +65,7 @@ class IntakeDialog(QDialog):
         self.parse_button = QPushButton(self.tr("Take the text apart"))
         self.back_button = QPushButton(icon("chevron-left"), self.tr("To the raw text"))
         self.create_button = QPushButton(self.tr("Create the draft"))
+        self.cancel_buttons = tuple(QPushButton(self.tr("Cancel")) for _ in range(2))
         self._stack = QStackedWidget()
         self._match_timer = QTimer(self)
         self._match_timer.setSingleShot(True)
@@ -139,6 +141,7 @@ class IntakeDialog(QDialog):
         )
         self.paste.setAccessibleName(self.tr("Raw text"))
         self.paste.setAcceptDrops(False)
+        self.paste.setTabChangesFocus(True)
         self.paste.textChanged.connect(self._mark)
         first = QWidget()
         column = plain_column(first)
@@ -152,11 +155,15 @@ class IntakeDialog(QDialog):
             )
         )
         column.addWidget(self.paste, 1)
-        column.addLayout(self._row(self.open_button, None, self.parse_button))
+        column.addLayout(
+            self._row(self.open_button, None, self.cancel_buttons[0], self.parse_button)
+        )
         second = QWidget()
         column = plain_column(second)
         column.addWidget(self.page, 1)
-        column.addLayout(self._row(self.back_button, None, self.create_button))
+        column.addLayout(
+            self._row(self.back_button, None, self.cancel_buttons[1], self.create_button)
+        )
         self._stack.addWidget(first)
         self._stack.addWidget(second)
         self.progress.setRange(0, 0)
@@ -175,7 +182,11 @@ class IntakeDialog(QDialog):
         self.create_button.clicked.connect(self.create_article)
         self.page.edited.connect(self._mark)
         self.page.edited.connect(self._match_timer.start)
-        self.create_button.setDefault(True)
+        for cancel in self.cancel_buttons:
+            cancel.setAutoDefault(False)
+            cancel.clicked.connect(self.reject)
+        for primary in (self.parse_button, self.create_button):
+            fill_primary(primary)
         self._background.crashed.connect(self._show_ready)
 
     @staticmethod

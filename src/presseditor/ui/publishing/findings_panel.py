@@ -92,13 +92,17 @@ class FindingsPanel(QWidget):
         self._asked += 1
         number, checking = self._asked, self._desk.checking
 
-        def show(findings: list[Finding]) -> None:
-            if number == self._asked and self._article is not None:
+        def look() -> list[Finding] | None:
+            # A later check makes this one pointless: what waits in the line does not pile up.
+            return checking.findings(article) if number == self._asked else None
+
+        def show(findings: list[Finding] | None) -> None:
+            if findings is not None and number == self._asked and self._article is not None:
                 self._show(findings)
                 stops = sum(one.severity is Severity.STOP for one in findings)
                 self.counted.emit(stops, len(findings))
 
-        self._background.run(lambda: checking.findings(article), show, self._fail, owner=self)
+        self._background.run_in_line("findings", look, show, self._fail, owner=self)
 
     @property
     def chosen(self) -> Finding | None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QMessageBox,
     QPushButton,
     QStackedWidget,
     QWidget,
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from presseditor.services.changes import Change
 
 SHOWN = 100
+CHANGED_THERE = "The page was changed on the site itself"
+"""How the reason begins when publishing would undo somebody's work on the site."""
 PAUSE = 80
 CAN_WAIT = frozenset({DeliveryState.QUEUED, DeliveryState.WAITING, DeliveryState.FAILED})
 
@@ -63,6 +66,7 @@ class OutboxPanel(QWidget):
         self.retry_button = QPushButton(icon("refresh-cw"), self.tr("Try now"))
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.withdraw_button = QPushButton(self.tr("Take off the site"))
+        self.overwrite_button = QPushButton(self.tr("Overwrite the page on the site…"))
         self.copy_button = QPushButton(icon("copy"), self.tr("Copy the address"))
         self.open_button = QPushButton(icon("external-link"), self.tr("Open the page"))
         self.notice = Notice()
@@ -115,6 +119,7 @@ class OutboxPanel(QWidget):
         box.addWidget(self.state)
         for buttons in (
             (self.retry_button, self.cancel_button, self.withdraw_button),
+            (self.overwrite_button,),
             (self.copy_button, self.open_button),
         ):
             row = plain_row()
@@ -134,6 +139,7 @@ class OutboxPanel(QWidget):
         self.retry_button.clicked.connect(self._retry)
         self.cancel_button.clicked.connect(self._cancel)
         self.withdraw_button.clicked.connect(self._withdraw)
+        self.overwrite_button.clicked.connect(self._ask_overwrite)
 
     def _show(self, rows: list[Row]) -> None:
         before = self.chosen
@@ -165,6 +171,7 @@ class OutboxPanel(QWidget):
         for button in (self.retry_button, self.cancel_button):
             button.setVisible(can_wait)
         self.withdraw_button.setVisible(published)
+        self.overwrite_button.setVisible(one is not None and _was_changed_there(one))
         has_address = one is not None and bool(one.url)
         self.copy_button.setVisible(has_address)
         self.open_button.setVisible(has_address)
@@ -188,6 +195,31 @@ class OutboxPanel(QWidget):
 
         def act(one: Delivery) -> None:
             desk.publishing.withdraw(one.article_id, one.site_id)
+            desk.outbox.wake()
+
+        self._act(act)
+
+    def _ask_overwrite(self) -> None:
+        box = QMessageBox(
+            QMessageBox.Icon.Warning,
+            self.tr("Overwrite the page"),
+            self.tr("The page on the site will be replaced by your article."),
+            parent=self,
+        )
+        box.setInformativeText(self.tr("What was changed on the site itself will be lost."))
+        yes = box.addButton(self.tr("Overwrite"), QMessageBox.ButtonRole.DestructiveRole)
+        no = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(no)
+        box.exec()
+        if box.clickedButton() is yes:
+            self.overwrite()
+
+    def overwrite(self) -> None:
+        """Publish the chosen article over what was changed on the site itself."""
+        desk = self._desk
+
+        def act(one: Delivery) -> None:
+            desk.publishing.publish(one.article_id, one.site_id, overwrite=True)
             desk.outbox.wake()
 
         self._act(act)
@@ -217,6 +249,15 @@ class OutboxPanel(QWidget):
     def _follow(self, change: Change) -> None:
         if change.noun in {"delivery", "site"}:
             self._timer.start()
+
+
+def _was_changed_there(one: Delivery) -> bool:
+    problem = one.problem
+    return (
+        one.state is DeliveryState.FAILED
+        and problem is not None
+        and problem.template.startswith(CHANGED_THERE)
+    )
 
 
 def _icon_of(delivery: Delivery) -> str:

@@ -28,14 +28,11 @@ class Setting:
 
 def setting_list(sites: list[Site], words: Callable[[Message], str]) -> tuple[Setting, ...]:
     """Return the choices in the order they are shown; ``words`` translates a message."""
+    return (*_of_office(), *_of_window(), *_of_publishing(sites), *_of_text(words))
+
+
+def _of_office() -> tuple[Setting, ...]:
     translate = QCoreApplication.translate
-    languages = [("ru", "Русский"), ("en", "English")]
-    themes = [
-        ("auto", translate("Settings", "as the system has it")),
-        ("light", translate("Settings", "light")),
-        ("dark", translate("Settings", "dark")),
-    ]
-    restart = translate("Settings", "Holds from the next start.")
     return (
         Setting("office", translate("Settings", "Name of the office"), _line),
         Setting(
@@ -46,19 +43,37 @@ def setting_list(sites: list[Site], words: Callable[[Message], str]) -> tuple[Se
         ),
         Setting("press_contact", translate("Settings", "Press contact in new texts"), _area),
         Setting("time_zone", translate("Settings", "Time zone"), _zone),
+    )
+
+
+def _of_window() -> tuple[Setting, ...]:
+    translate = QCoreApplication.translate
+    languages = [("ru", "Русский"), ("en", "English")]
+    themes = [
+        ("auto", translate("Settings", "as the system has it")),
+        ("light", translate("Settings", "light")),
+        ("dark", translate("Settings", "dark")),
+    ]
+    restart = translate("Settings", "Holds from the next start.")
+    return (
         Setting("language", translate("Settings", "Language"), _choice(languages), restart),
         Setting("theme", translate("Settings", "Colours"), _choice(themes)),
-        Setting(
-            "default_site",
-            translate("Settings", "Publish on"),
-            _choice([(site.id, site.name) for site in sites]),
-        ),
+    )
+
+
+def _of_publishing(sites: list[Site]) -> tuple[Setting, ...]:
+    translate = QCoreApplication.translate
+    named = [(site.id, site.name) for site in sites]
+    return (
+        Setting("default_site", translate("Settings", "Publish on"), _choice(named)),
         Setting("rubrics", translate("Settings", "Rubrics, one a line"), _lines),
-        Setting(
-            "consent_notice",
-            translate("Settings", "Consent notice for new sites"),
-            _area,
-        ),
+        Setting("consent_notice", translate("Settings", "Consent notice for new sites"), _area),
+    )
+
+
+def _of_text(words: Callable[[Message], str]) -> tuple[Setting, ...]:
+    translate = QCoreApplication.translate
+    return (
         Setting("check_spelling", translate("Settings", "Check the spelling"), _tick),
         Setting(
             "rules_off",
