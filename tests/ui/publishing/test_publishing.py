@@ -6,12 +6,13 @@ from pytestqt.qtbot import QtBot
 
 from presseditor.bootstrap import Desk
 from presseditor.domain.article import Article, ArticleStatus
-from presseditor.domain.delivery import DeliveryState
+from presseditor.domain.delivery import Attempt, DeliveryState
 from presseditor.domain.finding import Severity
+from presseditor.domain.message import message
 from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
 from presseditor.ui.publishing.findings_panel import FindingsPanel
-from presseditor.ui.publishing.outbox_panel import OutboxPanel
+from presseditor.ui.publishing.outbox_panel import CHANGED_THERE, OutboxPanel, was_changed_there
 from presseditor.ui.publishing.publish_button import PublishButton
 from presseditor.ui.publishing.schedule_dialog import ScheduleDialog
 
@@ -42,6 +43,56 @@ def test_one_click_publishes_and_tells_the_address(
     desk.outbox.run_due()
     qtbot.waitUntil(lambda: any(told))
     assert desk.articles.get("a1").status is ArticleStatus.PUBLISHED
+
+
+def test_a_page_that_is_out_is_not_sent_again_until_something_changes(
+    qtbot: QtBot, desk: Desk, button: PublishButton, article: Article
+) -> None:
+    desk.publishing.publish(article.id, desk.sites.all()[0].id)
+    desk.outbox.run_due()
+    out = desk.articles.get(article.id)
+    button.show_article(out)
+    qtbot.waitUntil(lambda: button._all_out, timeout=20000)
+    told: list[str] = []
+    button.told.connect(lambda text, _url: told.append(text))
+    button.act()
+    assert len(told) == 1
+    assert len(desk.publishing.for_article(article.id)) == 1
+    button.show_article(desk.articles.save(replace(out, lead="Иначе")))
+    assert not button._all_out
+
+
+def test_what_was_changed_on_the_site_is_overwritten_on_demand(
+    qtbot: QtBot, desk: Desk, background: Background, bridge: ChangeBridge, article: Article
+) -> None:
+    delivery = desk.publishing.publish(article.id, desk.sites.all()[0].id)
+    reason = message(f"{CHANGED_THERE} (x).")
+    attempt = Attempt(desk.clock.now(), "send", reason)
+    failed = replace(delivery, state=DeliveryState.FAILED, attempts=(attempt,))
+    assert was_changed_there(failed)
+    assert not was_changed_there(delivery)
+    panel = OutboxPanel(desk, background, bridge)
+    qtbot.addWidget(panel)
+    qtbot.waitUntil(lambda: panel.list.count() == 1)
+    assert panel.overwrite_button.isHidden()
+    panel.overwrite()
+    qtbot.waitUntil(lambda: len(desk.publishing.for_article(article.id)) == 2, timeout=20000)
+    newest = desk.publishing.for_article(article.id)[0]
+    assert newest.remote["overwrite"] is True
+
+
+def test_checks_asked_for_at_once_end_in_one_answer(
+    qtbot: QtBot, desk: Desk, background: Background, bridge: ChangeBridge, article: Article
+) -> None:
+    panel = FindingsPanel(desk, background, bridge)
+    qtbot.addWidget(panel)
+    counted: list[int] = []
+    panel.counted.connect(lambda _stops, total: counted.append(total))
+    panel.show_article(article)
+    for _ in range(20):
+        panel.check()
+    qtbot.waitUntil(lambda: not background._open, timeout=20000)
+    assert len(counted) == 1
 
 
 def test_a_text_with_stops_shows_them_instead(

@@ -171,7 +171,7 @@ class OutboxPanel(QWidget):
         for button in (self.retry_button, self.cancel_button):
             button.setVisible(can_wait)
         self.withdraw_button.setVisible(published)
-        self.overwrite_button.setVisible(one is not None and _was_changed_there(one))
+        self.overwrite_button.setVisible(one is not None and was_changed_there(one))
         has_address = one is not None and bool(one.url)
         self.copy_button.setVisible(has_address)
         self.open_button.setVisible(has_address)
@@ -251,7 +251,8 @@ class OutboxPanel(QWidget):
             self._timer.start()
 
 
-def _was_changed_there(one: Delivery) -> bool:
+def was_changed_there(one: Delivery) -> bool:
+    """Tell whether the delivery stopped because somebody changed the page on the site."""
     problem = one.problem
     return (
         one.state is DeliveryState.FAILED

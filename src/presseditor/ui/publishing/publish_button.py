@@ -18,6 +18,7 @@ from presseditor.domain.site import Site
 from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
 from presseditor.ui.publishing.delivery_words import state_in_words
+from presseditor.ui.publishing.news import is_all_out
 from presseditor.ui.publishing.schedule_dialog import ScheduleDialog
 from presseditor.ui.records.moments import instant_in_words
 
@@ -65,6 +66,7 @@ class PublishButton(QToolButton):
         self._article: Article | None = None
         self._stops = 0
         self._busy = False
+        self._all_out = False
         self._sites: list[Site] = []
         self._chosen: set[str] = {desk.settings.current.default_site}
         self._watched: set[str] = set()
@@ -86,7 +88,7 @@ class PublishButton(QToolButton):
         if article is None or self._article is None or article.id != self._article.id:
             self._stops = 0
         self._article = article
-        self._show_state()
+        self._look_for_news()
 
     def show_stops(self, stops: int, _total: int = 0) -> None:
         """Say how many findings keep the article in the house."""
@@ -99,12 +101,14 @@ class PublishButton(QToolButton):
             return
         if self._stops:
             self.findings_requested.emit()
+        elif self._all_out:
+            self.told.emit(self.tr("Nothing was changed since it was published."), "")
         else:
             self._publish(self._article.id)
 
     def ask_and_act(self) -> None:
         """As ``act``, after one question: the key that does it is easily pressed by mistake."""
-        if self._article is None or self._busy or self._stops:
+        if self._article is None or self._busy or self._stops or self._all_out:
             self.act()
             return
         names = ", ".join(f"«{site.name}»" for site in self._targets())
@@ -152,9 +156,28 @@ class PublishButton(QToolButton):
         for one in sent:
             self._tell(one)
 
+    def _look_for_news(self) -> None:
+        """Find out off the GUI thread whether the sites have the article as it is shown."""
+        article, targets, desk = self._article, self._targets(), self._desk
+        self._all_out = False
+        self._show_state()
+        if article is None or article.status not in OUT or not targets:
+            return
+
+        def look() -> bool:
+            return self._article is article and is_all_out(desk, article, targets)
+
+        def show(all_out: bool) -> None:  # noqa: FBT001 - an answer
+            if self._article is article and self._targets() == targets:
+                self._all_out = all_out
+                self._show_state()
+
+        self._background.run_in_line("news", look, show, self.failed.emit, owner=self)
+
     def _tell(self, delivery: Delivery) -> None:
         if delivery.state not in OPEN_STATES:
             self._watched.discard(delivery.id)
+            self._look_for_news()
         words = state_in_words(delivery, self._desk.clock.now(), self._desk.translator.text)
         text = f"{delivery.payload.title}. {words}"
         if text != self._last_words:
@@ -183,7 +206,7 @@ class PublishButton(QToolButton):
         self._chosen &= known
         if not self._chosen and sites:
             self._chosen = {sites[0].id}
-        self._show_state()
+        self._look_for_news()
 
     def _targets(self) -> list[Site]:
         return [site for site in self._sites if site.id in self._chosen]
@@ -195,6 +218,8 @@ class PublishButton(QToolButton):
             text = self.tr("Publishing…")
         elif self._stops:
             text = self.tr("%n remark(s) left", "", self._stops)
+        elif self._all_out:
+            text = self.tr("Published")
         elif article is not None and article.publish_at is not None:
             text = self.tr("Publish at the set time")
         elif article is not None and article.status in OUT:
@@ -227,14 +252,14 @@ class PublishButton(QToolButton):
             self._chosen.add(site_id)
         elif len(self._chosen) > 1:
             self._chosen.discard(site_id)
-        self._show_state()
+        self._look_for_news()
 
     def _schedule_words(self) -> str:
         article = self._article
         at: dt.datetime | None = article.publish_at if article else None
         if at is not None:
             return self.tr("Goes out on {time}. Change…").format(time=instant_in_words(at))
-        return self.tr("At once. Set a time or an embargo…")
+        return self.tr("Set a time or an embargo…")
 
     def _ask_time(self) -> None:
         if self._article is None:

@@ -1,0 +1,40 @@
+"""Whether there is anything to publish: a page that would come out the same is no news."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from presseditor.domain.article import Article
+from presseditor.domain.delivery import Delivery, DeliveryAction, DeliveryState
+from presseditor.domain.site import Site
+
+if TYPE_CHECKING:
+    from presseditor.bootstrap import Desk
+
+
+def is_all_out(desk: Desk, article: Article, sites: list[Site]) -> bool:
+    """Tell whether each of ``sites`` has the page that ``article`` would make now.
+
+    Records count: a corrected name is news in every article that carries it. Slow (it makes the
+    page), so not for the GUI thread.
+    """
+    from presseditor.rendering.payload import payload_of
+
+    deliveries = desk.publishing.for_article(article.id)
+    bundle = desk.articles.bundle(article)
+    for site in sites:
+        last = _last(deliveries, site)
+        if last is None or last.action is not DeliveryAction.PUBLISH:
+            return False
+        if last.state is not DeliveryState.DELIVERED:
+            return False
+        now = payload_of(bundle, site=site)
+        if replace(now, publish_at=last.payload.publish_at) != last.payload:
+            return False
+    return True
+
+
+def _last(deliveries: list[Delivery], site: Site) -> Delivery | None:
+    ours = (one for one in deliveries if one.site_id == site.id)
+    return next((one for one in ours if one.state is not DeliveryState.CANCELLED), None)
