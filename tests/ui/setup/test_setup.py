@@ -55,6 +55,11 @@ def test_a_site_that_does_not_answer_is_stored_only_on_demand(
     wizard.save()
     qtbot.waitUntil(lambda: not wizard.anyway_button.isHidden(), timeout=60000)
     assert wizard.answer.text().startswith("⚠")
+    assert "again" not in wizard.answer.text()
+    assert "повтор" not in wizard.answer.text()
+    assert wizard.tr("There is no answer at this address. Check the address and the network.") in (
+        wizard.answer.text()
+    )
     with qtbot.waitSignal(wizard.site_saved, timeout=20000):
         wizard.anyway_button.click()
     assert desk.sites.find("Портал").user == "press"

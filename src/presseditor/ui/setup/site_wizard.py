@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
     from presseditor.sites.connection import SiteReport
 
+NO_ANSWER = "There is no answer from"
+"""How the reason begins when a site could not be reached."""
+
 
 class SiteWizard(QDialog):
     """Adds a site, or changes one. ``site_saved`` carries the stored ``Site``.
@@ -118,6 +121,11 @@ class SiteWizard(QDialog):
         self._background.run(lambda: sites.test(site, password), show, self._show_error, owner=self)
 
     def _show_report(self, report: SiteReport) -> None:
+        if report.message.template.startswith(NO_ANSWER):
+            # A test sends nothing and is not repeated, whatever the outbox does in such a case.
+            text = self.tr("There is no answer at this address. Check the address and the network.")
+            self.answer.setText("⚠ " + text)
+            return
         translate = self._desk.translator.text
         lines = [translate(one) for one in (report.message, *report.details)]
         self.answer.setText(("✓ " if report.ok else "⚠ ") + "\n".join(lines))
