@@ -1,6 +1,7 @@
 import datetime as dt
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from presseditor.bootstrap import Desk
@@ -35,6 +36,12 @@ def test_the_folded_card_says_when_and_where(card: EventCard) -> None:
     assert "2026" in card.summary.whole
     assert "Площадь Кирова" in card.summary.whole
     assert not card.is_expanded
+
+
+def test_a_click_on_the_words_of_the_folded_card_opens_it(card: EventCard, qtbot: QtBot) -> None:
+    card.set_event(FAIR)
+    qtbot.mouseClick(card.summary, Qt.MouseButton.LeftButton)
+    assert card.is_expanded
 
 
 def test_without_an_event_the_card_invites_to_add_one(card: EventCard, qtbot: QtBot) -> None:

@@ -110,6 +110,7 @@ class EventCard(QFrame):
         self._scroll.setFixedHeight(FORM_HEIGHT)
         self._scroll.hide()
         self.toggle.clicked.connect(lambda: self.expand(wanted=not self.is_expanded))
+        self.summary.clicked.connect(self.toggle.click)
         self.create_button.clicked.connect(self.create_requested)
         self.remove_button.clicked.connect(self.remove_requested)
         self.form.edited.connect(self._take)
