@@ -81,7 +81,7 @@ class Desk:
 
         prepare(self.profile)
         self.database  # noqa: B018 - opened here, so that a failure shows at the door
-        self.sites.ensure_embedded(self.profile.site)
+        self.sites.ensure_embedded(self.profile.site, self.settings.current.office)
 
     def close(self) -> None:
         """End the background work and close the database."""

@@ -102,6 +102,11 @@ def test_an_image_is_published_under_an_ascii_name() -> None:
     assert Image("ab" * 32, "Фото №1.JPG", "image/jpeg", 1, 1).asset_name == "ab" * 8 + ".jpg"
 
 
+def test_an_images_name_never_leads_out_of_its_folder() -> None:
+    assert Image("../../../etc/passwd", "x.p/n:g", "image/png", 1, 1).asset_name == "etcpasswd"
+    assert Image("..\\..\\ключ", "a.PNG", "image/png", 1, 1).asset_name == ".png"
+
+
 def test_forms_are_found_by_case() -> None:
     forms = CaseForms("парк", "парка", "парку", "парк", "парком", "парке")
     assert forms.form(Case.INSTRUMENTAL) == "парком"

@@ -62,7 +62,8 @@ def test_a_text_of_an_earlier_day_gets_the_name_of_that_day(filled: Desk) -> Non
 
 
 def test_confirmed_forms_go_before_proposed_ones(filled: Desk) -> None:
-    forms = CaseForms(*["Марина Седых"] * 4, "Мариною Седых", "Марине Седых", confirmed=True)
+    name = "Марина Седых"
+    forms = CaseForms(name, name, name, name, "Мариною Седых", "Марине Седых", confirmed=True)
     filled.people.save(Person("sedyh", "Седых", "Марина", forms=forms))
     ref = RecordRef(RecordKind.PERSON, "sedyh")
     assert filled.lookup.insertion(ref, "вместе с ") == "[Мариною Седых](person:sedyh)"

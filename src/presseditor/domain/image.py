@@ -1,7 +1,10 @@
 """Images, known by what is in them."""
 
+import re
 from dataclasses import dataclass
 from pathlib import PurePath
+
+_UNSAFE = re.compile(r"[^0-9A-Za-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,5 +28,10 @@ class Image:
 
     @property
     def asset_name(self) -> str:
-        """The ASCII file name it is published and exported under."""
-        return f"{self.id[:16]}{PurePath(self.file_name).suffix.lower()}"
+        """The ASCII file name it is published and exported under; never a way out of a folder.
+
+        Ids come from files of strangers too, so nothing but letters and digits is taken from them.
+        """
+        stem = _UNSAFE.sub("", self.id)[:16]
+        suffix = _UNSAFE.sub("", PurePath(self.file_name).suffix.lower())
+        return f"{stem}.{suffix}" if suffix else stem
