@@ -19,39 +19,24 @@ if TYPE_CHECKING:
 
 TEXT_SIZES = (12, 32)
 
+Deeds = dict[str, Callable[[], object]]
+"""What commands do, by their names."""
+
 
 def bind_commands(
     bench: Parts,
     side: SidePanels,
     go_to: Callable[[Place], None],
-    others: dict[str, Callable[[], object]],
+    others: Deeds,
 ) -> None:
     """Give every command its deed; ``others`` are those of the window itself."""
     commands = bench.window.commands
     palette = GoAnywhere(bench.desk, bench.background, commands.all(), bench.window)
     palette.place_chosen.connect(go_to)
-    panes, actions = bench.window.panes, bench.actions
-    deeds: dict[str, Callable[[], object]] = {
-        "new": actions.create,
-        "open": actions.ask_for_files,
-        "save": bench.session.flush,
-        "quit": bench.window.close,
+    deeds: Deeds = {
         "go": lambda: palette.open_over(bench.window),
-        "next_pane": panes.focus_next,
-        "articles": lambda: panes.show_tab(bench.articles.list),
-        "preview": lambda: panes.show_tab(bench.preview),
-        "directory": lambda: panes.show_tab(side.directory),
-        "typograph": actions.typograph,
-        "to_draft": partial(actions.set_status, ArticleStatus.DRAFT),
-        "to_review": partial(actions.set_status, ArticleStatus.IN_REVIEW),
-        "to_approved": partial(actions.set_status, ArticleStatus.APPROVED),
-        "delete": actions.delete,
-        "paste_plain": bench.editor.body.paste_plain,
-        "check": side.check,
-        "checks": side.show_findings,
-        "publications": lambda: panes.show_tab(side.outbox),
-        "publish": side.ask_to_publish,
-        "find": bench.editor.find_bar.open,
+        **_of_the_article(bench),
+        **_of_the_panels(bench, side),
         **_text_sizes(bench),
         **others,
     }
@@ -61,6 +46,37 @@ def bind_commands(
         commands.bind(name, partial(_edit, name))
     for action in bench.editor.format_bar.commands:
         commands.menus["insert"].addAction(action)
+
+
+def _of_the_article(bench: Parts) -> Deeds:
+    actions = bench.actions
+    return {
+        "new": actions.create,
+        "open": actions.ask_for_files,
+        "save": bench.session.flush,
+        "quit": bench.window.close,
+        "typograph": actions.typograph,
+        "to_draft": partial(actions.set_status, ArticleStatus.DRAFT),
+        "to_review": partial(actions.set_status, ArticleStatus.IN_REVIEW),
+        "to_approved": partial(actions.set_status, ArticleStatus.APPROVED),
+        "delete": actions.delete,
+        "paste_plain": bench.editor.body.paste_plain,
+        "find": bench.editor.find_bar.open,
+    }
+
+
+def _of_the_panels(bench: Parts, side: SidePanels) -> Deeds:
+    panes = bench.window.panes
+    return {
+        "next_pane": panes.focus_next,
+        "articles": lambda: panes.show_tab(bench.articles.list),
+        "preview": lambda: panes.show_tab(bench.preview),
+        "directory": lambda: panes.show_tab(side.directory),
+        "check": side.check,
+        "checks": side.show_findings,
+        "publications": lambda: panes.show_tab(side.outbox),
+        "publish": side.ask_to_publish,
+    }
 
 
 def fit_text_size(size: int) -> int:
@@ -79,7 +95,7 @@ def _edit(name: str) -> None:
         getattr(field, method)()
 
 
-def _text_sizes(bench: Parts) -> dict[str, Callable[[], object]]:
+def _text_sizes(bench: Parts) -> Deeds:
     def change(step: int) -> None:
         bench.editor.text_size = fit_text_size(bench.editor.text_size + step if step else 0)
         bench.memory.text_size = bench.editor.text_size
