@@ -45,9 +45,15 @@ class MessageBar(QFrame):
         self.hide()
 
     def show_note(self, text: str, action: BarAction | None = None) -> None:
-        """Say something that passes: it goes away by itself."""
+        """Say something that passes: it goes away by itself, unless it offers something to do.
+
+        An offer to undo must not be gone before it was read.
+        """
         self._show(text, "info", action)
-        self._timer.start(NOTE_SECONDS * 1000)
+        if action is None:
+            self._timer.start(NOTE_SECONDS * 1000)
+        else:
+            self._timer.stop()
 
     def show_problem(self, text: str, action: BarAction | None = None) -> None:
         """Say what went wrong; it stays until it is closed or something else is said."""

@@ -5,13 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, Qt
 
 from presseditor.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from presseditor.ui.editor.article_editor import ArticleEditor
     from presseditor.ui.editor.session import ArticleSession
+
+FRAME = 40
+"""Pixels that a title bar and borders take at the most."""
 
 
 class DeskMemory(QObject):
@@ -23,8 +26,16 @@ class DeskMemory(QObject):
         self._store = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat, self)
 
     def restore_window(self) -> None:
-        """Put the window where it was; on a smaller screen Qt moves it into sight."""
-        self._window.restoreGeometry(self._bytes("geometry"))
+        """Put the window where it was; on a smaller screen Qt moves it into sight.
+
+        The first time it fills a screen that it would not fit with its frame.
+        """
+        if self._window.restoreGeometry(self._bytes("geometry")):
+            return
+        room, wanted = self._window.screen().availableSize(), self._window.size()
+        is_tight = room.width() < wanted.width() + FRAME or room.height() < wanted.height() + FRAME
+        if is_tight and room.width() >= self._window.minimumWidth():
+            self._window.setWindowState(Qt.WindowState.WindowMaximized)
 
     def restore_panes(self) -> None:
         """Share the room as it was shared, and show the tab that was in front."""
