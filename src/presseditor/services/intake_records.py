@@ -42,9 +42,9 @@ class IntakeRecords:
             body = link_words(body, f"«{found.text}»", RecordRef(RecordKind.QUOTE, quote.id))
         for found_organization, organization in organizations:
             ref = RecordRef(RecordKind.ORGANIZATION, organization.id)
-            body = link_words(body, found_organization.surface, ref)
+            body = link_words(body, _one_line(found_organization.surface), ref)
         for one in draft.people:
-            surface = draft.source[one.span.start : one.span.end] or one.name
+            surface = _one_line(draft.source[one.span.start : one.span.end]) or one.name
             body = link_words(body, surface, RecordRef(RecordKind.PERSON, people[one.name].id))
         event = self._event(draft, [organization for _, organization in organizations])
         article = Article(
@@ -178,6 +178,11 @@ def link_words(source: str, words: str, ref: RecordRef) -> str:
             return source[:start] + record_link(ref, words) + source[end:]
         start = source.find(words, start + 1)
     return source
+
+
+def _one_line(words: str) -> str:
+    """Return words as the body has them: a mail may break a name over two lines."""
+    return " ".join(words.split())
 
 
 def _folded(text: str) -> str:

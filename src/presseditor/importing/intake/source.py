@@ -5,6 +5,7 @@ import unicodedata
 from bisect import bisect_right
 
 from presseditor.domain.draft import Span
+from presseditor.importing.intake.wrapped import join_wrapped, quote_marks
 
 _SPACES = dict.fromkeys(map(ord, "\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"), " ")
 _SPACES |= dict.fromkeys(map(ord, "\u2008\u2009\u200a\u202f\u205f\u3000"), " ")
@@ -23,9 +24,13 @@ class Source:
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
-        dropped = [match.start() for match in _DROPPED.finditer(raw)]
+        marks = quote_marks(raw)
+        whole, breaks = join_wrapped(raw, marks)
+        dropped = sorted(
+            {match.start() for match in _DROPPED.finditer(whole)} | set(marks) | set(breaks)
+        )
         self._dropped = [place - index for index, place in enumerate(dropped)]
-        self.text = _smoothed(raw, dropped)
+        self.text = _smoothed(whole, dropped)
 
     def span(self, start: int, end: int) -> Span:
         """Return the place in the raw text of ``text[start:end]``."""
