@@ -848,6 +848,10 @@
    <translation>«{name}» — это папка. Укажите имя файла.</translation>
   </message>
   <message>
+   <source>“{name}” is no name: it has no letters.</source>
+   <translation>«{name}» — не название и не имя: в нём нет букв.</translation>
+  </message>
+  <message>
    <source>“{name}” is not a picture that a page can show. Use JPEG, PNG, WebP or GIF.</source>
    <translation>«{name}» — не изображение для страницы. Возьмите JPEG, PNG, WebP или GIF.</translation>
   </message>

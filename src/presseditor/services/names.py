@@ -7,6 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from presseditor.domain.case_forms import CaseForms, Gender
+from presseditor.domain.errors import CorrectionError
+from presseditor.domain.message import message
 from presseditor.domain.person import Person
 
 if TYPE_CHECKING:
@@ -25,11 +27,11 @@ class Names:
 
     def organization_forms(self, name: str) -> CaseForms:
         """Propose the six forms of an organization's name."""
-        return self._declension.organization(name)
+        return self._declension.organization(_with_letters(name))
 
     def post_forms(self, post: str) -> CaseForms:
         """Propose the six forms of a post."""
-        return self._declension.post(post)
+        return self._declension.post(_with_letters(post))
 
     def person_forms(self, name: Person | str, gender: Gender | None = None) -> CaseForms:
         """Return a person's confirmed forms, or propose them for the printed name."""
@@ -38,7 +40,7 @@ class Names:
                 return name.forms
             known = name.gender or self.guess_gender(name.full_name)
             return self._declension.person(name.name, known)
-        return self._declension.person(name, gender)
+        return self._declension.person(_with_letters(name), gender)
 
     def guess_gender(self, name: str) -> Gender | None:
         """Return the gender that a full name shows, or ``None`` when it has to be asked."""
@@ -55,3 +57,9 @@ class Names:
         from presseditor.language.declension import Declension
 
         return Declension(self._morphology())
+
+
+def _with_letters(name: str) -> str:
+    if name.strip() and not any(letter.isalpha() for letter in name):
+        raise CorrectionError(message("“{name}” is no name: it has no letters.", name=name))
+    return name
