@@ -51,7 +51,8 @@ def test_a_summary_tells_how_the_latest_publishing_stands(database: Database) ->
         stores.deliveries.add(replace(DELIVERY, id="second", key="other"))
         (summary,) = stores.articles.summaries()
     assert (summary.delivery, summary.url) == ("waiting", "https://x/elka")
-    assert summary.problem == "The site answered 503."
+    assert summary.problem == DELIVERY.problem
+    assert str(summary.problem) == "The site answered 503."
     assert (summary.published, summary.slug) == (ARTICLE.published, "elka")
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from presseditor.domain.errors import CorrectionError
-from presseditor.domain.message import message
+from presseditor.domain.message import Message, message
 from presseditor.domain.moment import Moment
 
 
@@ -122,5 +122,5 @@ class ArticleSummary:
     published: Moment | None = None
     slug: str = ""
     delivery: str = ""
-    problem: str = ""
+    problem: Message | None = None
     url: str = ""

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from presseditor.domain.article import Article, ArticleStatus, ArticleSummary
 from presseditor.domain.clock import Clock
+from presseditor.domain.message import Message
 from presseditor.domain.moment import Moment
 from presseditor.domain.plain import from_plain, to_plain
 from presseditor.storage.record_store import begins, upsert
@@ -156,7 +157,7 @@ def _summary(row: Any) -> ArticleSummary:
         published=Moment.parse(row["published"]) if row["published"] else None,
         slug=row["slug"],
         delivery=row["state"] or "",
-        problem=row["problem"] or "",
+        problem=from_plain(Message, json.loads(row["problem"])) if row["problem"] else None,
         url=row["url"] or "",
     )
 

@@ -162,5 +162,5 @@ def _delivery_row(delivery: Delivery) -> dict[str, object]:
     row: dict[str, object] = to_plain(delivery)
     row.update({name: getattr(delivery, name) for name in ("created", "due", "delivered")})
     row.update({name: json.dumps(row[name], ensure_ascii=False) for name in _NESTED})
-    row["problem"] = str(delivery.problem or "")
+    row["problem"] = as_json(delivery.problem) if delivery.problem else ""
     return row

@@ -1,5 +1,7 @@
 """How one article looks in the list: its title, and below it how it stands and since when."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -24,8 +26,14 @@ Index = QModelIndex | QPersistentModelIndex
 class ArticleDelegate(QStyledItemDelegate):
     """Paints an ``ArticleSummary`` in two or three lines: a long title takes two."""
 
-    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        reason: Callable[[ArticleSummary], str],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._reason = reason
         self._clock = clock
 
     @override
@@ -63,7 +71,7 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def _draw_state(self, painter: QPainter, line: QRect, summary: ArticleSummary) -> None:
         if summary.problem:
-            words = self.tr("not published: {reason}").format(reason=summary.problem)
+            words = self.tr("not published: {reason}").format(reason=self._reason(summary))
         else:
             since = ago(summary.modified, self._clock.now())
             words = f"{status_words(summary.status)} · {since}"

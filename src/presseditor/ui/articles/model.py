@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
 from presseditor.domain.article import ArticleSummary
+from presseditor.domain.message import Message
 
 PAGE = 500
 SUMMARY_ROLE = Qt.ItemDataRole.UserRole
@@ -19,8 +21,9 @@ class ArticleModel(QAbstractListModel):
 
     more_requested = Signal(int)
 
-    def __init__(self, parent: Any = None) -> None:
+    def __init__(self, words: Callable[[Message], str], parent: Any = None) -> None:
         super().__init__(parent)
+        self._words = words
         self._summaries: list[ArticleSummary] = []
         self._complete = True
 
@@ -57,6 +60,10 @@ class ArticleModel(QAbstractListModel):
         """Return what stands in a row."""
         return self._summaries[row]
 
+    def reason(self, summary: ArticleSummary) -> str:
+        """Return why the last publishing failed, in the user's language; empty where it did not."""
+        return self._words(summary.problem) if summary.problem else ""
+
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._summaries)
@@ -71,7 +78,7 @@ class ArticleModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return summary.title or self.tr("Untitled")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (summary.title, summary.problem) if part)
+            return "\n".join(part for part in (summary.title, self.reason(summary)) if part)
         return None
 
     @override

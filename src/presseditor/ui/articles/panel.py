@@ -57,7 +57,7 @@ class ArticlesPanel(QWidget):
         self._background = background
         self._current = ""
         self.filters = StatusFilters(self)
-        self.model = ArticleModel(self)
+        self.model = ArticleModel(desk.translator.text, self)
         self.list = QListView(self)
         self.empty = QWidget(self)
         self._empty_text = QLabel(self.empty)
@@ -135,7 +135,7 @@ class ArticlesPanel(QWidget):
 
     def _build(self) -> None:
         self.list.setModel(self.model)
-        self.list.setItemDelegate(ArticleDelegate(self._desk.clock, self.list))
+        self.list.setItemDelegate(ArticleDelegate(self._desk.clock, self.model.reason, self.list))
         self.list.setUniformItemSizes(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
