@@ -246,6 +246,10 @@
         <translation>Справочник</translation>
     </message>
     <message>
+        <source>Directory in a window of its own</source>
+        <translation>Справочник в отдельном окне</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Проверка</translation>
     </message>

@@ -27,6 +27,7 @@ class FormatBar(QToolBar):
     def __init__(self, area: WritingArea, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._area = area
+        # What is put into a menu too; undo and redo stand in another one.
         self.commands: list[QAction] = []
         self.setIconSize(QSize(18, 18))
         self.setAccessibleName(self.tr("Formatting"))
@@ -68,6 +69,7 @@ class FormatBar(QToolBar):
     def _add_history(self) -> None:
         undo = self._add("undo-2", self.tr("Undo"), "", self._area.undo)
         redo = self._add("redo-2", self.tr("Redo"), "", self._area.redo)
+        self.commands = [one for one in self.commands if one not in {undo, redo}]
         undo.setEnabled(False)
         redo.setEnabled(False)
         self._area.undoAvailable.connect(undo.setEnabled)

@@ -63,7 +63,7 @@ class Commands(QObject):
         if command.icon:
             action.setIcon(icon(command.icon))
         if command.keys:
-            action.setShortcut(QKeySequence(command.keys))
+            action.setShortcuts(_keys(command.keys))
             plain = command.label.replace("&", "").rstrip("…")
             native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{plain} ({native})")
@@ -121,6 +121,7 @@ class Commands(QObject):
             Command("articles", self.tr("Articles"), "Ctrl+1"),
             Command("preview", self.tr("Preview"), "Ctrl+2"),
             Command("directory", self.tr("Directory"), "Ctrl+3"),
+            Command("wide_directory", self.tr("Directory in a window of its own")),
             Command("checks", self.tr("Checks"), "Ctrl+4"),
             Command("publications", self.tr("Publishing"), "Ctrl+5"),
             Command(SEPARATOR, ""),
@@ -139,7 +140,7 @@ class Commands(QObject):
             Command("to_review", self.tr("Send to review")),
             Command("to_approved", self.tr("Approve")),
             Command(SEPARATOR, ""),
-            Command("publish", self.tr("Publish"), "Ctrl+Return", "send"),
+            Command("publish", self.tr("Publish"), "Ctrl+Enter", "send"),
             Command("withdraw", self.tr("Take off the site…"), "", "undo-2"),
             Command(SEPARATOR, ""),
             Command("delete", self.tr("Delete the article"), "Ctrl+Shift+Delete", "trash-2"),
@@ -151,3 +152,9 @@ class Commands(QObject):
             Command("log", self.tr("Open the log")),
             Command("about", self.tr("About the program")),
         ]
+
+
+def _keys(keys: str) -> list[QKeySequence]:
+    """Return the shortcut as it is shown; Qt calls the big Enter key Return."""
+    names = dict.fromkeys((keys, keys.replace("Enter", "Return")))
+    return [QKeySequence(name) for name in names]

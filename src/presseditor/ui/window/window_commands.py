@@ -72,6 +72,7 @@ def _of_the_panels(bench: Parts, side: SidePanels) -> Deeds:
         "articles": lambda: panes.show_tab(bench.articles.list),
         "preview": lambda: panes.show_tab(bench.preview),
         "directory": lambda: panes.show_tab(side.directory),
+        "wide_directory": side.directory.show_window,
         "check": side.check,
         "checks": side.show_findings,
         "publications": lambda: panes.show_tab(side.outbox),
