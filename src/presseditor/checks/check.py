@@ -22,6 +22,7 @@ from presseditor.domain.article import Article, Kind
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.finding import Finding, Severity, Waiver
 from presseditor.domain.message import message
+from presseditor.language.morphology import Morphology
 from presseditor.language.spelling import Speller
 
 RULES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
@@ -48,12 +49,14 @@ def check(
     today: dt.date,
     speller: Speller | None = None,
     waivers: Iterable[Waiver] = (),
+    morphology: Morphology | None = None,
 ) -> list[Finding]:
     """Return the findings of every rule, stops first, then in reading order.
 
     A *stop* with a waiver for the same rule on the same words is a warning that tells the reason.
+    Hand in the program's ``morphology``: without it the dictionary is opened for this check alone.
     """
-    subject = Subject(bundle, tuple(kinds), today)
+    subject = Subject(bundle, tuple(kinds), today, morphology or Morphology())
     found = [finding for rule in RULES for finding in rule(subject)]
     if speller is not None:
         found += check_spelling(subject, speller)

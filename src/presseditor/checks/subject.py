@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from presseditor.domain.article import Article, Kind
 from presseditor.domain.bundle import Bundle
@@ -20,7 +20,7 @@ class Subject:
     bundle: Bundle
     kinds: tuple[Kind, ...]
     today: dt.date
-    morphology: Morphology = field(default_factory=Morphology)
+    morphology: Morphology
 
     @property
     def article(self) -> Article:

@@ -39,7 +39,8 @@ def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
 def _intake(session: Session, options: argparse.Namespace) -> int:
     from presseditor.importing.intake.as_json import draft_as_json
 
-    draft = reading.parse_release(session.read(options.file), session.parts.clock.now().date())
+    text, parts = session.read(options.file), session.parts
+    draft = reading.parse_release(text, parts.clock.now().date(), parts.morphology)
     data = draft_as_json(draft)
     if options.save:
         data["article"] = session.desk.intake.keep(draft).id

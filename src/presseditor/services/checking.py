@@ -48,6 +48,7 @@ class Checking:
             today=self._clock.now().date(),
             speller=self._proofing.speller_if_wanted(),
             waivers=waivers,
+            morphology=self._proofing.morphology,
         )
 
     def waive(self, article: Article, finding: Finding, reason: str, by: str = "") -> None:

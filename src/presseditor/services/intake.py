@@ -51,7 +51,7 @@ class Intake:
 
     def parse(self, text: str) -> IntakeDraft:
         """Find title, dates, event, organizers, people, quotes and sums in a raw text."""
-        return reading.parse_release(text, self._clock.now().date())
+        return reading.parse_release(text, self._clock.now().date(), self._names.morphology)
 
     def match(self, draft: IntakeDraft) -> Matched:
         """Return the records that the found organizations and people stand for."""

@@ -25,6 +25,11 @@ class Names:
     def __init__(self, morphology: Callable[[], Morphology]) -> None:
         self._morphology = morphology
 
+    @property
+    def morphology(self) -> Morphology:
+        """The program's one dictionary of word forms."""
+        return self._morphology()
+
     def organization_forms(self, name: str) -> CaseForms:
         """Propose the six forms of an organization's name."""
         return self._declension.organization(_with_letters(name))

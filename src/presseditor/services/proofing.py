@@ -35,6 +35,11 @@ class Proofing:
         self._names = names
         changes.subscribe(self._forget_names)
 
+    @property
+    def morphology(self) -> Morphology:
+        """The program's one dictionary of word forms."""
+        return self._morphology()
+
     def typograph(self, text: str) -> Typographed:
         """Clean up a Markdown text typographically."""
         from presseditor.language.typography import typograph

@@ -1,9 +1,15 @@
 """Reading texts from outside: no database is needed for it."""
 
+from __future__ import annotations
+
 import datetime as dt
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from presseditor.domain.draft import IntakeDraft
+
+if TYPE_CHECKING:
+    from presseditor.language.morphology import Morphology
 
 
 def read_document(path: Path) -> str:
@@ -27,8 +33,8 @@ def clean_html(html: str) -> str:
     return clipboard_markdown(html)
 
 
-def parse_release(text: str, today: dt.date) -> IntakeDraft:
+def parse_release(text: str, today: dt.date, morphology: Morphology) -> IntakeDraft:
     """Find title, dates, event, organizers, people, quotes and sums in a raw text."""
     from presseditor.importing.intake import parse
 
-    return parse(text, today)
+    return parse(text, today, morphology)

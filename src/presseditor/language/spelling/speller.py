@@ -54,20 +54,20 @@ class Speller:
         self._folder = folder
         self._morphology = morphology or Morphology()
         self._names = tuple(accepted)
+        # The same text is checked at every pause in typing: each word is looked up once.
         self._remembered: dict[str, bool] = {}
+        self._suggested: dict[str, tuple[str, ...]] = {}
 
     def check(self, text: str) -> list[Misspelling]:
         """Return the misspelt words of a Markdown text in reading order."""
         found = []
-        suggested: dict[str, tuple[str, ...]] = {}
         for word, start, starts_sentence in find_words(text):
             if self.is_right(word):
                 continue
-            if word not in suggested:
-                suggested[word] = self.suggestions(word)
-            if self._is_name(word, suggested[word], starts_sentence=starts_sentence):
+            suggested = self.suggestions(word)
+            if self._is_name(word, suggested, starts_sentence=starts_sentence):
                 continue
-            found.append(Misspelling(word, start, start + len(word), suggested[word]))
+            found.append(Misspelling(word, start, start + len(word), suggested))
         return found
 
     def is_right(self, word: str) -> bool:
@@ -80,6 +80,11 @@ class Speller:
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """Return up to five words that ``word`` may be meant to be, the likeliest first."""
+        if word not in self._suggested:
+            self._suggested[word] = self._suggest(word)
+        return self._suggested[word]
+
+    def _suggest(self, word: str) -> tuple[str, ...]:
         lowered = word.lower()
         corrected = self._mistakes.correction(lowered)
         near = suggest(lowered, self._frequency, self._is_in_morphology)
