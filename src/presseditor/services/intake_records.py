@@ -7,6 +7,7 @@ from presseditor.domain.case_forms import CaseForms
 from presseditor.domain.draft import FoundOrganization, FoundQuote, IntakeDraft
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.event import Event, Organizer, OrganizerRole, Venue
+from presseditor.domain.folding import folded
 from presseditor.domain.ids import free_id, new_id
 from presseditor.domain.organization import Organization, OrganizationName
 from presseditor.domain.person import Appointment, Person
@@ -186,7 +187,7 @@ def _one_line(words: str) -> str:
 
 
 def _folded(text: str) -> str:
-    return " ".join(text.casefold().replace("ё", "е").split())
+    return _one_line(folded(text))
 
 
 def _numbered(first: str, taken: set[str]) -> str:

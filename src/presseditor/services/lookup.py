@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from presseditor.domain.case_forms import Case
+from presseditor.domain.folding import folded
 from presseditor.domain.records import RecordKind, RecordRef, record_link
 from presseditor.services.names import Names
 from presseditor.storage.database import Database
@@ -48,12 +49,12 @@ class Lookup:
 
     def go_anywhere(self, typed: str, limit: int = 30) -> list[Place]:
         """Return articles by title, then events and records, that hold the typed letters."""
-        folded = typed.casefold().replace("ё", "е").split()
+        wanted = folded(typed).split()
         with self._database.reading() as stores:
             places = [
                 Place("article", one.id, one.title, one.status.value)
                 for one in stores.articles.summaries(limit=500)
-                if all(word in one.title.casefold().replace("ё", "е") for word in folded)
+                if all(word in folded(one.title) for word in wanted)
             ][:limit]
             places += [Place("event", one.id, one.title) for one in stores.events.find(typed, 5)]
             found = _suggestions(stores, typed, 5)

@@ -7,6 +7,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 import sqlalchemy as sa
 
+from presseditor.domain.folding import folded
 from presseditor.domain.plain import from_plain, to_plain
 from presseditor.domain.records import RecordRef
 
@@ -127,11 +128,6 @@ class RecordStore(Generic[RecordT]):
     def _read(self, statement: sa.Select[Any]) -> list[RecordT]:
         rows = self._connection.execute(statement).scalars()
         return [from_plain(self._shape.noun, json.loads(row)) for row in rows]
-
-
-def folded(text: str) -> str:
-    """Return the text as it is compared: lower case, ё as е."""
-    return text.casefold().replace("ё", "е")
 
 
 def as_json(value: object) -> str:

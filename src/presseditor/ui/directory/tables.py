@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from presseditor.domain.event import Event
 from presseditor.domain.fact import Fact
+from presseditor.domain.folding import folded
 from presseditor.domain.ids import new_id
-from presseditor.domain.image import Image
 from presseditor.domain.organization import Organization, OrganizationName
 from presseditor.domain.person import Person
 from presseditor.domain.quote import Quote
@@ -43,7 +43,7 @@ class Column:
         """Return what ``record`` is sorted by in this column; ё sorts as е."""
         if self.key is not None:
             return self.key(record)
-        return self.text(record).casefold().replace("ё", "е")
+        return folded(self.text(record))
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,8 +280,3 @@ def _start(event: Event) -> str:
 
 def _as_of(fact: Fact) -> str:
     return fact.as_of.isoformat() if fact.as_of else ""
-
-
-def picture_of(record: Any) -> Image | None:
-    """Return the record if it is a picture, for its thumbnail."""
-    return record if isinstance(record, Image) else None
