@@ -13,6 +13,7 @@ from presseditor.domain.plain import from_plain
 from presseditor.domain.quote import Approval, Quote
 from presseditor.exporting.tables import (
     articles_csv,
+    csv_table,
     events_csv,
     everything_json,
     organizations_csv,
@@ -99,3 +100,13 @@ def test_everything_as_json_reads_back_as_it_was() -> None:
     assert from_plain(Quote, written["quotes"][0]) == QUOTE
     assert written["facts"] == []
     assert dt.date.fromisoformat(written["quotes"][0]["date"]) == QUOTE.date
+
+
+def test_any_table_keeps_a_formula_from_running() -> None:
+    assert csv_table(["a", "b"], [["=1+1", "слово"], [None, 5]]) == (
+        "\ufeffa;b\r\n'=1+1;слово\r\n;5\r\n"
+    )
+
+
+def test_a_table_without_rows_has_its_titles() -> None:
+    assert csv_table(["a", "b"], []) == "\ufeffa;b\r\n"

@@ -24,6 +24,15 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 Row = dict[str, object]
 
 
+def csv_table(titles: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
+    """Return any table as CSV: the titles, then a line for each row."""
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
+    writer.writerow(titles)
+    writer.writerows(map(_cell, row) for row in rows)
+    return BOM + out.getvalue()
+
+
 def people_csv(people: Iterable[Person], organizations: Mapping[str, Organization]) -> str:
     """Return a line for every post of every person; a person without a post has one line."""
     return _table(row for person in people for row in _person_rows(person, organizations))
@@ -140,13 +149,8 @@ def _event_row(event: Event, organizations: Mapping[str, Organization]) -> Row:
 
 
 def _table(rows: Iterable[Row]) -> str:
-    out, writer = io.StringIO(), None
-    for row in rows:
-        if writer is None:
-            writer = csv.DictWriter(out, list(row), delimiter=";", lineterminator="\r\n")
-            writer.writeheader()
-        writer.writerow({name: _cell(value) for name, value in row.items()})
-    return BOM + out.getvalue()
+    listed = list(rows)
+    return csv_table(list(listed[0]), (row.values() for row in listed)) if listed else BOM
 
 
 def _cell(value: object) -> str:

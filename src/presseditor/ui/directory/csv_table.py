@@ -1,11 +1,11 @@
 """A table of the directory as a CSV file."""
 
-import csv
 from pathlib import Path
 
 from presseditor.domain.errors import RetryError
 from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
+from presseditor.exporting.tables import csv_table
 from presseditor.ui.directory.tables import Table
 
 
@@ -15,12 +15,10 @@ def write_csv(table: Table, target: Path) -> int:
     Raises ``RetryError`` when the file cannot be written.
     """
     records = table.service.all()
+    titles = ["id", *(column.title for column in table.columns)]
+    rows = ([one.id, *(column.text(one) for column in table.columns)] for one in records)
     try:
-        with target.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file, delimiter=";")
-            writer.writerow(["id", *(column.title for column in table.columns)])
-            for one in records:
-                writer.writerow([one.id, *(column.text(one) for column in table.columns)])
+        target.write_text(csv_table(titles, rows), encoding="utf-8", newline="")
     except OSError as error:
         raise RetryError(
             message(
