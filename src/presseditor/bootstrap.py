@@ -96,10 +96,10 @@ class Desk:
 
     @cached_property
     def translator(self) -> Translator:
-        from presseditor.language.translation import Translator
+        from presseditor.language.translation import Translator, core_catalog
 
-        catalog = resources() / "translations" / "core_ru.ts"
-        return Translator(self.settings.current.language, catalog)
+        language = self.settings.current.language
+        return Translator(language, core_catalog(language))
 
     @cached_property
     def kinds(self) -> tuple[Kind, ...]:

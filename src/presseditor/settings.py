@@ -1,7 +1,6 @@
 """The officer's choices, kept as JSON beside the database."""
 
 import json
-import os
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -55,7 +54,7 @@ class SettingsStore:
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             aside.write_text(text, encoding="utf-8")
-            os.replace(aside, self._file)  # noqa: PTH105 - pathlib has no atomic twin on Windows
+            aside.replace(self._file)
         except OSError as error:
             raise RetryError(
                 message(

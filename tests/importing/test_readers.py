@@ -1,5 +1,7 @@
 import io
-import os
+import subprocess
+import sys
+import tempfile
 import zipfile
 from pathlib import Path
 
@@ -155,13 +157,29 @@ def test_a_missing_file_and_a_folder_are_refused_in_words(tmp_path: Path) -> Non
             read_document(path)
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="the administrator may open every file")
-def test_a_file_without_permission_is_refused_in_words(tmp_path: Path) -> None:
-    path = tmp_path / "закрыт.txt"
-    path.write_text(PROSE, encoding="utf-8")
-    path.chmod(0)
-    with pytest.raises(CorrectionError, match="cannot be read"):
-        read_document(path)
+READ = """
+import os, sys
+from pathlib import Path
+from presseditor.domain.errors import CorrectionError
+from presseditor.importing.readers import read_document
+if os.geteuid() == 0:
+    os.setuid(65534)  # the administrator may open every file
+try:
+    read_document(Path(sys.argv[1]))
+except CorrectionError as error:
+    print(error)
+"""
+
+
+def test_a_file_without_permission_is_refused_in_words() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        path = Path(folder) / "закрыт.txt"
+        path.write_text(PROSE, encoding="utf-8")
+        path.chmod(0)
+        call = [sys.executable, "-c", READ, str(path)]
+        done = subprocess.run(call, capture_output=True, encoding="utf-8", check=True)
+    assert "cannot be read" in done.stdout
 
 
 def test_a_file_beyond_the_limit_is_refused_before_it_is_read(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from presseditor.cli.session import Session
 from presseditor.domain.errors import PressError
 from presseditor.paths import Profile, default_profile
 
-SUCCESS, FAILURE = 0, 1
+FAILURE = 1
 INTERRUPTED = 130
 """The shell's code for Ctrl+C."""
 

@@ -1,6 +1,5 @@
 """Collecting the records an article stands on."""
 
-import datetime as dt
 from collections import defaultdict
 
 from presseditor.domain.article import Article
@@ -37,14 +36,6 @@ def collect_bundle(stores: Stores, article: Article) -> Bundle:
         images=stores.images.many(wanted[RecordKind.IMAGE]),
     )
     return Bundle(article, event, records)
-
-
-def article_day(article: Article, today: dt.date) -> dt.date:
-    """Return the day that decides posts and names: the printed date, or today before there is one.
-
-    Source: promise 6, a text takes the post and the name of its date.
-    """
-    return article.published.date if article.published else today
 
 
 def _want_for_event(wanted: dict[RecordKind, set[str]], event: Event | None) -> None:

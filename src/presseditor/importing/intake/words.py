@@ -11,7 +11,6 @@ from presseditor.language.reading import Part, Reading
 from presseditor.paths import resources
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W_]+)*|\d+(?:-[а-яё]{1,3}\b)?|\n|[^\w\s]|_")
-OBLIQUE = frozenset(Case) - {Case.NOMINATIVE}
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.message import message
+from presseditor.domain.os_reasons import reason_of
 from presseditor.importing.readers.decoding import decode
 from presseditor.importing.readers.html import html_title, html_to_text
 
@@ -71,7 +72,7 @@ def _bytes_of(path: Path) -> bytes:
                 "The file “{name}” cannot be read: {reason}. Check that it exists and that you may "
                 "open it.",
                 name=path.name,
-                reason=error.strerror or str(error),
+                reason=reason_of(error),
             )
         ) from error
 

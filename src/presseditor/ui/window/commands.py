@@ -53,11 +53,6 @@ class Commands(QObject):
         """Return all actions, in menu order."""
         return list(self._actions.values())
 
-    def enable(self, names: tuple[str, ...], *, wanted: bool) -> None:
-        """Let commands be called, or not."""
-        for name in names:
-            self._actions[name].setEnabled(wanted)
-
     def _make(self, command: Command) -> QAction:
         action = QAction(command.label, self._window)
         if command.icon:
