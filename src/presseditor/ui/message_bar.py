@@ -22,12 +22,18 @@ class BarAction:
 
 
 class MessageBar(QFrame):
-    """Shows one sentence at a time with a button or two; never stops the work."""
+    """Shows one sentence at a time with a button or two; never stops the work.
+
+    A question stays until it is answered or closed; what is said meanwhile waits behind it. Else a
+    click meant for the question would land on whatever came a moment before it.
+    """
 
     def __init__(self, translate: Callable[[Message], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.translate = translate
         self._action: Callable[[], None] | None = None
+        self._asking = False
+        self._waiting: list[Callable[[], None]] = []
         self._icon = QLabel(self)
         self._text = QLabel(self)
         self._text.setWordWrap(True)
@@ -37,18 +43,27 @@ class MessageBar(QFrame):
         self._close = QPushButton(self.tr("Close"), self)
         self._close.setIcon(icon("x"))
         self._close.setFlat(True)
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._leave)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._leave)
         self._lay_out()
         self.hide()
+
+    def ask(self, text: str, action: BarAction) -> None:
+        """Ask for a decision: the button takes it, closing the bar does not."""
+        self._show(text, "triangle-alert", action)
+        self._timer.stop()
+        self._asking = True
 
     def show_note(self, text: str, action: BarAction | None = None) -> None:
         """Say something that passes: it goes away by itself, unless it offers something to do.
 
         An offer to undo must not be gone before it was read.
         """
+        if self._asking:
+            self._waiting.append(lambda: self.show_note(text, action))
+            return
         self._show(text, "info", action)
         if action is None:
             self._timer.start(NOTE_SECONDS * 1000)
@@ -57,6 +72,9 @@ class MessageBar(QFrame):
 
     def show_problem(self, text: str, action: BarAction | None = None) -> None:
         """Say what went wrong; it stays until it is closed or something else is said."""
+        if self._asking:
+            self._waiting.append(lambda: self.show_problem(text, action))
+            return
         self._show(text, "triangle-alert", action)
         self._timer.stop()
 
@@ -80,9 +98,18 @@ class MessageBar(QFrame):
 
     def _act(self) -> None:
         run = self._action
-        self.hide()
+        self._leave()
         if run is not None:
             run()
+
+    def _leave(self) -> None:
+        """Make room, and say what waited behind a question."""
+        self._asking = False
+        self._timer.stop()
+        self.hide()
+        waiting, self._waiting = self._waiting, []
+        for say in waiting:
+            say()
 
     def _lay_out(self) -> None:
         self.setFrameShape(QFrame.Shape.StyledPanel)

@@ -50,7 +50,7 @@ class Withdrawing(QObject):
             return
         words = self.tr("Take “{title}” off {sites}? Readers will not find the page any more.")
         names = ", ".join(f"«{name}»" for name in sites.values())
-        self._messages.show_problem(
+        self._messages.ask(
             words.format(title=article.title, sites=names),
             BarAction(self.tr("Take off the site"), lambda: self._withdraw(article, list(sites))),
         )

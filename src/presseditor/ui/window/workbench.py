@@ -256,7 +256,7 @@ class Workbench(QObject):
             self.preview.follow_line("body", self.editor.body.textCursor().blockNumber())
 
     def _offer_link(self, address: str) -> None:
-        self.messages.show_note(
+        self.messages.ask(
             self.tr("Open {address} in the browser?").format(address=address),
             BarAction(self.tr("Open"), lambda: open_address(address)),
         )
