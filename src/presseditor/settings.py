@@ -7,8 +7,8 @@ from typing import Any
 
 from presseditor.domain.errors import RetryError
 from presseditor.domain.message import message
-from presseditor.domain.moment import DEFAULT_TIME_ZONE
 from presseditor.domain.os_reasons import reason_of
+from presseditor.domain.time_zone import DEFAULT_TIME_ZONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
-from presseditor.domain.moment import DEFAULT_TIME_ZONE, Moment
+from presseditor.domain.moment import Moment
+from presseditor.domain.time_zone import DEFAULT_TIME_ZONE
 
 
 class EventStatus(StrEnum):

@@ -3,8 +3,6 @@
 import datetime as dt
 from dataclasses import dataclass
 
-DEFAULT_TIME_ZONE = "Europe/Moscow"
-
 
 @dataclass(frozen=True, slots=True, order=True)
 class Moment:

@@ -11,7 +11,8 @@ from presseditor.domain.bundle import Bundle
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.event import Event, EventStatus
 from presseditor.domain.message import message
-from presseditor.domain.moment import DEFAULT_TIME_ZONE, Moment
+from presseditor.domain.moment import Moment
+from presseditor.domain.time_zone import DEFAULT_TIME_ZONE
 from presseditor.exporting.context import ExportContext
 from presseditor.exporting.files import write_file
 

@@ -11,8 +11,9 @@ from markupsafe import Markup
 
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.delivery import Payload
-from presseditor.domain.moment import DEFAULT_TIME_ZONE, Moment
+from presseditor.domain.moment import Moment
 from presseditor.domain.site import Site
+from presseditor.domain.time_zone import DEFAULT_TIME_ZONE
 from presseditor.rendering.dates import moment_words
 from presseditor.rendering.fragment import Fragment
 from presseditor.rendering.payload import payload_of

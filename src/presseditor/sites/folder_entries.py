@@ -10,8 +10,9 @@ from presseditor.domain.delivery import Delivery
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.ids import free_id
 from presseditor.domain.message import message
-from presseditor.domain.moment import DEFAULT_TIME_ZONE, Moment
+from presseditor.domain.moment import Moment
 from presseditor.domain.plain import from_plain, to_plain
+from presseditor.domain.time_zone import DEFAULT_TIME_ZONE
 from presseditor.rendering.page import IndexEntry
 from presseditor.sites.folder_files import write_file, write_json
 

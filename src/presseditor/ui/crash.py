@@ -1,6 +1,5 @@
 """When the program itself is at fault: say so plainly, write it down, keep the text."""
 
-import datetime as dt
 import sys
 import threading
 from collections.abc import Callable
@@ -38,6 +37,8 @@ class CrashHandler(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        # Both cost the start more than all of this file, and are hardly ever wanted.
+        import datetime as dt
         import traceback
 
         text = "".join(traceback.format_exception(kind, error, trace))

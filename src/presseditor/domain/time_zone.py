@@ -1,0 +1,3 @@
+"""The zone that is meant where nobody named one."""
+
+DEFAULT_TIME_ZONE = "Europe/Moscow"
