@@ -1,4 +1,5 @@
 import json
+import random
 import re
 import time
 from pathlib import Path
@@ -83,6 +84,16 @@ def test_a_megabyte_of_one_character_is_no_trap() -> None:
     for hostile in ('"', " ", "- ", "`", "<a ", "1-", "\n- ", "«", ".", "[", "а."):
         typograph(hostile * (60_000 // len(hostile)))
     assert time.monotonic() - started < 30
+
+
+def test_a_text_cut_into_sheets_comes_out_as_in_one_piece() -> None:
+    pairs = json.loads((CASES / "typography.json").read_text("utf-8"))
+    texts = [pair["input"] for pair in pairs] + ["```\nкод  - \n\nещё\n```", "    код", " ", "- да"]
+    gaps = ["\n\n", "\n\n", "\n", "\n\n\n", " \n\n", "\n \n", "\n\n "]
+    chance = random.Random(2026)  # noqa: S311 - the same texts at every run
+    for _ in range(200):
+        text = "".join(chance.choice(texts) + chance.choice(gaps) for _ in range(5))
+        assert apply_rules(text, RULES, sheet=20) == apply_rules(text, RULES, sheet=10**9), text
 
 
 def test_letters_that_stand_for_protected_text_cannot_be_smuggled_in() -> None:

@@ -2,7 +2,7 @@
 
 import re
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from presseditor.language.typography.protect import CLEAR, SOLID, masked
@@ -12,6 +12,12 @@ from presseditor.language.typography.rules import RULES
 _PASSES = 4  # the second pass finds nothing but where one rule made work for an earlier one
 _QUOTED = re.compile(r"[«„][^«»„“\n]{1,2000}[»“]|\[(?:\\.|[^\]\\\n]){1,5000}\](?=\(quote:)")
 _BLOTS = frozenset({SOLID, CLEAR})
+_SHEET = 16_384
+"""Characters that a rule is shown at a time, at the least: one search through a whole megabyte
+would keep every other thread waiting for it."""
+_GAP = re.compile(r"(?<!\n)\n\n(?=\n*[^\n])")
+_BELOW = f"\n\n{SOLID}"
+"""Ends a sheet that is not the last one: the text goes on, with something not to be touched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +50,11 @@ def typograph(
     return apply_rules(text, [rule for rule in RULES if rule.on and rule.id not in off], protected)
 
 
-def apply_rules(text: str, rules: Sequence[Rule], protected: Iterable[str] = ()) -> Typographed:
-    """Clean up a text by exactly these rules."""
-    work = _Work(text, tuple(words for words in protected if words.strip()))
+def apply_rules(
+    text: str, rules: Sequence[Rule], protected: Iterable[str] = (), sheet: int = _SHEET
+) -> Typographed:
+    """Clean up a text by exactly these rules; how large the sheets are makes no difference."""
+    work = _Work(text, tuple(words for words in protected if words.strip()), sheet)
     for _ in range(_PASSES):
         before = work.text
         for rule in rules:
@@ -59,20 +67,34 @@ def apply_rules(text: str, rules: Sequence[Rule], protected: Iterable[str] = ())
 class _Work:
     """A masked text under way, with the place in the source that each letter came from."""
 
-    def __init__(self, source: str, protected: tuple[str, ...]) -> None:
+    def __init__(self, source: str, protected: tuple[str, ...], sheet: int) -> None:
         self.text = masked(source)
         self.changes: list[Change] = []
         self._protected = protected
+        self._sheet = sheet
+        self._sheets = list(_sheets(self.text, sheet))
+        self._settled: set[tuple[str, str]] = set()
         self._origin = array("L", range(len(source) + 1))
         self._blotted = [a for a, b in zip(source, self.text, strict=True) if b in _BLOTS]
 
     def run(self, rule: Rule) -> None:
-        edits = [_trimmed(self.text, edit) for edit in rule.find(self.text)]
+        edits = [_trimmed(self.text, edit) for edit in self._find(rule)]
         edits = [one for one in edits if not _BLOTS & set(self.text[one.start : one.end])]
         if rule.words and edits:
             edits = self._outside_quotations(edits)
         if edits:
             self._apply(rule, edits)
+
+    def _find(self, rule: Rule) -> Iterator[Edit]:
+        """Yield the rule's edits; what it left alone is not shown to it again."""
+        for start, sheet in self._sheets:
+            if (rule.id, sheet) in self._settled:
+                continue
+            edits = list(rule.find(sheet))
+            if not edits:
+                self._settled.add((rule.id, sheet))
+            for edit in edits:
+                yield Edit(edit.start + start, edit.end + start, edit.after)
 
     def restored(self) -> str:
         blotted = iter(self._blotted)
@@ -92,6 +114,7 @@ class _Work:
             at = edit.end
         self.text = "".join([*pieces, self.text[at:]])
         self._origin = origin + self._origin[at:]
+        self._sheets = list(_sheets(self.text, self._sheet))
 
     def _outside_quotations(self, edits: list[Edit]) -> list[Edit]:
         spans = [match.span() for match in _QUOTED.finditer(self.text)]
@@ -106,6 +129,16 @@ class _Work:
             if at == len(spans) or edit.end <= spans[at][0]:
                 kept.append(edit)
         return kept
+
+
+def _sheets(text: str, size: int) -> Iterator[tuple[int, str]]:
+    """Cut a text between paragraphs; each sheet begins with the blank line before it."""
+    start = 0
+    for gap in _GAP.finditer(text):
+        if gap.start() - start >= size:
+            yield start, text[start : gap.start()] + _BELOW
+            start = gap.start()
+    yield start, text[start:]
 
 
 def _trimmed(text: str, edit: Edit) -> Edit:
