@@ -8,14 +8,11 @@ from dataclasses import dataclass
 from presseditor.language.typography.protect import CLEAR, SOLID, masked
 from presseditor.language.typography.rule import Edit, Rule
 from presseditor.language.typography.rules import RULES
+from presseditor.language.typography.sheets import SHEET, sheets
 
 _PASSES = 4  # the second pass finds nothing but where one rule made work for an earlier one
 _QUOTED = re.compile(r"[«„][^«»„“\n]{1,2000}[»“]|\[(?:\\.|[^\]\\\n]){1,5000}\](?=\(quote:)")
 _BLOTS = frozenset({SOLID, CLEAR})
-_SHEET = 16_384
-"""Characters that a rule is shown at a time, at the least: one search through a whole megabyte
-would keep every other thread waiting for it."""
-_GAP = re.compile(r"(?<!\n)\n\n(?=\n*[^\n])")
 _BELOW = f"\n\n{SOLID}"
 """Ends a sheet that is not the last one: the text goes on, with something not to be touched."""
 
@@ -51,7 +48,7 @@ def typograph(
 
 
 def apply_rules(
-    text: str, rules: Sequence[Rule], protected: Iterable[str] = (), sheet: int = _SHEET
+    text: str, rules: Sequence[Rule], protected: Iterable[str] = (), sheet: int = SHEET
 ) -> Typographed:
     """Clean up a text by exactly these rules; how large the sheets are makes no difference."""
     work = _Work(text, tuple(words for words in protected if words.strip()), sheet)
@@ -72,7 +69,7 @@ class _Work:
         self.changes: list[Change] = []
         self._protected = protected
         self._sheet = sheet
-        self._sheets = list(_sheets(self.text, sheet))
+        self._sheets = self._cut()
         self._settled: set[tuple[str, str]] = set()
         self._origin = array("L", range(len(source) + 1))
         self._blotted = [a for a, b in zip(source, self.text, strict=True) if b in _BLOTS]
@@ -96,6 +93,10 @@ class _Work:
             for edit in edits:
                 yield Edit(edit.start + start, edit.end + start, edit.after)
 
+    def _cut(self) -> list[tuple[int, str]]:
+        *others, last = sheets(self.text, self._sheet)
+        return [*((start, sheet + _BELOW) for start, sheet in others), last]
+
     def restored(self) -> str:
         blotted = iter(self._blotted)
         return re.sub(f"[{SOLID}{CLEAR}]", lambda _: next(blotted), self.text)
@@ -114,7 +115,7 @@ class _Work:
             at = edit.end
         self.text = "".join([*pieces, self.text[at:]])
         self._origin = origin + self._origin[at:]
-        self._sheets = list(_sheets(self.text, self._sheet))
+        self._sheets = self._cut()
 
     def _outside_quotations(self, edits: list[Edit]) -> list[Edit]:
         spans = [match.span() for match in _QUOTED.finditer(self.text)]
@@ -129,16 +130,6 @@ class _Work:
             if at == len(spans) or edit.end <= spans[at][0]:
                 kept.append(edit)
         return kept
-
-
-def _sheets(text: str, size: int) -> Iterator[tuple[int, str]]:
-    """Cut a text between paragraphs; each sheet begins with the blank line before it."""
-    start = 0
-    for gap in _GAP.finditer(text):
-        if gap.start() - start >= size:
-            yield start, text[start : gap.start()] + _BELOW
-            start = gap.start()
-    yield start, text[start:]
 
 
 def _trimmed(text: str, edit: Edit) -> Edit:

@@ -2,8 +2,11 @@
 
 import re
 
+from presseditor.language.typography.sheets import sheets
+
 SOLID = "\ue000"  # stands for a letter of a protected word
 CLEAR = "\ue001"  # stands for a letter of a mark that the reader does not see
+_OVER_PARAGRAPHS = ("```", "~~~", "<!--")  # what they open can close in another paragraph
 _FAR = 2000  # characters that are looked at around a list mark
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?:(?!---).*\n){0,200}---[ \t]*(?:\n|\Z)")
 _SOLID = re.compile(
@@ -34,7 +37,9 @@ def masked(text: str) -> str:
     hidden = text.replace(SOLID, "\ufffd").replace(CLEAR, "\ufffd")
     hidden = _FRONT_MATTER.sub(_solid, hidden)
     hidden = _INDENTED_CODE.sub(_code, hidden)
-    hidden = _SOLID.sub(_solid, hidden)
+    whole = any(mark in hidden for mark in _OVER_PARAGRAPHS)
+    pieces = [hidden] if whole else [piece for _start, piece in sheets(hidden)]
+    hidden = "".join(_SOLID.sub(_solid, piece) for piece in pieces)
     hidden = _CLEAR.sub(_clear, hidden)
     hidden = _ITEM.sub(_item, hidden)
     return _INDENT.sub(_clear, hidden)
