@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,23 @@ def test_a_site_is_found_by_id_and_by_name(sites: Sites) -> None:
     for lost in (sites.find, sites.get):
         with pytest.raises(NotFoundError):
             lost("нет такого")
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["javascript:alert(1)", "file:///etc/passwd", "ftp://site.test", "https://", "https://не сайт"],
+)
+def test_what_is_no_address_of_the_web_is_refused(sites: Sites, address: str) -> None:
+    with pytest.raises(CorrectionError, match="not a site's address"):
+        sites.save(replace(WEB, address=address))
+    with pytest.raises(CorrectionError, match="not a site's address"):
+        sites.save(Site("own", "Папка", SiteKind.FOLDER, ".", public_url=address))
+    assert sites.all() == []
+
+
+def test_a_password_in_the_address_is_not_stored(sites: Sites) -> None:
+    saved = sites.save(replace(WEB, address="https://press:secret@site.test/wp-admin/"))
+    assert saved.address == sites.get("web").address == "https://site.test"
 
 
 def test_the_password_goes_to_the_key_store_alone(sites: Sites, keys: Keys, tmp_path: Path) -> None:

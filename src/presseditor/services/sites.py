@@ -59,12 +59,17 @@ class Sites:
     def save(self, site: Site, password: str | None = None) -> Site:
         """Store the site, and its password where one is given (``None`` leaves it as it is).
 
-        A folder that is not there is made now: one that is missing later was unplugged.
+        A folder that is not there is made now: one that is missing later was unplugged. What is
+        no address of the web is refused, and a password typed into it is never stored with it.
         """
         if not site.name.strip() or not site.address.strip():
             raise CorrectionError(message("A site needs a name and an address."))
+        if site.public_url.strip():
+            _home_of(site.public_url)
         if site.kind is SiteKind.FOLDER:
             _make_folder(Path(site.address))
+        else:
+            site = replace(site, address=_home_of(site.address))
         if password is not None:
             self._credentials.set(site.id, password)
         with self._database.transaction() as stores:
@@ -132,6 +137,12 @@ class Sites:
         if site.title != EMBEDDED_TITLE or title.strip() in {"", EMBEDDED_TITLE}:
             return site
         return self.save(replace(site, title=title.strip()))
+
+
+def _home_of(address: str) -> str:
+    from presseditor.sites.wordpress.discovery import home_of
+
+    return home_of(address)
 
 
 def _make_folder(folder: Path) -> None:

@@ -9,6 +9,7 @@ from presseditor.domain.message import message
 from presseditor.sites.wordpress.http import Answer, Http, Request, is_loopback
 
 _LINK = re.compile(r"""<([^<>]{1,2000})>;\s*rel=["']?https://api\.w\.org/""")
+_HOST = re.compile(r"(?:\w|[-.])+|[0-9a-f:.]+")
 _ADMIN = re.compile(r"/(?:wp-admin|wp-login\.php|wp-json|index\.php)(?:/.*)?$")
 
 
@@ -61,7 +62,7 @@ def home_of(address: str) -> str:
         host, _port = parts.hostname, parts.port
     except ValueError:
         host = None
-    if not host or parts.scheme not in {"http", "https"}:
+    if not host or not _HOST.fullmatch(host) or parts.scheme not in {"http", "https"}:
         raise CorrectionError(
             message(
                 "“{address}” is not a site's address. It looks like https://example.ru.",
