@@ -36,6 +36,7 @@ class FakeSite(SiteConnection):
         self.fail: list[Exception] = []
         self.live = True
         self.wrong: Message | None = None
+        self.blind: Exception | None = None
         self.during: Callable[[], None] = lambda: None
 
     @override
@@ -62,6 +63,8 @@ class FakeSite(SiteConnection):
 
     @override
     def read_back(self, receipt: Receipt) -> Message | None:
+        if self.blind is not None:
+            raise self.blind
         return self.wrong
 
 

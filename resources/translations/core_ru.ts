@@ -524,6 +524,10 @@
    <translation>Имя «{name}» бывает и мужским, и женским, а формы разные: выберите пол.</translation>
   </message>
   <message>
+   <source>The page is published, but the program made a mistake while looking at it ({kind}). Open the page and see whether it is right.</source>
+   <translation>Страница опубликована, но, сверяя её, программа ошиблась ({kind}). Откройте страницу и посмотрите, всё ли на месте.</translation>
+  </message>
+  <message>
    <source>The page template {file} is broken in line {line}: {reason}. Correct the template or choose the default one in the site's settings.</source>
    <translation>Шаблон страницы {file} испорчен в строке {line}: {reason}. Исправьте шаблон или выберите обычный в настройках сайта.</translation>
   </message>

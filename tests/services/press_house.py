@@ -21,7 +21,7 @@ class House:
         self.database, self.clock = database, clock
         self.site = FakeSite()
         self.seen: list[Change] = []
-        changes = Changes()
+        self.changes = changes = Changes()
         changes.subscribe(self.seen.append)
         self.outbox = OutboxRunner(
             database, changes, clock, lambda _site: self.site, jitter=lambda: 0.0

@@ -9,7 +9,7 @@ from presseditor.domain.article import Article, ArticleStatus
 from presseditor.domain.delivery import DeliveryState
 from presseditor.domain.errors import CorrectionError, RetryError, SignInError
 from presseditor.domain.message import message
-from presseditor.services.changes import Changes
+from presseditor.services.changes import Change, Changes
 from presseditor.services.outbox import OutboxRunner
 from presseditor.services.outbox_lock import outbox_lock
 from tests.services.press_house import House
@@ -155,6 +155,45 @@ def test_the_worker_delivers_as_soon_as_it_is_woken(house: House) -> None:
     house.outbox.stop()
     assert house.publishing.latest()[0].state is DeliveryState.DELIVERED
     assert not house.outbox.offline
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+@pytest.mark.parametrize("trouble", [KeyError("x"), SystemExit(1)])
+def test_what_breaks_the_worker_does_not_end_the_sending(
+    house: House, trouble: BaseException, caplog: pytest.LogCaptureFixture
+) -> None:
+    met, done = threading.Event(), threading.Event()
+
+    def stumble(change: Change) -> None:
+        if change.action == "sending" and not met.is_set():
+            met.set()
+            raise trouble
+
+    house.changes.subscribe(stumble)
+    house.site.during = done.set
+    house.publish()
+    house.outbox.start()
+    assert met.wait(10)
+    if isinstance(trouble, SystemExit):
+        house.outbox._thread.join(10)  # type: ignore[union-attr]
+    house.outbox.start()
+    house.outbox.wake()
+    assert done.wait(10)
+    house.outbox.stop()
+    assert house.publishing.latest()[0].state is DeliveryState.DELIVERED
+    assert ("KeyError" in caplog.text) is isinstance(trouble, KeyError)
+
+
+def test_a_mistake_while_comparing_leaves_the_page_published(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    house.site.blind = ZeroDivisionError()
+    delivery = house.publish()
+    house.outbox.run_due()
+    done = house.publishing.get(delivery.id)
+    assert done.state is DeliveryState.DELIVERED
+    assert "ZeroDivisionError" in str(done.problem)
+    assert "ZeroDivisionError" in caplog.text
 
 
 def test_two_runners_send_one_page(house: House) -> None:

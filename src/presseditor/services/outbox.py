@@ -56,8 +56,8 @@ class OutboxRunner:
         return self._offline
 
     def start(self) -> None:
-        """Begin to work in the background; calling it again changes nothing."""
-        if self._thread is None:
+        """Begin to work in the background; while the thread lives, calling it changes nothing."""
+        if self._thread is None or not self._thread.is_alive():
             self._stopping = False
             self._thread = threading.Thread(target=self._work, name="outbox", daemon=True)
             self._thread.start()
@@ -101,6 +101,9 @@ class OutboxRunner:
                 nap = min(nap, self._records.seconds_to_next())
             except PressError as error:
                 _log.warning("The outbox could not look: %s", error)
+            except Exception:  # noqa: BLE001 - logged, see below
+                # A thread that ends here would leave everything unsent, and nobody would know.
+                _log.exception("The outbox met a defect and looks again later")
             self._changes.announce("outbox", "", "idle")
             with self._condition:
                 self._condition.wait_for(lambda: self._woken or self._stopping, timeout=nap)
@@ -138,12 +141,23 @@ class OutboxRunner:
             found = connection.read_back(receipt)
         except PressError as error:
             found = error.text
+        except Exception as error:  # noqa: BLE001 - logged; the page is out all the same
+            _log.exception("The live page could not be compared")
+            found = _defect_in_reading(error)
         self._records.read_back(delivery_id, found)
 
     def _tell_network(self, *, away: bool) -> None:
         if away is not self._offline:
             self._offline = away
             self._changes.announce("outbox", "", "offline" if away else "online")
+
+
+def _defect_in_reading(error: Exception) -> Message:
+    return message(
+        "The page is published, but the program made a mistake while looking at it ({kind})."
+        " Open the page and see whether it is right.",
+        kind=type(error).__name__,
+    )
 
 
 def _defect(error: Exception) -> PressError:

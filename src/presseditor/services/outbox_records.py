@@ -4,18 +4,17 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
-from presseditor.domain.article import Article, ArticleStatus
 from presseditor.domain.clock import Clock
 from presseditor.domain.delivery import (
     OPEN_STATES,
     Attempt,
     Delivery,
-    DeliveryAction,
     DeliveryState,
 )
 from presseditor.domain.errors import CorrectionError, PressError, RetryError
 from presseditor.domain.message import Message, message
 from presseditor.domain.site import Site
+from presseditor.services.standing import settle_article
 from presseditor.sites.connection import Receipt
 from presseditor.storage.database import Database
 from presseditor.storage.stores import Stores
@@ -70,7 +69,10 @@ class OutboxRecords:
                 stores.deliveries.save(replace(found, remote=known))
 
     def failed(self, delivery_id: str, error: PressError) -> None:
-        """Store why it did not succeed: tried again later, or left to the officer."""
+        """Store why it did not succeed: tried again later, or left to the officer.
+
+        What is left to the officer is in no queue any more.
+        """
         now = self._clock.now()
         with self._database.transaction() as stores:
             found = stores.deliveries.get(delivery_id)
@@ -82,6 +84,7 @@ class OutboxRecords:
                 stores.deliveries.save(replace(attempted, state=DeliveryState.WAITING, due=due))
             else:
                 stores.deliveries.save(replace(attempted, state=DeliveryState.FAILED))
+                settle_article(stores, found.article_id)
 
     def delivered(self, delivery_id: str, receipt: Receipt) -> None:
         """Store the site's answer and move the article on.
@@ -109,7 +112,7 @@ class OutboxRecords:
             remote = {key: value for key, value in done.remote.items() if key != "scheduled"}
             done = replace(done, state=DeliveryState.DELIVERED, delivered=now, remote=remote)
             stores.deliveries.save(done)
-            self._move_article(stores, done)
+            settle_article(stores, done.article_id)
 
     def read_back(self, delivery_id: str, found: Message | None) -> None:
         """Store what a reader sees: nothing wrong, or what is."""
@@ -137,20 +140,6 @@ class OutboxRecords:
         seconds = BACK_OFF[min(failures, len(BACK_OFF)) - 1]
         return dt.timedelta(seconds=seconds * (1 + JITTER * self._jitter()))
 
-    @staticmethod
-    def _move_article(stores: Stores, delivery: Delivery) -> None:
-        article = stores.articles.get(delivery.article_id)
-        if article is None:
-            return
-        status = _status_after(stores, delivery)
-        queued = article.status is ArticleStatus.QUEUED
-        if queued and not _others_open(stores, delivery):
-            stores.articles.save(_moved(article, status))
-
-
-def _moved(article: Article, status: ArticleStatus) -> Article:
-    return article.with_status(status)
-
 
 def _is_due(delivery: Delivery, now: dt.datetime) -> bool:
     if delivery.state is DeliveryState.SENDING or delivery.due is None or delivery.due <= now:
@@ -168,34 +157,6 @@ def _is_first(stores: Stores, delivery: Delivery) -> bool:
         if one.site_id == delivery.site_id and one.state in OPEN_STATES
     ]
     return not same or same[-1].id == delivery.id
-
-
-def _others_open(stores: Stores, delivery: Delivery) -> bool:
-    of_article = stores.deliveries.for_article(delivery.article_id)
-    return any(one.id != delivery.id and one.state in OPEN_STATES for one in of_article)
-
-
-def _status_after(stores: Stores, delivery: Delivery) -> ArticleStatus:
-    """Return where the article stands, all its sites taken together."""
-    done: dict[str, list[Delivery]] = {}
-    for one in reversed(stores.deliveries.for_article(delivery.article_id)):
-        if one.state is DeliveryState.DELIVERED:
-            done.setdefault(one.site_id, []).append(one)
-    shown = [each for each in done.values() if each[-1].action is DeliveryAction.PUBLISH]
-    if not shown:
-        return ArticleStatus.WITHDRAWN
-    changed = any(_was_corrected(each) for each in shown)
-    return ArticleStatus.CORRECTED if changed else ArticleStatus.PUBLISHED
-
-
-def _was_corrected(deliveries: list[Delivery]) -> bool:
-    texts: set[tuple[str, str]] = set()
-    for one in deliveries:
-        if one.action is DeliveryAction.WITHDRAW:
-            texts.clear()
-        else:
-            texts.add((one.payload.title, one.payload.fragment))
-    return len(texts) > 1
 
 
 def _with_attempt(delivery: Delivery, now: dt.datetime, problem: Message | None) -> Delivery:

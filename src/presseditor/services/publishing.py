@@ -21,6 +21,7 @@ from presseditor.domain.message import message
 from presseditor.domain.site import Site, SiteKind
 from presseditor.services.bundles import collect_bundle
 from presseditor.services.changes import Changes
+from presseditor.services.standing import BEFORE, settle_article
 from presseditor.storage.database import Database
 from presseditor.storage.stores import Stores
 
@@ -126,12 +127,9 @@ class Publishing:
                 raise CorrectionError(
                     message("It is being sent or is on the site already. Withdraw it instead.")
                 )
-            article = stores.articles.get(delivery.article_id)
             cancelled = replace(delivery, state=DeliveryState.CANCELLED)
             stores.deliveries.save(cancelled)
-            before = str(delivery.remote.get("status_before", ArticleStatus.DRAFT))
-            if article is not None and article.status is ArticleStatus.QUEUED:
-                stores.articles.save(replace(article, status=ArticleStatus(before)))
+            settle_article(stores, delivery.article_id)
         self._announce(cancelled)
         if delivery.remote.get("scheduled"):
             self.withdraw(delivery.article_id, delivery.site_id)
@@ -144,6 +142,10 @@ class Publishing:
             if delivery.state not in _IDLE:
                 return delivery
             again = replace(delivery, state=DeliveryState.QUEUED, due=self._clock.now())
+            article = stores.articles.get(delivery.article_id)
+            if article is not None and article.status is not ArticleStatus.QUEUED:
+                again = replace(again, remote={**again.remote, BEFORE: article.status.value})
+                stores.articles.save(article.with_status(ArticleStatus.QUEUED))
             stores.deliveries.save(again)
         self._announce(again)
         return again
@@ -173,7 +175,7 @@ class Publishing:
             remote |= {key: value for key, value in one.remote.items() if key not in _OF_ONE}
         remote["page_key"] = remote.get("page_key") or (earlier[-1].key if earlier else first)
         if article.status is not ArticleStatus.QUEUED:
-            remote["status_before"] = article.status.value
+            remote[BEFORE] = article.status.value
         for one in earlier:
             if one.state in _IDLE:
                 stores.deliveries.save(replace(one, state=DeliveryState.CANCELLED))
