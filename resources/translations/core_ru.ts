@@ -776,8 +776,48 @@
    <translation>Ваш пользователь на сайте может писать, но не публиковать. Попросите у администратора сайта роль автора или редактора.</translation>
   </message>
   <message>
+   <source>a date such as 2019-03-20</source>
+   <translation>дата вида 2019-03-20</translation>
+  </message>
+  <message>
+   <source>a date such as 2019-03-20 or 2019-03-20T09:30</source>
+   <translation>дата вида 2019-03-20 или 2019-03-20T09:30</translation>
+  </message>
+  <message>
+   <source>a group of “key: value” lines</source>
+   <translation>группа строк «ключ: значение»</translation>
+  </message>
+  <message>
+   <source>a list</source>
+   <translation>список</translation>
+  </message>
+  <message>
+   <source>a list of {count}</source>
+   <translation>список из {count}</translation>
+  </message>
+  <message>
+   <source>a number</source>
+   <translation>число</translation>
+  </message>
+  <message>
    <source>a part of the path is a file, not a folder</source>
    <translation>часть пути — файл, а не папка</translation>
+  </message>
+  <message>
+   <source>a single value</source>
+   <translation>одно значение</translation>
+  </message>
+  <message>
+   <source>a time with its zone such as 2019-03-20T06:30:00+00:00</source>
+   <translation>время с поясом вида 2019-03-20T06:30:00+00:00</translation>
+  </message>
+  <message>
+   <source>a whole number</source>
+   <translation>целое число</translation>
+  </message>
+  <message>
+   <source>aliases (*name) are not allowed</source>
+   <translation>ссылки вида *имя не допускаются</translation>
   </message>
   <message>
    <source>another program is using it</source>
@@ -788,12 +828,28 @@
    <translation>это папка</translation>
   </message>
   <message>
+   <source>it is missing</source>
+   <translation>значения нет</translation>
+  </message>
+  <message>
+   <source>it is nested too deeply</source>
+   <translation>слишком много уровней вложенности</translation>
+  </message>
+  <message>
    <source>it must not be opened or written here</source>
    <translation>нет права открывать или записывать</translation>
   </message>
   <message>
+   <source>one of {names}</source>
+   <translation>одно из: {names}</translation>
+  </message>
+  <message>
    <source>something of that name is there already</source>
    <translation>такое имя уже занято</translation>
+  </message>
+  <message>
+   <source>the SHA-256 of the picture</source>
+   <translation>SHA-256 снимка</translation>
   </message>
   <message>
    <source>the disk can only be read</source>
@@ -820,6 +876,14 @@
    <translation>такого файла или папки нет</translation>
   </message>
   <message>
+   <source>true or false</source>
+   <translation>true или false</translation>
+  </message>
+  <message>
+   <source>version {known} or older was expected, not “{version}”</source>
+   <translation>ожидалась версия {known} или старше, а стоит «{version}»</translation>
+  </message>
+  <message>
    <source>{count} releases are on the site.</source>
    <translation>Материалов на сайте: {count}.</translation>
   </message>
@@ -838,6 +902,14 @@
   <message>
    <source>{reason}</source>
    <translation>{reason}</translation>
+  </message>
+  <message>
+   <source>{wanted} was expected, not “{given}”</source>
+   <translation>ожидалось: {wanted}, а стоит «{given}»</translation>
+  </message>
+  <message>
+   <source>“key: value” lines were expected</source>
+   <translation>ожидались строки «ключ: значение»</translation>
   </message>
   <message>
    <source>“{address}” is not a site's address. It looks like https://example.ru.</source>

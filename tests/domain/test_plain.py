@@ -42,9 +42,9 @@ def test_a_value_that_is_no_noun_is_written_as_text() -> None:
         ({"pairs": [["a"]]}, r"pairs\[1\]: a list of 2"),
         ({"pairs": "a"}, "pairs: a list"),
         ({"pairs": [["a", "b"]]}, r"pairs\[1\]\[2\]: a whole number"),
-        ({"labels": 5}, "labels: a mapping"),
+        ({"labels": 5}, "labels: a group of"),
         ({"labels": {"ru": []}}, "labels.ru: a single value"),
-        ([], ": a mapping"),
+        ([], ": a group of"),
     ],
 )
 def test_what_does_not_fit_is_told_with_its_path(value: object, words: str) -> None:

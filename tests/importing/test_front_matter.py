@@ -131,6 +131,14 @@ def test_a_value_that_does_not_fit_is_refused_by_its_key(text: str, key: str) ->
     assert f"“{key}” does not fit" in refusal(f"---\n{text}\n---\n")
 
 
+@pytest.mark.parametrize("id_", ["../../etc/passwd", "a" * 63, "A" * 64, "park"])
+def test_a_picture_is_known_by_its_content_alone(id_: str) -> None:
+    picture = (
+        f"images: [{{id: '{id_}', file_name: a.jpg, media_type: image/jpeg, width: 1, height: 1}}]"
+    )
+    assert "“images[1].id” does not fit" in refusal(f"---\ntitle: А\n{picture}\n---\n")
+
+
 def test_a_huge_file_is_refused_unread(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(front_matter, "LONGEST", 100)
     assert "too long for an article" in refusal("а" * 101)

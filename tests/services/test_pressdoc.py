@@ -2,6 +2,7 @@ import hashlib
 import json
 import zipfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -123,3 +124,12 @@ def test_a_lost_picture_comes_back_when_it_is_added_again(desk: Desk, photo: Pat
         desk.pictures.clean_file(image)
     assert desk.pictures.add(photo) == image
     assert desk.pictures.clean_file(image).exists()
+
+
+def test_the_same_picture_can_be_taken_in_by_many_at_once(desk: Desk, photo: Path) -> None:
+    with ThreadPoolExecutor(6) as pool:
+        ids = {image.id for image in pool.map(desk.pictures.add, [photo] * 12)}
+    (image,) = desk.images.all()
+    assert ids == {image.id} == {hashlib.sha256(photo.read_bytes()).hexdigest()}
+    (stored,) = (one for one in desk.profile.images.iterdir() if one.is_file())
+    assert stored.read_bytes() == photo.read_bytes()

@@ -29,9 +29,17 @@ from presseditor.domain.bundle import Bundle, Records
 from presseditor.domain.event import Event, Organizer
 from presseditor.domain.fact import Fact
 from presseditor.domain.image import Image
+from presseditor.domain.message import message
 from presseditor.domain.organization import Organization
 from presseditor.domain.person import Appointment, Person
-from presseditor.domain.plain import Names, from_plain, to_plain, unknown_keys
+from presseditor.domain.plain import (
+    Names,
+    UnfitError,
+    from_plain,
+    to_plain,
+    unfit,
+    unknown_keys,
+)
 from presseditor.domain.quote import Quote
 
 T = TypeVar("T")
@@ -92,7 +100,7 @@ def bundle_to_mapping(bundle: Bundle) -> dict[str, Any]:
 def bundle_from_mapping(mapping: Mapping[str, Any], body: str, *, new_id: str) -> Bundle:
     """Return the article that a mapping and a body describe; ``new_id`` if it names no id.
 
-    Raises ``ValueError`` beginning with the path of what does not fit, or for a newer version.
+    Raises ``UnfitError`` for what does not fit and for a newer version.
     """
     _refuse_newer(mapping)
     known = {ALIASES.get(key, key): value for key, value in mapping.items()} | dict(mapping)
@@ -125,12 +133,19 @@ def _unread(mapping: Mapping[str, Any]) -> Iterator[str]:
 def _refuse_newer(mapping: Mapping[str, Any]) -> None:
     version = str(mapping.get(VERSION_KEY, VERSION))
     if not version.isdecimal() or int(version) > VERSION:
-        raise ValueError(f"{VERSION_KEY}: version {VERSION} or older was expected, not “{version}”")
+        raise UnfitError(
+            VERSION_KEY,
+            message(
+                "version {known} or older was expected, not “{version}”",
+                known=VERSION,
+                version=version,
+            ),
+        )
 
 
 def _record(noun: type[T], value: Any, path: str) -> T:
     if isinstance(value, Mapping) and not value.get("id"):
-        raise ValueError(f"{path}.id: is missing")
+        raise UnfitError(f"{path}.id", message("it is missing"))
     return from_plain(noun, value, NAMES, path)
 
 
@@ -139,9 +154,7 @@ def _records(mapping: Mapping[str, Any]) -> Records:
     for field in fields(Records):
         listed = mapping.get(field.name) or []
         if not isinstance(listed, list):
-            raise ValueError(  # noqa: TRY004 - it is the file that is wrong
-                f"{field.name}: a list was expected, not “{str(listed)[:60]}”"
-            )
+            raise unfit(field.name, message("a list"), listed)
         found[field.name] = dict(_listed(field.name, listed))
     return Records(**found)
 
@@ -149,4 +162,6 @@ def _records(mapping: Mapping[str, Any]) -> Records:
 def _listed(name: str, values: list[Any]) -> Iterator[tuple[str, Any]]:
     for number, value in enumerate(values, 1):
         record: Any = _record(NOUNS[name], value, f"{name}[{number}]")
+        if isinstance(record, Image) and not record.has_content_id:
+            raise unfit(f"{name}[{number}].id", message("the SHA-256 of the picture"), record.id)
         yield record.id, record

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePath
 
+_SHA_256 = re.compile(r"[0-9a-f]{64}")
 _UNSAFE = re.compile(r"[^0-9A-Za-z]")
 
 
@@ -25,6 +26,11 @@ class Image:
     credit: str = ""
     rights: str = ""
     consent: str = ""
+
+    @property
+    def has_content_id(self) -> bool:
+        """Whether the id can be what it has to be: two that differ never share a file name."""
+        return _SHA_256.fullmatch(self.id) is not None
 
     @property
     def asset_name(self) -> str:

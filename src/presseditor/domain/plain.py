@@ -15,6 +15,7 @@ from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import Enum
 from typing import Any, TypeVar, Union, get_args, get_origin
 
+from presseditor.domain.message import Message, message
 from presseditor.domain.moment import Moment
 
 T = TypeVar("T")
@@ -24,6 +25,15 @@ NO_NAMES: Names = types.MappingProxyType({})
 
 _ABSENT = frozenset({"", "~", "null", "Null", "NULL"})
 _TRUTH = {"true": True, "yes": True, "false": False, "no": False}
+
+
+class UnfitError(ValueError):
+    """A value that does not fit: ``path`` tells which one it is, ``problem`` what is wrong."""
+
+    def __init__(self, path: str, problem: Message) -> None:
+        super().__init__(f"{path}: {problem}")
+        self.path = path
+        self.problem = problem
 
 
 def to_plain(value: object, names: Names = NO_NAMES, *, defaults: bool = True) -> Any:
@@ -46,7 +56,7 @@ def to_plain(value: object, names: Names = NO_NAMES, *, defaults: bool = True) -
 def from_plain(wanted: type[T], value: object, names: Names = NO_NAMES, path: str = "") -> T:
     """Return the ``wanted`` dataclass that ``value``, found under ``path``, describes.
 
-    Raises ``ValueError`` that begins with the path of the value that does not fit.
+    Raises ``UnfitError`` for the first value that does not fit.
     """
     return typing.cast("T", _read(wanted, value, names, path))
 
@@ -92,10 +102,10 @@ def _read_tuple(kinds: tuple[Any, ...], value: object, names: Names, path: str) 
     if isinstance(value, str) and kinds == (str, ...):
         value = [part.strip() for part in value.split(",") if part.strip()]
     if not isinstance(value, list | tuple):
-        raise _unfit(path, "a list", value)
+        raise unfit(path, message("a list"), value)
     if kinds[-1] is not ...:
         if len(value) != len(kinds):
-            raise _unfit(path, f"a list of {len(kinds)}", value)
+            raise unfit(path, message("a list of {count}", count=len(kinds)), value)
         return tuple(
             _read(kind, one, names, f"{path}[{number}]")
             for number, (kind, one) in enumerate(zip(kinds, value, strict=True), 1)
@@ -107,7 +117,7 @@ def _read_tuple(kinds: tuple[Any, ...], value: object, names: Names, path: str) 
 
 def _read_mapping(kind: Any, value: object, names: Names, path: str) -> dict[str, Any]:
     if not isinstance(value, Mapping):
-        raise _unfit(path, "a mapping", value)
+        raise unfit(path, message("a group of “key: value” lines"), value)
     if kind is object:
         return {str(key): one for key, one in value.items()}
     return {str(key): _read(kind, one, names, f"{path}.{key}") for key, one in value.items()}
@@ -115,32 +125,33 @@ def _read_mapping(kind: Any, value: object, names: Names, path: str) -> dict[str
 
 def _read_dataclass(wanted: type, value: object, names: Names, path: str) -> Any:
     if not isinstance(value, Mapping):
-        raise _unfit(path, "a mapping", value)
+        raise unfit(path, message("a group of “key: value” lines"), value)
     found = {}
     for name, outside, kind, required in _shape(wanted, _frozen(names)):
         inner = f"{path}.{outside}" if path else outside
         if outside in value:
             found[name] = _read(kind, value[outside], names, inner)
         elif required:
-            raise ValueError(f"{inner}: is missing")
+            raise UnfitError(inner, message("it is missing"))
     return wanted(**found)
 
 
 def _read_scalar(wanted: Any, value: object, path: str) -> Any:
     if isinstance(value, Mapping | list | tuple):
-        raise _unfit(path, "a single value", value)
+        raise unfit(path, message("a single value"), value)
     if wanted is str:
         return "" if value is None else str(value)
     reader = _READERS.get(wanted, wanted)
     try:
         return reader(value if wanted is bool else str(value))
     except (ValueError, KeyError):
-        raise _unfit(path, _expected(wanted), value) from None
+        raise unfit(path, _expected(wanted), value) from None
 
 
-def _expected(wanted: Any) -> str:
+def _expected(wanted: Any) -> Message:
     if isinstance(wanted, type) and issubclass(wanted, Enum):
-        return "one of " + ", ".join(str(one.value) for one in wanted)
+        names = ", ".join(str(one.value) for one in wanted)
+        return message("one of {names}", names=names)
     return _EXPECTED[wanted]
 
 
@@ -176,13 +187,13 @@ _READERS: dict[Any, Callable[[Any], object]] = {
 }
 
 
-_EXPECTED: dict[Any, str] = {
-    bool: "true or false",
-    int: "a whole number",
-    float: "a number",
-    Moment: "a date such as 2019-03-20 or 2019-03-20T09:30",
-    dt.date: "a date such as 2019-03-20",
-    dt.datetime: "a time with its zone such as 2019-03-20T06:30:00+00:00",
+_EXPECTED: dict[Any, Message] = {
+    bool: message("true or false"),
+    int: message("a whole number"),
+    float: message("a number"),
+    Moment: message("a date such as 2019-03-20 or 2019-03-20T09:30"),
+    dt.date: message("a date such as 2019-03-20"),
+    dt.datetime: message("a time with its zone such as 2019-03-20T06:30:00+00:00"),
 }
 
 
@@ -207,5 +218,9 @@ def _frozen(names: Names) -> tuple[tuple[tuple[type, str], str], ...]:
     return tuple(names.items())
 
 
-def _unfit(path: str, wanted: str, value: object) -> ValueError:
-    return ValueError(f"{path}: {wanted} was expected, not “{str(value)[:60]}”")
+def unfit(path: str, wanted: Message, value: object) -> UnfitError:
+    """Return the error that tells what was expected there."""
+    given = str(value)[:60]
+    return UnfitError(
+        path, message("{wanted} was expected, not “{given}”", wanted=wanted, given=given)
+    )

@@ -12,7 +12,8 @@ from typing import Any
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.front_matter import bundle_from_mapping, unread_keys
-from presseditor.domain.message import message
+from presseditor.domain.message import Message, message
+from presseditor.domain.plain import UnfitError
 
 LONGEST = 20_000_000
 """Letters: some thousand pages; whatever is longer is no article."""
@@ -53,14 +54,13 @@ def read_markdown(text: str, *, new_id: str) -> MarkdownArticle:
         mapping, body = _title_from_heading(mapping, body)
     try:
         bundle = bundle_from_mapping(mapping, body, new_id=new_id)
-    except ValueError as error:
-        key, _, problem = str(error).partition(": ")
+    except UnfitError as error:
         raise CorrectionError(
             message(
                 "The front matter cannot be used: “{key}” does not fit ({problem}). "
                 "Mend the value or take the line out, then open the file again.",
-                key=key,
-                problem=problem,
+                key=error.path,
+                problem=error.problem,
             )
         ) from error
     return MarkdownArticle(bundle, tuple(unread_keys(mapping)))
@@ -111,7 +111,7 @@ def _parse(front: str) -> dict[str, Any]:
     if found in (None, ""):
         return {}
     if not isinstance(found, dict):
-        raise _bad_yaml(2, "key: value was expected")
+        raise _bad_yaml(2, message("“key: value” lines were expected"))
     return {str(key): value for key, value in found.items()}
 
 
@@ -122,16 +122,16 @@ def _refuse_bombs(events: Any) -> None:
     for event in events:
         line = event.start_mark.line + 2
         if isinstance(event, yaml.AliasEvent):
-            raise _bad_yaml(line, "aliases (*name) are not allowed")
+            raise _bad_yaml(line, message("aliases (*name) are not allowed"))
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
         if depth > DEEPEST:
-            raise _bad_yaml(line, "nested too deeply")
+            raise _bad_yaml(line, message("it is nested too deeply"))
 
 
-def _bad_yaml(line: int, problem: str) -> CorrectionError:
+def _bad_yaml(line: int, problem: Message | str) -> CorrectionError:
     return CorrectionError(
         message(
             "Line {line} of the front matter cannot be read: {problem}. "

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 from presseditor.domain.delivery import PayloadImage
 from presseditor.domain.errors import CorrectionError, NotFoundError, RetryError
+from presseditor.domain.ids import new_id
 from presseditor.domain.image import Image
 from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
@@ -94,12 +95,14 @@ class Pictures:
 
     @staticmethod
     def _store(source: Path, target: Path) -> None:
-        aside = target.with_suffix(".new")
+        # The window and a command line may take in the same picture at once.
+        aside = target.with_name(f"{target.name}.{new_id()}.new")
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, aside)
             aside.replace(target)
         except OSError as error:
+            aside.unlink(missing_ok=True)
             raise RetryError(
                 message(
                     "The picture could not be stored: {reason}. Check the free space on the disk.",
