@@ -1,5 +1,6 @@
 """A process killed while it publishes leaves whole files, and the next one repairs the rest."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -27,6 +28,14 @@ def test_twenty_kills_leave_old_or_new_and_the_next_run_repairs(tmp_path: Path) 
             assert page.read_text("utf-8").rstrip().endswith("</html>")
         for name in ("rss.xml", "sitemap.xml"):
             ET.parse(tmp_path / name)  # noqa: S314 - our own file
+    half = tmp_path / f".index.html.{'0a' * 16}"
+    young, foreign = tmp_path / "images" / f".a.jpg.{'1b' * 16}", tmp_path / ".htaccess"
+    young.parent.mkdir(exist_ok=True)
+    for path in (half, young, foreign):
+        path.write_bytes(b"<ht")
+    for path in [*tmp_path.rglob(".*.????????????????????????????????"), foreign]:
+        if path != young:
+            os.utime(path, (0, 0))
     site = site_in(tmp_path)
     for number in range(900, 900 + ARTICLES):
         receipt = site.deliver(numbered(number), lambda _step, _remote: None)
@@ -34,3 +43,4 @@ def test_twenty_kills_leave_old_or_new_and_the_next_run_repairs(tmp_path: Path) 
     index = (tmp_path / "index.html").read_text("utf-8")
     assert all(f"Новость {number}" in index for number in range(900, 900 + ARTICLES))
     assert (tmp_path / "rss.xml").read_text("utf-8").count("<item>") == ARTICLES
+    assert {one for one in tmp_path.rglob(".*") if one.is_file()} == {young, foreign}

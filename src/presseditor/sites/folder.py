@@ -16,7 +16,7 @@ from presseditor.domain.site import Site
 from presseditor.rendering.page import PageRenderer
 from presseditor.sites.connection import Receipt, Remember, SiteConnection, SiteReport
 from presseditor.sites.folder_entries import Entries, Entry
-from presseditor.sites.folder_files import folder_in_words, write_file
+from presseditor.sites.folder_files import folder_in_words, sweep, write_file
 
 ON_THE_INDEX = 50
 """Releases on the front page; a page for each year is added when there are more."""
@@ -55,6 +55,7 @@ class FolderSite(SiteConnection):
         payload = delivery.payload
         with folder_in_words(self._root):
             self._require_folder()
+            sweep(self._root)
             entry = self._entries.reserve(delivery)
             remember("page", {"address": entry.address})
             url = self._url(entry)

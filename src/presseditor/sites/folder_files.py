@@ -1,8 +1,11 @@
 """Files of a folder site: written whole or not at all, and never outside of the folder."""
 
+import contextlib
 import errno
 import json
 import os
+import re
+import time
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +14,10 @@ from pathlib import Path
 from presseditor.domain.errors import CorrectionError, PressError, RetryError
 from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
+
+STALE = 3600.0
+"""Seconds after which nobody is still writing a file; a network drive can be slow."""
+_ASIDE = re.compile(r"\..+\.[0-9a-f]{32}")
 
 
 def write_file(path: Path, data: bytes) -> None:
@@ -27,6 +34,16 @@ def write_file(path: Path, data: bytes) -> None:
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def sweep(root: Path) -> None:
+    """Remove what killed processes left half written; what may be of one that lives stays."""
+    oldest = time.time() - STALE
+    for path in root.rglob(".*"):
+        if _ASIDE.fullmatch(path.name):
+            with contextlib.suppress(FileNotFoundError):
+                if path.is_file() and path.stat().st_mtime < oldest:
+                    path.unlink()
 
 
 def write_json(path: Path, value: object) -> None:
