@@ -60,6 +60,10 @@
    <translation>Запись использована в материалах: {count}, последний — «{title}». Без записи слова в них останутся простым текстом.</translation>
   </message>
   <message>
+   <source>It was stopped before everything was written.</source>
+   <translation>Выгрузка остановлена: записано не всё.</translation>
+  </message>
+  <message>
    <source>Join a number to an adjective with a bare hyphen</source>
    <translation>Дефис между числом и прилагательным</translation>
   </message>
@@ -138,6 +142,10 @@
   <message>
    <source>Line {line}: {reason}</source>
    <translation>Строка {line}: {reason}</translation>
+  </message>
+  <message>
+   <source>Name the format: --to FORMAT.</source>
+   <translation>Назовите формат: --to ФОРМАТ.</translation>
   </message>
   <message>
    <source>No name or application password is kept for the site “{name}”. Enter them in the site's settings.</source>
@@ -496,6 +504,10 @@
    <translation>Папка «{path}» сейчас недоступна: {reason}. Проверьте диск или сетевой диск.</translation>
   </message>
   <message>
+   <source>The folder “{path}” is not empty. Choose an empty one.</source>
+   <translation>Папка «{path}» не пуста. Выберите пустую.</translation>
+  </message>
+  <message>
    <source>The folder “{path}” is not there. Plug in the disk, connect the network drive, or choose another folder in the site's settings.</source>
    <translation>Папки «{path}» нет. Подключите диск или сетевой диск либо выберите другую папку в настройках сайта.</translation>
   </message>
@@ -758,6 +770,10 @@
   <message>
    <source>Waived ({reason}): {finding}</source>
    <translation>Пропущено ({reason}): {finding}</translation>
+  </message>
+  <message>
+   <source>Written to “{folder}”: {articles} articles, {records} records, {pictures} pictures.</source>
+   <translation>Записано в «{folder}»: материалов — {articles}, записей справочника — {records}, снимков — {pictures}.</translation>
   </message>
   <message>
    <source>Written: {files}</source>

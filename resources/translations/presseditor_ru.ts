@@ -174,6 +174,10 @@
         <translation>Экспорт…</translation>
     </message>
     <message>
+        <source>Export everything…</source>
+        <translation>Выгрузить всё…</translation>
+    </message>
+    <message>
         <source>Back up everything…</source>
         <translation>Резервная копия…</translation>
     </message>
@@ -358,6 +362,22 @@
     <message>
         <source>Exporting…</source>
         <translation>Идёт экспорт…</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Выгрузить всё</translation>
+    </message>
+    <message>
+        <source>Exporting everything…</source>
+        <translation>Идёт выгрузка…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to {folder}: %n article(s).</source>
+        <translation>
+            <numerusform>Записано в папку {folder}: %n материал.</numerusform>
+            <numerusform>Записано в папку {folder}: %n материала.</numerusform>
+            <numerusform>Записано в папку {folder}: %n материалов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back up everything</source>

@@ -251,7 +251,7 @@ class Desk:
     def exports(self) -> Exports:
         from presseditor.services.exports import Exports
 
-        return Exports(self.articles, self._export_context)
+        return Exports(self.articles, self._export_context, self.database)
 
     def _export_context(self, site: Site | None) -> ExportContext:
         from presseditor.exporting.formats import ExportContext

@@ -68,6 +68,28 @@ def test_an_article_leaves_into_a_folder_that_is_not_there_yet(
     assert target.exists()
 
 
+def test_everything_leaves_in_open_formats_and_the_articles_come_back(
+    cli: Cli, tmp_path: Path
+) -> None:
+    article, folder = _kept(cli), tmp_path / "всё"
+    assert cli("export", "--all", "-o", folder)[0] == 0
+    (text,) = (folder / "articles").iterdir()
+    names = {"articles.csv", "people.csv", "organizations.csv", "quotes.csv", "everything.json"}
+    assert names <= {one.name for one in folder.iterdir()}
+    assert "Ветрова" in (folder / "people.csv").read_text("utf-8-sig")
+    assert article in (folder / "everything.json").read_text("utf-8")
+    (back,) = json.loads(cli("import", text, "--json", root="Другой")[1])
+    assert back["article"] == article
+    code, _, err = cli("export", "--all", "-o", folder)
+    assert code == 1
+    assert "не пуста" in err
+
+
+@pytest.mark.parametrize("words", [("export", "а", "-o", "б"), ("export", "-o", "б")])
+def test_an_export_without_a_format_is_a_usage_error(cli: Cli, words: tuple[str, ...]) -> None:
+    assert cli(*words)[0] == 2
+
+
 def test_a_backup_brings_everything_back(cli: Cli, tmp_path: Path) -> None:
     article = _kept(cli)
     assert cli("backup", tmp_path / "копия.zip")[0] == 0

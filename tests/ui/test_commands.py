@@ -44,6 +44,22 @@ def test_an_article_goes_out_from_the_window_and_comes_back(
     assert not any("Второй абзац о дороге" in page for page in pages(desk))
 
 
+@pytest.mark.usefixtures("article")
+def test_everything_is_taken_out_and_can_be_stopped(
+    qtbot: QtBot, bench: Workbench, desk: Desk, tmp_path: Path
+) -> None:
+    bench.start()
+    with qtbot.waitSignal(bench.files.all_progressed):
+        bench.files.export_all(tmp_path / "всё")
+    qtbot.waitUntil(lambda: "всё" in bench.messages.text)
+    assert len(list((tmp_path / "всё/articles").glob("*.md"))) == sum(
+        desk.articles.counts().values()
+    )
+    bench.files.export_all(tmp_path / "часть")
+    bench.window.status_line._stop()
+    assert bench.window.status_line._work.isHidden()
+
+
 def test_what_stands_on_no_site_cannot_leave_one(
     qtbot: QtBot, bench: Workbench, article: Article
 ) -> None:

@@ -16,11 +16,15 @@ if TYPE_CHECKING:
 def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
     """Add export, import, backup and restore."""
     export = verbs.add_parser("export", parents=[common], help="write an article to a file")
-    export.add_argument("article", metavar="ARTICLE")
-    export.add_argument("--to", required=True, choices=[one.value for one in ExportFormat])
+    what = export.add_mutually_exclusive_group(required=True)
+    what.add_argument("article", nargs="?", metavar="ARTICLE")
+    what.add_argument(
+        "--all", action="store_true", help="everything in open formats into an empty folder"
+    )
+    export.add_argument("--to", choices=[one.value for one in ExportFormat])
     export.add_argument("-o", "--output", required=True, type=Path, metavar="PATH")
     export.add_argument("--site", help="whose page template to use")
-    export.set_defaults(run=_export)
+    export.set_defaults(run=_export, usage=export.error)
     import_ = verbs.add_parser("import", parents=[common], help="articles from files")
     import_.add_argument("files", nargs="+", type=Path, metavar="FILE")
     import_.set_defaults(run=_import)
@@ -33,6 +37,10 @@ def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
 
 
 def _export(session: Session, options: argparse.Namespace) -> int:
+    if options.all:
+        return _take_out(session, options.output)
+    if options.to is None:
+        options.usage(session.words(message("Name the format: --to FORMAT.")))
     bundle = session.bundle(options.article)
     site = session.desk.sites.find(options.site) if options.site else None
     made = session.desk.exports.export_bundle(bundle, options.to, options.output, site)
@@ -41,6 +49,26 @@ def _export(session: Session, options: argparse.Namespace) -> int:
         files=[str(one) for one in made],
     )
     return 0
+
+
+def _take_out(session: Session, folder: Path) -> int:
+    taken = session.desk.exports.take_out(folder)
+    for problem in taken.problems:
+        session.explain(problem)
+    session.say(
+        message(
+            "Written to “{folder}”: {articles} articles, {records} records, {pictures} pictures.",
+            folder=str(taken.folder),
+            articles=taken.articles,
+            records=taken.records,
+            pictures=taken.pictures,
+        ),
+        folder=str(taken.folder),
+        articles=taken.articles,
+        records=taken.records,
+        pictures=taken.pictures,
+    )
+    return 1 if taken.problems else 0
 
 
 def _import(session: Session, options: argparse.Namespace) -> int:

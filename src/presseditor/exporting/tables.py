@@ -13,6 +13,8 @@ from typing import Any
 
 from presseditor.domain.article import Article
 from presseditor.domain.event import Event
+from presseditor.domain.fact import Fact
+from presseditor.domain.image import Image
 from presseditor.domain.organization import Organization
 from presseditor.domain.person import Person
 from presseditor.domain.plain import to_plain
@@ -83,6 +85,11 @@ def quotes_csv(quotes: Iterable[Quote]) -> str:
 def events_csv(events: Iterable[Event], organizations: Mapping[str, Organization]) -> str:
     """Return a line for every event."""
     return _table(_event_row(event, organizations) for event in events)
+
+
+def plain_csv(records: Iterable[Fact | Image]) -> str:
+    """Return a line for every record that has nothing but single values."""
+    return _table(to_plain(one) for one in records)
 
 
 def everything_json(**tables: Iterable[Any]) -> str:

@@ -1,7 +1,10 @@
 """Exporting an article to files."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from presseditor.domain.article import Article
 from presseditor.domain.bundle import Bundle
@@ -10,14 +13,24 @@ from presseditor.domain.message import message
 from presseditor.domain.site import Site
 from presseditor.exporting.formats import FORMATS, ExportContext
 from presseditor.services.articles import Articles
+from presseditor.storage.database import Database
+
+if TYPE_CHECKING:
+    from presseditor.services.taking_out import TakenOut
 
 
 class Exports:
     """Writes articles in every format the registry holds."""
 
-    def __init__(self, articles: Articles, context: Callable[[Site | None], ExportContext]) -> None:
+    def __init__(
+        self,
+        articles: Articles,
+        context: Callable[[Site | None], ExportContext],
+        database: Database,
+    ) -> None:
         self._articles = articles
         self._context = context
+        self._database = database
 
     def formats(self) -> tuple[str, ...]:
         """Return the names of the formats."""
@@ -43,3 +56,11 @@ class Exports:
 
         image_file = self._context(None).image_file
         return write_pressdoc(self._articles.bundle(article), target, image_file)
+
+    def take_out(
+        self, folder: Path, report: Callable[[int, int], bool] = lambda _done, _all: True
+    ) -> TakenOut:
+        """Write all articles, records and pictures in open formats; see ``taking_out``."""
+        from presseditor.services.taking_out import take_out
+
+        return take_out(self._database, self._context(None).image_file, folder, report)

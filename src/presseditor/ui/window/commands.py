@@ -86,6 +86,7 @@ class Commands(QObject):
             Command("save", self.tr("Save now"), "Ctrl+S"),
             Command("export", self.tr("Export…"), "Ctrl+E", "download"),
             Command(SEPARATOR, ""),
+            Command("export_all", self.tr("Export everything…")),
             Command("backup", self.tr("Back up everything…")),
             Command("restore", self.tr("Restore a backup…")),
             Command(SEPARATOR, ""),

@@ -10,13 +10,15 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from presseditor.domain.errors import PressError
-from presseditor.ui.background import Background
+from presseditor.domain.ids import free_id
+from presseditor.ui.background import Background, Task
 from presseditor.ui.editor.session import ArticleSession
 from presseditor.ui.message_bar import BarAction
 from presseditor.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
+    from presseditor.services.taking_out import TakenOut
 
 BACKUP_SUFFIX = "presseditor-backup"
 SUFFIXES = {"fragment": "html", "kit": "zip", "ninjs": "json", "jsonld": "json"}
@@ -29,6 +31,7 @@ class FileActions(QObject):
     """
 
     restore_requested = Signal(object)
+    all_progressed = Signal(int, int)
 
     def __init__(
         self, desk: Desk, background: Background, session: ArticleSession, window: MainWindow
@@ -38,6 +41,7 @@ class FileActions(QObject):
         self._background = background
         self._session = session
         self._window = window
+        self.all_progressed.connect(window.status_line.show_progress)
 
     def ask_for_export(self) -> None:
         """Let the officer choose a format and a place for the open article."""
@@ -89,6 +93,43 @@ class FileActions(QObject):
             owner=self,
         )
 
+    def ask_for_all(self) -> None:
+        """Let the officer choose a folder for everything in open formats."""
+        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Export everything"))
+        if chosen:
+            self._session.flush()
+            day = f"{self._desk.clock.now():%Y-%m-%d}"
+            place = Path(chosen)
+            taken = {one.name for one in place.glob("presseditor-*")}
+            self.export_all(place / free_id(f"presseditor-{day}", taken))
+
+    def export_all(self, folder: Path) -> None:
+        """Write all articles and records below ``folder``; it can be stopped at any file."""
+        task: Task | None = None
+        exports = self._desk.exports
+
+        def go_on(done: int, total: int) -> bool:
+            self.all_progressed.emit(done, total)
+            return task is None or not task.cancelled
+
+        task = self._background.run(
+            lambda: exports.take_out(folder, go_on),
+            self._show_all_exported,
+            self._end_with_error,
+            owner=self,
+        )
+        self._window.status_line.show_work(self.tr("Exporting everything…"), task)
+
+    def _show_all_exported(self, taken: TakenOut) -> None:
+        self._window.status_line.end_work()
+        words = self.tr("Written to {folder}: %n article(s).", "", taken.articles)
+        told = [words.format(folder=taken.folder.name)]
+        told += [self._desk.translator.text(problem) for problem in taken.problems]
+        self._window.message_bar.show_note(
+            " ".join(told),
+            self._opening(taken.folder),
+        )
+
     def ask_for_restore(self) -> None:
         """Let the officer choose a backup; what is there now would be replaced, so ask."""
         source, _ = QFileDialog.getOpenFileName(self._window, self.tr("Restore a backup"))
@@ -108,15 +149,18 @@ class FileActions(QObject):
 
     def _show_exported(self, files: list[Path]) -> None:
         self._window.status_line.end_work()
-        folder = QUrl.fromLocalFile(str(files[0].parent))
-
-        def open_folder() -> None:
-            QDesktopServices.openUrl(folder)
-
         self._window.message_bar.show_note(
             self.tr("Exported to {file}.").format(file=files[0].name),
-            BarAction(self.tr("Open the folder"), open_folder),
+            self._opening(files[0].parent),
         )
+
+    def _opening(self, folder: Path) -> BarAction:
+        url = QUrl.fromLocalFile(str(folder))
+
+        def open_folder() -> None:
+            QDesktopServices.openUrl(url)
+
+        return BarAction(self.tr("Open the folder"), open_folder)
 
     def _end(self, words: str) -> None:
         self._window.status_line.end_work()

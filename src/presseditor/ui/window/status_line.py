@@ -66,9 +66,15 @@ class StatusLine(QStatusBar):
         """Show that something long is under way; with a ``task`` it can be stopped."""
         self._task = task
         self._work.setText(words)
+        self._progress.setRange(0, 0)
         self._work.show()
         self._progress.show()
         self._cancel.setVisible(task is not None)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the work under way has come."""
+        self._progress.setRange(0, total)
+        self._progress.setValue(done)
 
     def end_work(self) -> None:
         """Show that it is done."""

@@ -104,6 +104,7 @@ class Workbench(QObject):
         return {
             "paste_text": self.open_intake,
             "export": self.files.ask_for_export,
+            "export_all": self.files.ask_for_all,
             "backup": self.files.ask_for_backup,
             "restore": self.files.ask_for_restore,
             "settings": self.open_settings,
