@@ -8,6 +8,10 @@
    <translation>Не хватает части, которая бывает у материалов этого вида.</translation>
   </message>
   <message>
+   <source>A press desk. Without a verb it opens the window.</source>
+   <translation>Рабочее место пресс-службы. Без команды открывает окно.</translation>
+  </message>
+  <message>
    <source>A quotation mark has no partner in this paragraph.</source>
    <translation>У кавычки в этом абзаце нет пары.</translation>
   </message>
@@ -142,6 +146,10 @@
   <message>
    <source>Line {line}: {reason}</source>
    <translation>Строка {line}: {reason}</translation>
+  </message>
+  <message>
+   <source>Markdown to the HTML fragment</source>
+   <translation>Markdown — во фрагмент HTML</translation>
   </message>
   <message>
    <source>Name the format: --to FORMAT.</source>
@@ -792,12 +800,24 @@
    <translation>Ваш пользователь на сайте может писать, но не публиковать. Попросите у администратора сайта роль автора или редактора.</translation>
   </message>
   <message>
+   <source>a backup back into the profile</source>
+   <translation>вернуть резервную копию в профиль</translation>
+  </message>
+  <message>
    <source>a date such as 2019-03-20</source>
    <translation>дата вида 2019-03-20</translation>
   </message>
   <message>
    <source>a date such as 2019-03-20 or 2019-03-20T09:30</source>
    <translation>дата вида 2019-03-20 или 2019-03-20T09:30</translation>
+  </message>
+  <message>
+   <source>a folder or the site's URL</source>
+   <translation>папка или адрес сайта</translation>
+  </message>
+  <message>
+   <source>a folder to use as the profile</source>
+   <translation>папка профиля</translation>
   </message>
   <message>
    <source>a group of “key: value” lines</source>
@@ -820,6 +840,10 @@
    <translation>часть пути — файл, а не папка</translation>
   </message>
   <message>
+   <source>a profile folder</source>
+   <translation>папка профиля</translation>
+  </message>
+  <message>
    <source>a single value</source>
    <translation>одно значение</translation>
   </message>
@@ -828,8 +852,16 @@
    <translation>время с поясом вида 2019-03-20T06:30:00+00:00</translation>
   </message>
   <message>
+   <source>a value is missing after {name}</source>
+   <translation>после {name} не хватает значения</translation>
+  </message>
+  <message>
    <source>a whole number</source>
    <translation>целое число</translation>
+  </message>
+  <message>
+   <source>add a site</source>
+   <translation>добавить сайт</translation>
   </message>
   <message>
    <source>aliases (*name) are not allowed</source>
@@ -838,6 +870,34 @@
   <message>
    <source>another program is using it</source>
    <translation>файл занят другой программой</translation>
+  </message>
+  <message>
+   <source>articles from files</source>
+   <translation>взять материалы из файлов</translation>
+  </message>
+  <message>
+   <source>articles with every word form</source>
+   <translation>найти материалы по словам в любой форме</translation>
+  </message>
+  <message>
+   <source>deliver now, before returning</source>
+   <translation>отправить сразу и дождаться ответа</translation>
+  </message>
+  <message>
+   <source>deliver what is due</source>
+   <translation>отправить то, чему пора</translation>
+  </message>
+  <message>
+   <source>everything in open formats into an empty folder</source>
+   <translation>всё в открытых форматах в пустую папку</translation>
+  </message>
+  <message>
+   <source>everything into one file</source>
+   <translation>всё в один файл</translation>
+  </message>
+  <message>
+   <source>fill the profile with a sample</source>
+   <translation>наполнить профиль образцом</translation>
   </message>
   <message>
    <source>it is a folder</source>
@@ -856,16 +916,80 @@
    <translation>нет права открывать или записывать</translation>
   </message>
   <message>
+   <source>list each change with its rule</source>
+   <translation>перечислить правки и их правила</translation>
+  </message>
+  <message>
+   <source>misspelt words with suggestions</source>
+   <translation>слова с ошибками и подсказки</translation>
+  </message>
+  <message>
+   <source>neither a verb nor a file: {names}</source>
+   <translation>это не команда и не файл: {names}</translation>
+  </message>
+  <message>
+   <source>not understood: {names}</source>
+   <translation>непонятно: {names}</translation>
+  </message>
+  <message>
+   <source>one article as Markdown</source>
+   <translation>один материал в Markdown</translation>
+  </message>
+  <message>
+   <source>one of these is missing: {names}</source>
+   <translation>не хватает одного из: {names}</translation>
+  </message>
+  <message>
    <source>one of {names}</source>
    <translation>одно из: {names}</translation>
+  </message>
+  <message>
+   <source>options:</source>
+   <translation>параметры:</translation>
+  </message>
+  <message>
+   <source>print JSON</source>
+   <translation>печатать JSON</translation>
+  </message>
+  <message>
+   <source>raw text to a structured draft</source>
+   <translation>из присланного текста — черновик</translation>
+  </message>
+  <message>
+   <source>read the password from stdin</source>
+   <translation>прочитать пароль из стандартного ввода</translation>
+  </message>
+  <message>
+   <source>send the password without encryption</source>
+   <translation>передавать пароль без шифрования</translation>
+  </message>
+  <message>
+   <source>show the version and end</source>
+   <translation>показать версию и закончить</translation>
+  </message>
+  <message>
+   <source>show this help and end</source>
+   <translation>показать эту справку и закончить</translation>
   </message>
   <message>
    <source>something of that name is there already</source>
    <translation>такое имя уже занято</translation>
   </message>
   <message>
+   <source>store the draft</source>
+   <translation>сохранить черновик</translation>
+  </message>
+  <message>
+   <source>test the connection</source>
+   <translation>проверить связь</translation>
+  </message>
+  <message>
    <source>the SHA-256 of the picture</source>
    <translation>SHA-256 снимка</translation>
+  </message>
+  <message>
+   <source>the articles, newest first</source>
+   <translation>материалы, новые сверху</translation>
   </message>
   <message>
    <source>the disk can only be read</source>
@@ -888,16 +1012,68 @@
    <translation>имя слишком длинное</translation>
   </message>
   <message>
+   <source>the sites</source>
+   <translation>сайты</translation>
+  </message>
+  <message>
+   <source>the six case forms of a name</source>
+   <translation>название или имя в шести падежах</translation>
+  </message>
+  <message>
    <source>there is no such file or folder</source>
    <translation>такого файла или папки нет</translation>
+  </message>
+  <message>
+   <source>this is missing: {names}</source>
+   <translation>не хватает: {names}</translation>
   </message>
   <message>
    <source>true or false</source>
    <translation>true или false</translation>
   </message>
   <message>
+   <source>try every part of the program</source>
+   <translation>проверить каждую часть программы</translation>
+  </message>
+  <message>
+   <source>typographic clean-up</source>
+   <translation>типографская правка</translation>
+  </message>
+  <message>
+   <source>usage: </source>
+   <translation>вызов: </translation>
+  </message>
+  <message>
    <source>version {known} or older was expected, not “{version}”</source>
    <translation>ожидалась версия {known} или старше, а стоит «{version}»</translation>
+  </message>
+  <message>
+   <source>what is on its way</source>
+   <translation>что отправляется</translation>
+  </message>
+  <message>
+   <source>what to mend before publishing</source>
+   <translation>что поправить до публикации</translation>
+  </message>
+  <message>
+   <source>what to name:</source>
+   <translation>что назвать:</translation>
+  </message>
+  <message>
+   <source>where to publish</source>
+   <translation>куда публиковать</translation>
+  </message>
+  <message>
+   <source>whose page template to use</source>
+   <translation>чей шаблон страницы взять</translation>
+  </message>
+  <message>
+   <source>write an article to a file</source>
+   <translation>записать материал в файл</translation>
+  </message>
+  <message>
+   <source>write the report to a file</source>
+   <translation>записать отчёт в файл</translation>
   </message>
   <message>
    <source>{count} releases are on the site.</source>
@@ -910,6 +1086,14 @@
   <message>
    <source>{file}: {reason}</source>
    <translation>{file}: {reason}</translation>
+  </message>
+  <message>
+   <source>{name} cannot be {given}; choose one of: {all}</source>
+   <translation>{name} не может быть {given}; выберите из: {all}</translation>
+  </message>
+  <message>
+   <source>{name} does not go together with {other}</source>
+   <translation>{name} нельзя указать вместе с {other}</translation>
   </message>
   <message>
    <source>{name} has another post elsewhere in the text: “{post}” differs.</source>

@@ -4,10 +4,20 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+INTERRUPTED = 130
+"""The shell's code for Ctrl+C."""
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a verb and return its exit code; without a verb open the window."""
     words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return _choose(words)
+    except KeyboardInterrupt:  # while the modules are still being read
+        return INTERRUPTED
+
+
+def _choose(words: list[str]) -> int:
     from presseditor.cli.main import is_command, run
 
     match words:

@@ -1,5 +1,6 @@
 import io
 import json
+import signal
 import subprocess
 import sys
 import zipfile
@@ -158,6 +159,67 @@ def test_the_officer_who_chose_english_reads_english(cli: Cli, tmp_path: Path) -
 )
 def test_a_wrong_word_is_a_usage_error(cli: Cli, words: tuple[str, ...]) -> None:
     assert cli(*words)[0] == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ((), "не хватает: VERB"),
+        (("spell",), "не хватает: FILE"),
+        (("export", "а", "--all", "-o", "б"), "нельзя указать вместе"),
+        (("export", "а", "--to", "exe", "-o", "б"), "выберите из: "),
+        (("export", "а", "-o"), "не хватает значения"),
+        (("list", "--быстро"), "непонятно: --быстро"),
+        (("export", "-o", "б"), "не хватает одного из: "),
+    ],
+)
+def test_a_usage_error_is_told_in_russian(cli: Cli, words: tuple[str, ...], said: str) -> None:
+    code, out, err = cli(*words)
+    assert (code, out) == (2, "")
+    assert said in err
+    assert "вызов: presseditor" in err
+
+
+def test_the_help_is_in_the_officers_language(cli: Cli, tmp_path: Path) -> None:
+    assert "записать материал в файл" in cli("--help")[1]
+    assert "чей шаблон страницы взять" in cli("export", "--help")[1]
+    (tmp_path / "Профиль").mkdir(exist_ok=True)
+    (tmp_path / "Профиль/settings.json").write_text('{"language": "en"}')
+    assert "write an article to a file" in cli("--help")[1]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
+def test_ctrl_c_ends_it_without_a_traceback(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "presseditor", "--profile", str(tmp_path), "intake", "-"]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as waiting:
+        assert waiting.stdin is not None
+        waiting.stdin.write(RELEASE.encode() * 2000)  # more than a pipe holds: it is reading now
+        waiting.stdin.flush()
+        waiting.send_signal(signal.SIGINT)
+        _, err = waiting.communicate()
+    assert waiting.returncode == 130
+    assert err == b""
+
+
+def test_a_reader_that_goes_away_is_no_defect(tmp_path: Path) -> None:
+    names = "Администрация города\n" * 3000
+    with subprocess.Popen(
+        [sys.executable, "-m", "presseditor", "--profile", str(tmp_path), "decline", "org", "-"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as writing:
+        assert writing.stdin is not None
+        assert writing.stdout is not None
+        assert writing.stderr is not None
+        writing.stdin.write(names.encode())
+        writing.stdin.close()
+        writing.stdout.readline()
+        writing.stdout.close()
+        assert writing.stderr.read() == b""
+    assert writing.returncode == 1
 
 
 @pytest.mark.parametrize("data", [b"", b"\x00\x01\x02\xff" * 400], ids=["empty", "binary"])

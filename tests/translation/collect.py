@@ -15,6 +15,8 @@ CATALOG = ROOT / "resources" / "translations" / "core_ru.ts"
 def templates(source: Path) -> Iterator[tuple[str | None, int]]:
     """Yield the template and the line of each ``message(…)``; ``None`` where it is no literal."""
     for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and source.parent.name == "cli":
+            yield from _help_texts(node)
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
             continue
         if node.func.id not in {"message", "Message"}:
@@ -22,6 +24,13 @@ def templates(source: Path) -> Iterator[tuple[str | None, int]]:
         first = node.args[0] if node.args else None
         literal = isinstance(first, ast.Constant) and isinstance(first.value, str)
         yield (str(first.value) if literal else None), node.lineno  # type: ignore[union-attr]
+
+
+def _help_texts(call: ast.Call) -> Iterator[tuple[str, int]]:
+    """Yield what a parser says about a verb or an option."""
+    for keyword in call.keywords:
+        if keyword.arg in {"help", "description"} and isinstance(keyword.value, ast.Constant):
+            yield str(keyword.value.value), keyword.value.lineno
 
 
 def all_templates() -> dict[str, str]:

@@ -11,8 +11,10 @@ from pathlib import Path
 
 import presseditor
 from presseditor.cli import archive, files, proof, publishing, selftest, texts
+from presseditor.cli.parser import Parser, Words
 from presseditor.cli.session import Session
 from presseditor.domain.errors import PressError
+from presseditor.domain.message import message
 from presseditor.paths import Profile, default_profile
 
 FAILURE = 1
@@ -42,20 +44,24 @@ def is_command(words: Sequence[str]) -> bool:
 
 def window_options(words: Sequence[str]) -> WindowOptions:
     """Return the profile and the files that the window is to open."""
-    parser = argparse.ArgumentParser(prog="presseditor")
+    parser = Parser(prog="presseditor")
+    parser.speak(_words(words))
     parser.add_argument("--profile", type=Path)
     parser.add_argument("files", nargs="*", type=Path)
     found = parser.parse_args(words)
     missing = [str(file) for file in found.files if not file.exists()]
     if missing:
-        parser.error(f"neither a verb nor a file: {', '.join(missing)}")
+        told = message("neither a verb nor a file: {names}", names=", ".join(missing))
+        parser.error(parser.words(told))
     return WindowOptions(_profile(found.profile), tuple(found.files))
 
 
 def run(words: Sequence[str]) -> int:
-    """Run a verb; return 0, or 1 for findings and failures; argparse exits with 2."""
+    """Run a verb; return 0, or 1 for findings and failures; the parser exits with 2."""
     _speak_utf8()
-    options = build_parser().parse_args(["selftest" if w == "--selftest" else w for w in words])
+    parser = build_parser()
+    parser.speak(_words(words))
+    options = parser.parse_args(["selftest" if w == "--selftest" else w for w in words])
     session = Session(_profile(options.profile), as_json=options.json)
     try:
         return _carry_out(session, options)
@@ -77,9 +83,9 @@ def _carry_out(session: Session, options: argparse.Namespace) -> int:
     return code
 
 
-def build_parser() -> argparse.ArgumentParser:
+def build_parser() -> Parser:
     """Return the parser with every verb."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="presseditor",
         description="A press desk. Without a verb it opens the window.",
     )
@@ -93,6 +99,15 @@ def build_parser() -> argparse.ArgumentParser:
     for module in (texts, proof, archive, files, publishing, selftest):
         module.add_verbs(verbs, common)
     return parser
+
+
+def _words(words: Sequence[str]) -> Words:
+    """Return what translates for the profile that the words name, wherever they name it."""
+    first = argparse.ArgumentParser(add_help=False, exit_on_error=False, allow_abbrev=False)
+    first.add_argument("--profile", type=Path)
+    with contextlib.suppress(argparse.ArgumentError):
+        return Session(_profile(first.parse_known_args(words)[0].profile), as_json=False).words
+    return Session(default_profile(), as_json=False).words
 
 
 def _let_go_of_stdout() -> None:
