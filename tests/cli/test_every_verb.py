@@ -1,44 +1,13 @@
-import io
 import json
 import signal
 import subprocess
 import sys
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from presseditor.cli.main import run
-
-RELEASE = """В Заречном откроют библиотеку
-
-12 мая 2026 года в 11:00 в Доме культуры «Восход» откроется модельная библиотека. Праздник
-организован Администрацией городского округа Заречный (АГОЗ).
-
-«Мы ждали этого дня три года», – сказала директор библиотеки Ольга Ветрова.
-"""
-Cli = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Cli:
-    def call(*words: object, stdin: bytes = b"", root: str = "Профиль") -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
-        try:
-            code = run(["--profile", str(tmp_path / root), *map(str, words)])
-        except SystemExit as end:
-            code = int(str(end.code))
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return call
-
-
-def _kept(cli: Cli) -> str:
-    code, out, _ = cli("intake", "-", "--save", stdin=RELEASE.encode())
-    assert code == 0
-    return str(json.loads(out)["article"])
+from tests.cli.conftest import RELEASE, Cli, keep_release
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1251", "utf-16"])
@@ -49,7 +18,7 @@ def test_intake_reads_every_usual_encoding(cli: Cli, encoding: str) -> None:
 
 
 def test_an_article_is_kept_listed_found_and_shown(cli: Cli) -> None:
-    article = _kept(cli)
+    article = keep_release(cli)
     assert json.loads(cli("list", "--json")[1])[0]["id"] == article
     assert article in cli("search", "библиотеками")[1]
     assert cli("show", article)[1].startswith("---\n")
@@ -64,7 +33,7 @@ def test_an_article_leaves_into_a_folder_that_is_not_there_yet(
     cli: Cli, tmp_path: Path, format_name: str
 ) -> None:
     target = tmp_path / "нет" / f"материал.{format_name}"
-    code, _, err = cli("export", _kept(cli), "--to", format_name, "-o", target)
+    code, _, err = cli("export", keep_release(cli), "--to", format_name, "-o", target)
     assert (code, err) == (0, "")
     assert target.exists()
 
@@ -72,7 +41,7 @@ def test_an_article_leaves_into_a_folder_that_is_not_there_yet(
 def test_everything_leaves_in_open_formats_and_the_articles_come_back(
     cli: Cli, tmp_path: Path
 ) -> None:
-    article, folder = _kept(cli), tmp_path / "всё"
+    article, folder = keep_release(cli), tmp_path / "всё"
     assert cli("export", "--all", "-o", folder)[0] == 0
     (text,) = (folder / "articles").iterdir()
     names = {"articles.csv", "people.csv", "organizations.csv", "quotes.csv", "everything.json"}
@@ -92,7 +61,7 @@ def test_an_export_without_a_format_is_a_usage_error(cli: Cli, words: tuple[str,
 
 
 def test_a_backup_brings_everything_back(cli: Cli, tmp_path: Path) -> None:
-    article = _kept(cli)
+    article = keep_release(cli)
     assert cli("backup", tmp_path / "копия.zip")[0] == 0
     assert zipfile.is_zipfile(tmp_path / "копия.zip")
     assert cli("restore", tmp_path / "копия.zip", root="Другой")[0] == 0
