@@ -2,6 +2,7 @@
 
 import sqlite3
 import threading
+from contextlib import closing
 
 import pytest
 
@@ -65,12 +66,43 @@ def test_a_newer_database_is_refused_and_left_as_it_is(profile: Profile) -> None
 
 
 def test_half_an_intake_is_never_kept(desk: Desk) -> None:
-    draft = desk.intake.parse("Субботник\n\nСубботник организован Советом ветеранов.")
+    draft = desk.intake.parse(
+        "Субботник пройдёт в парке\n\nСубботник организован Советом ветеранов."
+    )
+    with closing(sqlite3.connect(desk.profile.database)) as other:
+        other.execute(
+            "CREATE TRIGGER full BEFORE INSERT ON revisions"
+            " BEGIN SELECT RAISE(ABORT, 'the power went'); END"
+        )
+        other.commit()
+        with pytest.raises(Exception, match="the power went"):
+            desk.intake.keep(draft)
+        assert (desk.organizations.all(), desk.events.all()) == ([], [])
+        assert sum(desk.articles.counts().values()) == 0
+        other.execute("DROP TRIGGER full")
+        other.commit()
+    assert desk.intake.keep(draft).title == "Субботник пройдёт в парке"
+    assert len(desk.organizations.all()) == 1
 
-    def refuse(*_: object, **__: object) -> Article:
-        raise RuntimeError("power")
 
-    desk.intake._articles.save_within = refuse  # type: ignore[method-assign]
-    with pytest.raises(RuntimeError):
-        desk.intake.keep(draft)
-    assert (desk.organizations.all(), desk.events.all()) == ([], [])
+def test_a_text_typed_while_another_program_holds_the_database_is_kept_after(desk: Desk) -> None:
+    reasons: list[PressError] = []
+    told, done = threading.Event(), threading.Event()
+
+    def failed(_: Article, why: PressError) -> None:
+        reasons.append(why)
+        told.set()
+
+    with closing(sqlite3.connect(desk.profile.database, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        autosave = Autosave(desk.articles.save, lambda _: done.set(), failed)
+        try:
+            autosave.put(Article("1", title="Паводок", body="Вода"))
+            assert told.wait(60)
+            autosave.put(Article("1", title="Паводок", body="Вода спала"))
+            other.execute("ROLLBACK")
+            assert done.wait(60)
+        finally:
+            autosave.close()
+    assert "занята" in desk.translator.text(reasons[0].text)
+    assert desk.articles.get("1").body == "Вода спала"
