@@ -37,6 +37,36 @@ def test_the_day_of_the_event_is_read(phrase: str, day: str, hour: str | None) -
     assert (start.date.isoformat(), time) == (day, hour)
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("В субботу, 14 марта, прошёл субботник.", "2026-03-14"),
+        ("15 марта (суббота) прошёл субботник.", "2025-03-15"),
+        ("14 марта в парке прошёл субботник.", "2026-03-14"),
+        ("14 января в парке пройдёт каток.", "2027-01-14"),
+    ],
+)
+def test_the_weekday_and_the_tense_tell_the_year(text: str, day: str) -> None:
+    start = parse(text, dt.date(2026, 11, 23), MORPHOLOGY).event.start
+    assert start is not None
+    assert start.date.isoformat() == day
+
+
+def test_a_date_in_the_title_alone_is_the_events() -> None:
+    text = "Ярмарка откроется 12 декабря\n\nПостановление принято 3 ноября. Начало в 10:00."
+    start = parse(text, dt.date(2026, 11, 23), MORPHOLOGY).event.start
+    assert start is not None
+    assert start.isoformat() == "2026-12-12T10:00"
+
+
+def test_a_short_line_is_a_title_and_a_lone_sentence_is_none() -> None:
+    day = dt.date(2026, 11, 23)
+    text = parse("Субботник\n\nСубботник прошёл в парке.", day, MORPHOLOGY)
+    assert (text.title, text.lead, text.leftover) == ("Субботник", "Субботник прошёл в парке.", ())
+    lone = parse("Субботник прошёл в парке.", day, MORPHOLOGY)
+    assert (lone.title, lone.lead) == ("", "Субботник прошёл в парке.")
+
+
 def test_days_across_the_new_year_are_a_range() -> None:
     event = _read("С 28 декабря по 8 января пройдёт ярмарка.").event
     assert event.start is not None

@@ -38,6 +38,10 @@ _TIME = re.compile(
 )
 _FULL_YEAR = 100  # «05.03.26» is of this century
 _WEEKDAYS = ("понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье")
+_NAMED = r"(понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье)"
+_WEEKDAY_BEFORE = re.compile(rf"\b{_NAMED},? ?$", re.IGNORECASE)
+_WEEKDAY_AFTER = re.compile(rf",? ?\(?(?:в |во )?{_NAMED}\b", re.IGNORECASE)
+_BESIDE = 16  # characters: the longest weekday, a comma and a space
 _RELATIVE = {"сегодня": 0, "вчера": -1, "завтра": 1, "послезавтра": 2, "позавчера": -2}
 
 
@@ -117,7 +121,8 @@ def _read(match: re.Match[str], near: dt.date) -> FoundDate | None:
 def _in_words(match: re.Match[str], near: dt.date) -> FoundDate | None:
     month = _MONTHS[match["m2"][:3].lower()]
     year = int(match["y2"]) if match["y2"] else None
-    last = _date(year, month, int(match["d2"])) if year else _nearest(month, int(match["d2"]), near)
+    day = int(match["d2"])
+    last = _date(year, month, day) if year else _nearest(month, day, near, _weekday_beside(match))
     if last is None:
         return None
     if not match["d1"]:
@@ -140,10 +145,21 @@ def _relative(match: re.Match[str], near: dt.date) -> dt.date:
     return near + dt.timedelta(days=(7 - behind) % 7)
 
 
-def _nearest(month: int, day: int, near: dt.date) -> dt.date | None:
+def _weekday_beside(match: re.Match[str]) -> int | None:
+    """Return the weekday in «в субботу, 14 марта» or «14 марта (суббота)»: it tells which year."""
+    text = match.string
+    before = _WEEKDAY_BEFORE.search(text, max(0, match.start() - _BESIDE), match.start())
+    found = before or _WEEKDAY_AFTER.match(text, match.end())
+    if found is None:
+        return None
+    return next(at for at, name in enumerate(_WEEKDAYS) if name[:4] == found[1][:4].lower())
+
+
+def _nearest(month: int, day: int, near: dt.date, weekday: int | None) -> dt.date | None:
     years = (near.year - 1, near.year, near.year + 1)
     found = [one for year in years if (one := _date(year, month, day)) is not None]
-    return min(found, key=lambda one: abs(one - near), default=None)
+    told = [one for one in found if one.weekday() == weekday]
+    return min(told or found, key=lambda one: abs(one - near), default=None)
 
 
 def _date(year: int, month: int, day: int) -> dt.date | None:

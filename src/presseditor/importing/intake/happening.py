@@ -27,6 +27,8 @@ _BIRTH = re.compile(
 )
 _AS_OF = re.compile(r"(?<!\bв ночь )\bна (?:конец |начало |утро )?$", re.IGNORECASE)
 _DEATHS = frozenset(["скончаться", "умереть", "погибнуть"])
+_LONG_AHEAD = 92  # days: «14 марта прошёл …», read in November, is not of the year to come
+_YEAR = dt.timedelta(days=365)
 _APART = 4  # characters between «в воскресенье» and «1 февраля»
 
 
@@ -120,17 +122,27 @@ def _with_weekday_of_past(
     ):
         return following
     weekday = words.text[date.start : date.start + 2].lower() in {"в ", "во"}
-    if not weekday or date.first <= near:
+    if date.first <= near:
         return date
-    past = any(
+    if weekday and date.relative and _tells_of_past(words, sentence):
+        earlier = date.first - dt.timedelta(days=7)
+        return FoundDate(earlier, None, date.start, date.end, relative=True)
+    if _is_of_last_year(words, sentence, date, near):
+        return next(find_dates(words.text, date.first.replace(day=1) - _YEAR, date.start), date)
+    return date
+
+
+def _is_of_last_year(words: Words, sentence: Sentence, date: FoundDate, near: dt.date) -> bool:
+    if date.relative or date.has_year or (date.first - near).days <= _LONG_AHEAD:
+        return False
+    return _tells_of_past(words, sentence)
+
+
+def _tells_of_past(words: Words, sentence: Sentence) -> bool:
+    return any(
         words.readings(at)[0].marks & _PAST
         for at in range(words.index(sentence.start), words.index(sentence.end))
         if words.is_verb(at)
-    )
-    return (
-        FoundDate(date.first - dt.timedelta(days=7), None, date.start, date.end, relative=True)
-        if past
-        else date
     )
 
 

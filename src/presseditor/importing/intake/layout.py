@@ -170,9 +170,15 @@ def _title(
     ]
     worths = {at: _title_worth(text, blocks, at, has_verb) for at in head}
     first = lines[0]
-    return (
-        first if worths[first] >= 1 or len(lines) == 1 else max(head[:2], key=lambda at: worths[at])
-    )
+    if len(lines) == 1 or (worths[first] < 1 and _is_heading(text, blocks, head)):
+        return None if text[blocks[first].start : blocks[first].end].endswith(".") else first
+    return first if worths[first] >= 1 else max(head[:2], key=lambda at: worths[at])
+
+
+def _is_heading(text: str, blocks: Sequence[Block], head: Sequence[int]) -> bool:
+    """Tell a short line («Субботник») from a rubric: what follows is a sentence, no title."""
+    first, *others = (text[blocks[at].start : blocks[at].end] for at in head[:2])
+    return not _REMAINS.fullmatch(first) and all(one.endswith(".") for one in others)
 
 
 def _can_be_title(text: str, block: Block) -> bool:

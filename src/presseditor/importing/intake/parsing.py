@@ -96,7 +96,7 @@ def _draft(read: _Text, today: dt.date) -> IntakeDraft:
     people = find_people(words, read.nominative)
     quotes = Voices(source, words, people, read.nominative).quotes(read.blocks)
     sentences = _sentences(source, read.blocks, quotes)
-    when = find_when(words, sentences, near)
+    when = find_when(words, [*sentences, *_title_sentence(layout)], near)
     venue = find_venue(words, when.sentence if when else None, sentences, read.nominative)
     bodies = Bodies(source, words, read.nominative)
     lead, body = _lead_and_body(source.text, layout.paragraphs)
@@ -124,6 +124,11 @@ def _draft(read: _Text, today: dt.date) -> IntakeDraft:
         leftover=tuple(_leftover(source, layout)),
         spans=spans,
     )
+
+
+def _title_sentence(layout: Layout) -> list[Sentence]:
+    """Return the title as the last sentence to ask: «Ярмарка откроется 5 мая» may say it alone."""
+    return [Sentence(one.start, one.end) for one in layout.title[:1] if one.end <= _READ_CLOSELY]
 
 
 def _plain_title(title: str) -> str:
