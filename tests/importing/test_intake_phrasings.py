@@ -155,3 +155,51 @@ def test_the_venue_is_read(phrase: str, venue: str | None) -> None:
 def test_loose_accents_and_soft_hyphens_do_not_hide_a_name() -> None:
     draft = _read("«Мост готов», – сказал Сергеи\u0306 Бе\u00adлов.")
     assert draft.quotes[0].speaker == "Сергей Белов"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "organizers"),
+    [
+        (
+            "Организаторы фестиваля — Министерство культуры области и АНО «Наследие Мещёры».",
+            ["Министерство культуры области", "АНО «Наследие Мещёры»"],
+        ),
+        ("Организаторы – МБУ «Парк».", ["МБУ «Парк»"]),
+        ("Работы проводит МУП «Теплосеть» по заказу комитета хозяйства.", ["МУП «Теплосеть»"]),
+        (
+            "Проект реализован совместно с Молодёжным советом при главе города Орлова.",
+            ["Молодёжный совет при главе города Орлова"],
+        ),
+        ("Забег организован Комитетом по спорту.", ["Комитет по спорту"]),
+    ],
+)
+def test_the_name_of_an_organizer_ends_where_it_ends(sentence: str, organizers: list[str]) -> None:
+    assert [one.name for one in _read(sentence).organizers] == organizers
+
+
+def test_a_department_behind_the_date_is_left_over() -> None:
+    text = "Открыт клуб\n14.11.2025 16:20 | Управление образования\nКлуб открыли вчера."
+    read = parse(text, dt.date(2026, 11, 23), MORPHOLOGY)
+    assert read.published is not None
+    assert read.published.isoformat() == "2025-11-14T16:20"
+    assert [one.text for one in read.leftover] == ["Управление образования"]
+
+
+def test_the_letterhead_above_the_date_is_no_title() -> None:
+    text = (
+        "АДМИНИСТРАЦИЯ КИРОВСКОГО РАЙОНА\n3 февраля 2026 года\n\n"
+        "Из-за ремонта ограничат движение\n\nДвижение закроют 5 февраля."
+    )
+    read = parse(text, dt.date(2026, 11, 23), MORPHOLOGY)
+    assert read.title == "Из-за ремонта ограничат движение"
+    assert [one.text for one in read.leftover] == ["АДМИНИСТРАЦИЯ КИРОВСКОГО РАЙОНА"]
+
+
+def test_nobody_takes_part_who_only_gave_a_name() -> None:
+    read = _read(
+        "Кафе откроют в библиотеке имени А. П. Гайдара. «Ждём всех», – говорит и. о. директора "
+        'фонда "Рядом" Анна Гончар.'
+    )
+    assert [(one.name, one.post) for one in read.people] == [
+        ("Анна Гончар", 'и. о. директора фонда "Рядом"')
+    ]

@@ -25,6 +25,7 @@ _REMAINS = re.compile(
 _COUNTERS = re.compile(
     r"\b(?:кол-во|количество|число|просмотр|комментари|прочитали)|👁", re.IGNORECASE
 )
+_SECTION = re.compile(r"\s*[|/•·]\s*(?P<words>[А-ЯЁ][^.!?|]{2,60})$")
 _TODAY = re.compile(r"\bсегодня,? \(?(?=\d)", re.IGNORECASE)
 _LONGEST_DATE_LINE = 120
 _LONGEST_TITLE = 260
@@ -88,11 +89,13 @@ def _mark_title(text: str, blocks: list[Block], title: int) -> None:
 
 
 def _without_counter(text: str, block: Block, end: int) -> list[Block]:
-    """Keep «Просмотров: 13» behind the date apart, so that it stays visible as left over."""
-    counter = _COUNTERS.search(text, block.start + end, block.end)
+    """Keep «Просмотров: 13» and «| Отдел культуры» apart: they stay visible as left over."""
+    after = block.start + end
+    counter = _COUNTERS.search(text, after, block.end) or _SECTION.match(text, after, block.end)
     if counter is None:
         return [block]
-    rest = Block(counter.start(), block.end, Role.FURNITURE, lone=False)
+    start = counter.start("words") if "words" in counter.re.groupindex else counter.start()
+    rest = Block(start, block.end, Role.FURNITURE, lone=False)
     return [Block(block.start, counter.start(), Role.PUBLISHED, block.lone), rest]
 
 
@@ -128,6 +131,9 @@ def read_date_line(line: str, today: dt.date) -> DateLine | None:
             strict=True,
         )
     )
+    section = _SECTION.match(line, cut_out[-1][1])
+    if section and date.has_year and not line[: date.start].strip():
+        rest = rest.removesuffix(line[section.start() :])
     if not _REMAINS.fullmatch(rest):
         return None
     moment = Moment(date.first, time.time if time else None)
@@ -161,7 +167,11 @@ def _title(
     if above and all(
         _can_be_title(text, blocks[at]) for at in lines if date is not None and at < date
     ):
-        return max(above, key=lambda at: _title_worth(text, blocks, at, has_verb))
+        best = max(above, key=lambda at: _title_worth(text, blocks, at, has_verb))
+        below = [at for at in lines if date is not None and at > date]
+        if not below or _title_worth(text, blocks, best, has_verb) >= 0:
+            return best
+        lines = below  # above the date stands the letterhead
     candidates = [at for at in lines if _can_be_title(text, blocks[at])]
     if not candidates or candidates[0] != lines[0]:
         return None

@@ -38,8 +38,8 @@ def find_people(words: Words, nominative: Nominative) -> list[Mention]:
     at = 0
     while at < len(words):
         end = _name_end(words, at)
-        if end == at:
-            at += 1
+        if end == at or _is_of_place(words, at):
+            at = max(end, at + 1)
             continue
         case = _case(words, at, end)
         post_first, post_case = _post_before(words, at, case, found[-1].end if found else 0)
@@ -53,6 +53,13 @@ def find_people(words: Words, nominative: Nominative) -> list[Mention]:
         found.append(Mention(at, end, post_first, name, post, case))
         at = end
     return found
+
+
+def _is_of_place(words: Words, at: int) -> bool:
+    """Tell «библиотека имени А. П. Гайдара» and «им. Гагарина»: nobody who takes part."""
+    return words.word(at - 1) == "имени" or (
+        words.word(at - 1) == "." and words.word(at - 2) == "им"
+    )
 
 
 def family(name: str) -> str:
@@ -202,7 +209,7 @@ def _reach_left(words: Words, name: int) -> int:
     at = name
     while at > 0 and at > name - _LONGEST_POST:
         mark = words.tokens[at - 1].text
-        if mark in {"»", "”", "“"}:
+        if mark in {"»", "”", "“", '"'}:
             opening = _opening(words, at - 1)
             if opening == at - 1:
                 break
@@ -218,7 +225,7 @@ def _reach_left(words: Words, name: int) -> int:
 
 def _opening(words: Words, closing: int) -> int:
     for at in range(closing - 1, max(-1, closing - 20), -1):
-        if words.tokens[at].text in {"«", "„", "\n"}:
+        if words.tokens[at].text in {"«", "„", '"', "\n"}:
             return (
                 at
                 if words.tokens[at].text != "\n" and quoted_end(words, at, closing + 2) > closing

@@ -18,6 +18,15 @@ _LISTING = frozenset(
         "школа",
     ]
 )
+_ABOVE = frozenset(
+    ["глава", "губернатор", "мэр", "президент", "правительство", "администрация", "министерство"]
+)
+"""Of whom a council is: «Молодёжный совет при главе города»."""
+_CAUSES = (
+    *("заказ", "поручени", "просьб", "инициатив", "адрес", "итог", "результат", "случа", "слов"),
+    *("приглашени", "решени", "указ", "распоряжени", "соглашени", "информац", "данн", "мнени"),
+)
+"""What follows «по» and is no field of work: the name has ended."""
 _TAIL_NAMES = frozenset(["россии", "россия", "рф"])
 _LONGEST_TAIL = 24
 _MOST_ADJECTIVES = 7
@@ -67,10 +76,8 @@ def _complement(words: Words, at: int, stop: int, previous: str, *, listing: boo
     word = words.word(at)
     if word in _TAIL_NAMES or (words.tokens[at].is_short and words.tokens[at - 1].text != ","):
         return at + 1
-    if word == "по":
-        return _simple(words, at + 1, stop, Case.DATIVE) or at
-    if word == "с" and words.word(at + 2).startswith("ответственност"):
-        return min(at + 3, stop)
+    if word in {"при", "по", "с"}:
+        return _prepositional(words, at, stop)
     if word == "и":
         return _listed(words, at, stop, listing=listing)
     if previous in {"управление", "заведование", "владение", "обеспечение", "руководство"}:
@@ -78,6 +85,18 @@ def _complement(words: Words, at: int, stop: int, previous: str, *, listing: boo
         if found:
             return found
     return _simple(words, at, stop, Case.GENITIVE) or at
+
+
+def _prepositional(words: Words, at: int, stop: int) -> int:
+    """Take «по спорту», «при главе города» and «с ограниченной ответственностью»."""
+    word, following = words.word(at), words.word(at + 1)
+    if word == "при" and words.lemma_of(at + 1, _ABOVE, Case.PREPOSITIONAL):
+        return _simple(words, at + 1, stop, Case.PREPOSITIONAL) or at
+    if word == "по" and not following.startswith(_CAUSES):
+        return _simple(words, at + 1, stop, Case.DATIVE) or at
+    if word == "с" and words.word(at + 2).startswith("ответственност"):
+        return min(at + 3, stop)
+    return at
 
 
 def _simple(words: Words, at: int, stop: int, case: Case) -> int:
