@@ -12,8 +12,12 @@ from presseditor.importing.intake.words import Words
 from presseditor.language.nominative import Nominative
 
 _MADE = re.compile(
-    r"\b(?:организован\w*(?: (?:и прове\w+|при участии))?|проводи(?:тся|мый|мая|мое)|проведён\w*|"
-    r"подготовлен\w*|учрежд[её]н\w*|инициирован\w*|устроен\w*)",
+    r"\b(?:организован\w*(?: (?:и прове\w+|при участии))?|"
+    r"проводи(?:тся|л(?:ся|ась|ось|ись)|мый|мая|мое|мые)|проведён\w*|"
+    r"подготовлен\w*|учрежд[её]н\w*|инициирован\w*|устроен\w*)"
+    # «по поручению губернатора Министерством …»: who asked for it did not arrange it
+    r"(?: по (?:поручению|инициативе|заказу|решению|распоряжению)(?: [\w-]+){1,5}?"
+    r"(?= [\w-]+(?:ом|ем|ём|ой|ей|ами|ями|ью)\b))?",
     re.IGNORECASE,
 )
 _TOGETHER = re.compile(
@@ -37,12 +41,16 @@ _HOLD = re.compile(
     r"организует|организуют|подготовил[аио]?|провело)\b",
     re.IGNORECASE,
 )
+_SUPPORTED = re.compile(
+    r"\bподдержку (?:\w+ ){0,3}?(?:оказал[аи]?|оказыва[ею]т|окажут|окажет)\b", re.IGNORECASE
+)
 _TRIGGERS = (
     (_MADE, Case.INSTRUMENTAL),
     (_TOGETHER, Case.INSTRUMENTAL),
     (_WITH_HELP, Case.GENITIVE),
     (_ORGANIZERS, Case.NOMINATIVE),
     (_HOLD, Case.NOMINATIVE),
+    (_SUPPORTED, Case.NOMINATIVE),
 )
 _BETWEEN = re.compile(
     r"\b(?:соглашени|договор|меморандум|контракт|протокол)\w*\b[^.]{0,160}?\bмежду\b", re.IGNORECASE

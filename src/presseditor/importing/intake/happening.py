@@ -19,6 +19,7 @@ _UNTIL = re.compile(
     r"до (\d{1,2})(?:[:.](\d\d))?(?: часов| час| ч\b)?",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"«([^«»]{3,120})»")
 _PAST = frozenset({"past"})
 _BIRTH = re.compile(
     r"\b(?:родил\w+|основан\w*|указ\w*|постановлени\w+|приказ\w*|закон\w*|заявк\w*|до|ранее|"
@@ -85,8 +86,8 @@ def _tells(words: Words, sentence: Sentence, verbs: frozenset[str]) -> bool:
     return False
 
 
-def event_name(words: Words, sentences: Sequence[Sentence], title: str) -> str | None:
-    """Return the name of the event: «…» after a noun such as «форум»."""
+def event_name(words: Words, sentences: Sequence[Sentence], title: Sentence | None) -> str | None:
+    """Return the name of the event: «…» after a noun such as «форум», or first in the title."""
     for sentence in sentences[:4]:
         first, stop = words.index(sentence.start), words.index(sentence.end)
         for at in range(first, stop - 1):
@@ -94,8 +95,17 @@ def event_name(words: Words, sentences: Sequence[Sentence], title: str) -> str |
                 closing = words.text.find("»", words.tokens[at + 1].start)
                 if 0 < closing < sentence.end:
                     return words.text[words.tokens[at + 1].end : closing]
-    quoted = re.search(r"«([^«»]{3,120})»", title)
-    return quoted[1] if quoted else None
+    quoted = title and _QUOTED.search(words.text, title.start, title.end)
+    return quoted[1] if title and quoted and _names_event(words, title, quoted.start()) else None
+
+
+def _names_event(words: Words, title: Sentence, quoted: int) -> bool:
+    """Tell «Бессмертный полк» пройдёт …» from «Хоккеисты «Факела» выиграли …»."""
+    before = words.index(quoted) - 1
+    if quoted == title.start or not words.tokens[before].is_word:
+        return True
+    nouns = words.nouns(before)
+    return not nouns or words.lemma_of(before, word_list("event_nouns")) is not None
 
 
 def _first_date(words: Words, sentence: Sentence, near: dt.date) -> FoundDate | None:

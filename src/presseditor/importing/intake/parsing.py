@@ -101,7 +101,7 @@ def _draft(read: _Text, today: dt.date) -> IntakeDraft:
     bodies = Bodies(source, words, read.nominative)
     lead, body = _lead_and_body(source.text, layout.paragraphs)
     event = FoundEvent(
-        event_name(words, sentences, title),
+        event_name(words, sentences, next(iter(_title_sentence(layout)), None)),
         when.start if when else None,
         when.end if when else None,
         venue.name if venue else None,

@@ -110,7 +110,7 @@ def _interrupted(text: str, start: int, end: int, is_author: IsAuthor) -> Speech
         mark = text[opening.start() : opening.end()].strip(' -–—»”"')
         said += _joined(text[at : opening.start()], mark, stop if resumed < end else "")
         at = resumed
-    return Speech(tuple(pieces), _said(said), author)
+    return Speech(tuple(pieces), _said(said), author) if pieces else None
 
 
 def _next_author(text: str, start: int, end: int, is_author: IsAuthor) -> re.Match[str] | None:
@@ -197,6 +197,8 @@ def _speech_at(
 ) -> Speech | None:
     """Judge «…» at ``at:closing``: the author behind it, before it, inside it, or nowhere."""
     start, end = at + 1, closing
+    if not text[start:end].strip():
+        return None
     limit = text.find("\n", closing + 1)
     limit = min(len(text) if limit < 0 else limit, closing + _LONGEST_AUTHOR)
     after = _ATTRIBUTED.match(text, closing + 1)
