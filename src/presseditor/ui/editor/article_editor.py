@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 TITLE_SIZE = 26
 TITLE_LINES = 7
 """Two hundred letters, which is more than any site prints."""
+ROOMY = 960
+"""Pixels of a window in which the event, the text and the parts below it stand together."""
 TEXT_PARTS = ("title", "lead", "body", "background", "press_contact")
 
 
@@ -147,6 +149,12 @@ class ArticleEditor(QFrame):
     def text_size(self, size: int) -> None:
         self.body.set_text_size(size)
         self.resizeEvent(QResizeEvent(self.size(), self.size()))
+
+    def make_way(self, wanted: bool) -> None:  # noqa: FBT001 - the signal's signature
+        """Fold the parts below the text while the event is open and the window is low."""
+        low = self.window().height() < ROOMY
+        for part in (self.background, self.press_contact):
+            part.make_way(wanted=wanted and low)
 
     @property
     def card_slot(self) -> QVBoxLayout:

@@ -25,6 +25,7 @@ class FoldingPart(QWidget):
     def __init__(self, label: str, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label = label
+        self._stood_open = False
         self.head = QToolButton(self)
         self.head.setAutoRaise(True)
         self.head.setCheckable(True)
@@ -59,6 +60,15 @@ class FoldingPart(QWidget):
         """Unfold and take the caret."""
         self.head.setChecked(True)
         self.field.setFocus()
+
+    def make_way(self, *, wanted: bool) -> None:
+        """Fold while something else needs the room, and stand again as it stood before."""
+        if wanted:
+            self._stood_open = self.head.isChecked()
+            self.head.setChecked(False)
+        elif self._stood_open:
+            self.head.setChecked(True)
+            self._stood_open = False
 
     def _fold(self, wanted: bool) -> None:  # noqa: FBT001 - the signal's signature
         self.field.setVisible(wanted)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
 
 from presseditor.domain.event import Event, EventStatus
 from presseditor.ui.background import Background
@@ -28,12 +30,15 @@ if TYPE_CHECKING:
     from presseditor.services.record_service import RecordService
 
 FORM_HEIGHT = 44 * GRID
+FORM_SHARE = 0.3
+"""The part of the window's height that the form may take: the text stays the loudest thing."""
 
 
 class EventCard(QFrame):
     """``event_changed`` carries the event after each change by hand that can be stored."""
 
     event_changed = Signal(object)
+    expanded = Signal(bool)
     create_requested = Signal()
     remove_requested = Signal()
 
@@ -79,18 +84,29 @@ class EventCard(QFrame):
 
     def expand(self, *, wanted: bool) -> None:
         """Show the form, or the line alone."""
+        self._fit()
         self._scroll.setVisible(wanted and self._event is not None)
         self.toggle.setIcon(icon("chevron-down" if wanted else "chevron-right"))
         self.toggle.setToolTip(
             self.tr("Show the event in one line") if wanted else self.tr("Show the whole event")
         )
+        self.expanded.emit(self.is_expanded)
         if wanted:
             self.form.setFocus()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @property
     def is_expanded(self) -> bool:
         """Tell whether the form is open."""
         return not self._scroll.isHidden()
+
+    def _fit(self) -> None:
+        share = round(self.window().height() * FORM_SHARE)
+        self._scroll.setFixedHeight(min(FORM_HEIGHT, share))
 
     def _build(self) -> None:
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -107,7 +123,6 @@ class EventCard(QFrame):
         box = plain_column(self, 0)
         box.addLayout(head)
         box.addWidget(self._scroll)
-        self._scroll.setFixedHeight(FORM_HEIGHT)
         self._scroll.hide()
         self.toggle.clicked.connect(lambda: self.expand(wanted=not self.is_expanded))
         self.summary.clicked.connect(self.toggle.click)

@@ -43,6 +43,7 @@ class SidePanels(QObject):
         self.card = EventCard(desk.organizations, desk.names, background, bench.editor)
         self.card_control = EventCardController(desk, background, bridge, self.card)
         bench.editor.card_slot.addWidget(self.card)
+        self.card.expanded.connect(bench.editor.make_way)
         bench.window.top_bar.add_publish_button(self.publish)
         for panel, label in (
             (self.directory, self.tr("Directory")),
