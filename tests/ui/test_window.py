@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from presseditor.bootstrap import Desk
 from presseditor.domain.article import Article, ArticleStatus
+from presseditor.domain.event import Event
 from presseditor.paths import Profile
 from presseditor.ui.application import Starter
 from presseditor.ui.crash import CrashHandler
@@ -175,3 +177,21 @@ def test_the_window_is_painted_before_the_desk_is_open(
     assert starter.bench
     starter.window.close()
     sys.excepthook = sys.__excepthook__
+
+
+def test_the_opened_event_leaves_room_for_the_text(
+    qtbot: QtBot, bench: Workbench, desk: Desk, article: Article
+) -> None:
+    desk.events.save(Event("e1", "Форум"))
+    desk.articles.save(replace(article, event_id="e1", background="Справка о мосте."))
+    bench.window.resize(1366, 740)
+    bench.window.show()
+    bench.start()
+    qtbot.waitUntil(bench.side.card.summary.isVisible)
+    assert not bench.editor.background.field.isHidden()
+    bench.side.card.toggle.click()
+    qtbot.waitUntil(bench.editor.background.field.isHidden)
+    line = bench.editor.body.fontMetrics().lineSpacing()
+    qtbot.waitUntil(lambda: bench.editor.body.height() > 4 * line)
+    bench.side.card.toggle.click()
+    assert not bench.editor.background.field.isHidden()

@@ -3,14 +3,18 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from typing_extensions import override
 
 from presseditor.domain.event import Event
 from presseditor.domain.moment import Moment
 from presseditor.ui.records.date_fields import MomentField
-from presseditor.ui.records.layout import FieldBox, plain_column
+from presseditor.ui.records.layout import GRID, FieldBox
 from presseditor.ui.records.time_zones import choose_time_zone, fill_time_zones
 
+WIDE = 60 * GRID
+"""Pixels in which two dates with their hours stand beside each other."""
 AT_HOUR, ALL_DAY, TO_BE_CONFIRMED = "hour", "day", "later"
 
 
@@ -29,17 +33,38 @@ class EventTimeFields(QWidget):
         self.end = MomentField()
         self.zone = QComboBox()
         fill_time_zones(self.zone)
-        box = plain_column(self)
-        box.addWidget(FieldBox(self.tr("Begins"), self.start))
-        box.addWidget(FieldBox(self.tr("Time"), self.hours))
-        self._end_box = FieldBox(self.tr("Ends (if known)"), self.end)
-        box.addWidget(self._end_box)
-        box.addWidget(FieldBox(self.tr("Time zone"), self.zone))
+        self._boxes = (
+            FieldBox(self.tr("Begins"), self.start),
+            FieldBox(self.tr("Ends (if known)"), self.end),
+            FieldBox(self.tr("Time"), self.hours),
+            FieldBox(self.tr("Time zone"), self.zone),
+        )
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GRID)
+        self._columns = 0
+        self._arrange()
         self.start.edited.connect(self.edited)
         self.end.edited.connect(self.edited)
         self.hours.activated.connect(self._change_hours)
         self.zone.activated.connect(self.edited)
         self.setFocusProxy(self.start)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Set the fields side by side where there is room for it."""
+        columns = 2 if self.width() >= WIDE else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, box in enumerate(self._boxes):
+            self._grid.addWidget(box, number // columns, number % columns)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, columns - 1)
 
     def show_event(self, event: Event) -> None:
         """Show the times of ``event``."""
