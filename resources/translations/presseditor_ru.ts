@@ -719,6 +719,10 @@
         <translation>прочитан из файла</translation>
     </message>
     <message>
+        <source>The words are the same: headings, links or marks were changed.</source>
+        <translation>Слова те же: изменились заголовки, ссылки или оформление.</translation>
+    </message>
+    <message>
         <source>This state equals the present text.</source>
         <translation>Эта версия совпадает с нынешним текстом.</translation>
     </message>
@@ -1041,6 +1045,17 @@
     <message>
         <source>Delete</source>
         <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>Readable</name>
+    <message>
+        <source>[picture: {words}]</source>
+        <translation>[снимок: {words}]</translation>
+    </message>
+    <message>
+        <source>[quote: {words}]</source>
+        <translation>[цитата: {words}]</translation>
     </message>
 </context>
 </TS>

@@ -6,11 +6,27 @@ from pytestqt.qtbot import QtBot
 from presseditor.bootstrap import Desk
 from presseditor.domain.article import Article
 from presseditor.ui.revisions.dialog import RevisionsDialog
+from presseditor.ui.revisions.readable import readable
 from presseditor.ui.revisions.word_diff import Piece, word_diff
 from presseditor.ui.window.workbench import Workbench
 from tests.fakes import FixedClock
 
 pytestmark = pytest.mark.gui
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("## Что в *программе*", "Что в программе"),
+        ("- [Центр](org:c) и **64** [дома](fact:d)", "• Центр и 64 дома"),
+        ("> слова\n\n![](quote:q)", "слова\n\n[quote]"),
+        ("![Мост](image:i) [сайт](https://a.ru)", "[picture: Мост] сайт"),
+        ("2 * 3 * 4 и snake_case_name", "2 * 3 * 4 и snake_case_name"),
+    ],
+)
+@pytest.mark.usefixtures("bench")
+def test_an_earlier_state_is_shown_without_marks(source: str, words: str) -> None:
+    assert readable(source) == words
 
 
 def test_a_changed_word_is_all_that_shows() -> None:

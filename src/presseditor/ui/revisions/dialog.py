@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from presseditor.domain.article import Article, Revision
 from presseditor.ui.background import Background, Task
 from presseditor.ui.icons import icon
+from presseditor.ui.revisions.readable import readable
 from presseditor.ui.revisions.word_diff import Piece, word_diff
 from presseditor.ui.theme import blend, text_font
 from presseditor.ui.when import ago
@@ -47,6 +48,7 @@ class RevisionsDialog(QDialog):
         self._background = background
         self._article = article
         self._task: Task | None = None
+        self._equal = False
         self.list = QListWidget(self)
         self.text = QTextBrowser(self)
         self.restore_button = QPushButton(icon("history"), self.tr("Go back to this state"), self)
@@ -81,14 +83,19 @@ class RevisionsDialog(QDialog):
         if row < 0:
             return
         revision: Revision = self.list.item(row).data(Qt.ItemDataRole.UserRole)
-        old, new = _whole(revision.article), _whole(self._article)
+        old, new = revision.article, self._article
+        self._equal = all(getattr(old, part) == getattr(new, part) for part in PARTS)
         self._task = self._background.run(
-            lambda: word_diff(old, new), self._show_pieces, owner=self
+            lambda: word_diff(_whole(old), _whole(new)), self._show_pieces, owner=self
         )
 
     def _show_pieces(self, pieces: list[Piece]) -> None:
-        if all(piece.kind == "same" for piece in pieces):
+        if self._equal:
             self._legend.setText(self.tr("This state equals the present text."))
+        elif all(piece.kind == "same" for piece in pieces):
+            self._legend.setText(
+                self.tr("The words are the same: headings, links or marks were changed.")
+            )
         else:
             self._legend.setText(
                 self.tr("Since then: + added words are underlined, − removed words struck out.")
@@ -147,4 +154,5 @@ class RevisionsDialog(QDialog):
 
 
 def _whole(article: Article) -> str:
-    return "\n\n".join(text for part in PARTS if (text := str(getattr(article, part))))
+    """Return the article's words; runs off the GUI thread."""
+    return "\n\n".join(readable(text) for part in PARTS if (text := str(getattr(article, part))))
