@@ -855,6 +855,10 @@
 <context>
     <name>FindingsPanel</name>
     <message>
+        <source>Clean up typography</source>
+        <translation>Исправить типографику</translation>
+    </message>
+    <message>
         <location filename="../../src/presseditor/ui/publishing/findings_panel.py" line="61" />
         <source>Correct</source>
         <translation>Исправить</translation>

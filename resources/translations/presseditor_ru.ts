@@ -32,8 +32,16 @@
         <translation>Отменить</translation>
     </message>
     <message>
-        <source>The typography was cleaned up.</source>
-        <translation>Типографика исправлена.</translation>
+        <source>Typography: spaces were bound where they belong.</source>
+        <translation>Типографика: расставлены неразрывные пробелы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Typography: %n place(s) changed.</source>
+        <translation>
+            <numerusform>Типографика: исправлено %n место.</numerusform>
+            <numerusform>Типографика: исправлено %n места.</numerusform>
+            <numerusform>Типографика: исправлено %n мест.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{title}” was deleted.</source>

@@ -7,6 +7,7 @@ import pytest
 
 from presseditor.checks.check import check, excerpt_of
 from presseditor.checks.kinds import load_kinds
+from presseditor.checks.proofs import Proofs
 from presseditor.domain.article import Article
 from presseditor.domain.bundle import Bundle, Records
 from presseditor.domain.errors import DataError
@@ -185,11 +186,25 @@ def test_a_changed_quote_can_be_put_back() -> None:
 def test_a_misspelt_word_is_a_hint_with_a_fix() -> None:
     bundle = Bundle(replace(ARTICLE, body="Наша облость и щшъыщшъыщшъ"))
     speller = Speller(resources() / "dictionaries")
-    found = check(bundle, kinds=KINDS, today=TODAY, speller=speller)
+    found = check(bundle, kinds=KINDS, today=TODAY, proofs=Proofs(speller))
     assert [(one.severity, one.rule, one.fix) for one in found] == [
         (Severity.HINT, "misspelling", "область"),
         (Severity.HINT, "misspelling", None),
     ]
+
+
+def test_typography_tells_what_the_clean_up_would_do_and_no_more() -> None:
+    article = replace(ARTICLE, body='Клуб "Юность" открыт.', press_contact='Клуб "Юность"')
+    told = [
+        (one.rule, one.part, one.message.values["count"])
+        for one in check(Bundle(article), kinds=KINDS, today=TODAY)
+        if one.rule == "typography"
+    ]
+    assert told == [("typography", "body", 2)]
+    off = check(
+        Bundle(article), kinds=KINDS, today=TODAY, proofs=Proofs(rules_off=frozenset({"quotes"}))
+    )
+    assert not [one for one in off if one.rule == "typography"]
 
 
 def test_stops_come_first() -> None:

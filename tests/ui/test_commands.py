@@ -1,6 +1,7 @@
 """Commands that reach outside the window: sites, withdrawing, restoring."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,24 @@ def test_everything_is_taken_out_and_can_be_stopped(
     bench.files.export_all(tmp_path / "часть")
     bench.window.status_line._stop()
     assert bench.window.status_line._work.isHidden()
+
+
+def test_the_remark_about_typography_mends_it_and_it_can_be_taken_back(
+    qtbot: QtBot, bench: Workbench, desk: Desk, article: Article
+) -> None:
+    rough = desk.articles.save(replace(article, body='Клуб "Юность" и "Мир" - рядом.'))
+    bench.session.show(rough)
+    panel = bench.side.findings
+    panel.check()
+    qtbot.waitUntil(lambda: panel.list.count() > 1, timeout=20_000)
+    rules = [panel.list.item(at).data(Qt.ItemDataRole.UserRole) for at in range(panel.list.count())]
+    row = next(at for at, one in enumerate(rules) if one and one.rule == "typography")
+    panel.list.setCurrentRow(row)
+    panel.fix_button.click()
+    qtbot.waitUntil(lambda: "«Юность»" in bench.editor.body.toPlainText())
+    assert "5 place(s)" in bench.messages.text
+    bench.messages._act()
+    assert bench.editor.body.toPlainText() == rough.body
 
 
 def test_what_stands_on_no_site_cannot_leave_one(

@@ -15,7 +15,7 @@ from presseditor.checks.marks import (
 )
 from presseditor.checks.parts import check_parts
 from presseditor.checks.posts import check_posts
-from presseditor.checks.proofs import check_spelling, check_typography
+from presseditor.checks.proofs import Proofs, check_spelling, check_typography
 from presseditor.checks.subject import Subject
 from presseditor.checks.sums import check_sums
 from presseditor.domain.article import Article, Kind
@@ -23,7 +23,6 @@ from presseditor.domain.bundle import Bundle
 from presseditor.domain.finding import Finding, Severity, Waiver
 from presseditor.domain.message import message
 from presseditor.language.morphology import Morphology
-from presseditor.language.spelling import Speller
 
 RULES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     check_parts,
@@ -38,8 +37,8 @@ RULES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     check_quotation_marks,
     check_furniture,
     check_pictures,
-    check_typography,
 )
+NO_PROOFS = Proofs()
 
 
 def check(
@@ -47,7 +46,7 @@ def check(
     *,
     kinds: Sequence[Kind],
     today: dt.date,
-    speller: Speller | None = None,
+    proofs: Proofs = NO_PROOFS,
     waivers: Iterable[Waiver] = (),
     morphology: Morphology | None = None,
 ) -> list[Finding]:
@@ -58,8 +57,9 @@ def check(
     """
     subject = Subject(bundle, tuple(kinds), today, morphology or Morphology())
     found = [finding for rule in RULES for finding in rule(subject)]
-    if speller is not None:
-        found += check_spelling(subject, speller)
+    found += check_typography(subject, proofs.rules_off)
+    if proofs.speller is not None:
+        found += check_spelling(subject, proofs.speller)
     reasons = {(one.rule, one.excerpt): one for one in waivers}
     return sorted((_waived(subject, one, reasons) for one in found), key=_rank)
 

@@ -1,12 +1,21 @@
 """Spelling and typography as hints."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from presseditor.checks.subject import Subject, at
 from presseditor.domain.finding import Finding, Severity
 from presseditor.domain.message import message
 from presseditor.language.spelling import Speller
 from presseditor.language.typography import typograph
+
+
+@dataclass(frozen=True, slots=True)
+class Proofs:
+    """What proof-reading goes by: a speller where one is wanted, and the rules turned off."""
+
+    speller: Speller | None = None
+    rules_off: frozenset[str] = frozenset()
 
 
 def check_spelling(subject: Subject, speller: Speller) -> Iterator[Finding]:
@@ -23,13 +32,12 @@ def check_spelling(subject: Subject, speller: Speller) -> Iterator[Finding]:
             )
 
 
-def check_typography(subject: Subject) -> Iterator[Finding]:
+def check_typography(subject: Subject, rules_off: frozenset[str]) -> Iterator[Finding]:
     """Hint, once a part, that typography would change something that readers can see."""
     for part, text in subject.texts():
-        changes = typograph(text).changes
-        visible = [
-            one for one in changes if one.before.strip(" \u00a0") or one.after.strip(" \u00a0")
-        ]
+        if part == "press_contact":
+            continue  # the clean-up leaves names, telephones and addresses as written
+        visible = typograph(text, rules_off).visible
         if visible:
             yield at(
                 Severity.HINT,

@@ -46,7 +46,7 @@ class Checking:
             bundle,
             kinds=self._kinds,
             today=self._clock.now().date(),
-            speller=self._proofing.speller_if_wanted(),
+            proofs=self._proofing.proofs(),
             waivers=waivers,
             morphology=self._proofing.morphology,
         )

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from presseditor.paths import resources
 from presseditor.services.changes import Change, Changes
 from presseditor.settings import SettingsStore
 
 if TYPE_CHECKING:
+    from presseditor.checks.proofs import Proofs
+    from presseditor.domain.article import Article
     from presseditor.language.morphology import Morphology
     from presseditor.language.spelling import Misspelling, Speller
     from presseditor.language.typography import Typographed
+
+CLEANED = ("title", "lead", "body", "background")
+"""Parts that typography cleans up; the press contact stands as it was written."""
 
 
 class Proofing:
@@ -46,13 +52,22 @@ class Proofing:
 
         return typograph(text, frozenset(self._settings.current.rules_off))
 
+    def clean_up(self, article: Article) -> tuple[Article, int]:
+        """Return the article with clean typography, and in how many places a reader sees it."""
+        done = {part: self.typograph(str(getattr(article, part))) for part in CLEANED}
+        texts: dict[str, Any] = {part: one.text for part, one in done.items()}
+        return replace(article, **texts), sum(len(one.visible) for one in done.values())
+
     def misspellings(self, text: str) -> list[Misspelling]:
         """Return the misspelt words of a text with suggestions."""
         return self._speller.check(text)
 
-    def speller_if_wanted(self) -> Speller | None:
-        """Return the speller, or ``None`` when the officer turned spelling off."""
-        return self._speller if self._settings.current.check_spelling else None
+    def proofs(self) -> Proofs:
+        """Return what the checks proof-read by: what the officer turned off is not told."""
+        from presseditor.checks.proofs import Proofs
+
+        wanted = self._settings.current
+        return Proofs(self._speller if wanted.check_spelling else None, frozenset(wanted.rules_off))
 
     @cached_property
     def _speller(self) -> Speller:

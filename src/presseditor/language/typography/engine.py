@@ -35,6 +35,11 @@ class Typographed:
     text: str
     changes: tuple[Change, ...] = ()
 
+    @property
+    def visible(self) -> tuple[Change, ...]:
+        """The changes that a reader can see: not those of one kind of space to another."""
+        return tuple(one for one in self.changes if one.before.strip() or one.after.strip())
+
 
 def typograph(
     text: str, off: frozenset[str] = frozenset(), protected: Iterable[str] = ()

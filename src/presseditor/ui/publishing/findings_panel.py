@@ -31,17 +31,21 @@ if TYPE_CHECKING:
 PAUSE = 800
 """Milliseconds without a change before the text is checked."""
 ORDER = (Severity.STOP, Severity.WARN, Severity.HINT)
+TYPOGRAPHY = "typography"
+"""The rule whose finding tells of many places: they are mended together."""
 RECORDS = frozenset({"person", "org", "quote", "fact", "image", "event"})
 
 
 class FindingsPanel(QWidget):
     """``jump_requested`` carries part, start, end; ``fix_requested`` these and the new words.
 
-    ``counted`` carries the number of stops and of all findings after each check.
+    ``typography_requested`` asks to clean the whole text up. ``counted`` carries the
+    number of stops and of all findings after each check.
     """
 
     jump_requested = Signal(str, int, int)
     fix_requested = Signal(str, int, int, str)
+    typography_requested = Signal()
     counted = Signal(int, int)
 
     def __init__(
@@ -168,7 +172,10 @@ class FindingsPanel(QWidget):
 
     def _enable(self) -> None:
         one = self.chosen
-        self.fix_button.setVisible(one is not None and one.fix is not None)
+        whole = one is not None and one.rule == TYPOGRAPHY
+        self.fix_button.setVisible(one is not None and (one.fix is not None or whole))
+        if whole:
+            self.fix_button.setText(self.tr("Clean up typography"))
         if one is not None and one.fix is not None:
             self.fix_button.setText(self.tr("Correct to “{words}”").format(words=one.fix[:40]))
         self._waive_row.setVisible(one is not None and one.severity is Severity.STOP)
@@ -181,7 +188,9 @@ class FindingsPanel(QWidget):
 
     def _fix(self) -> None:
         one = self.chosen
-        if one is not None and one.fix is not None:
+        if one is not None and one.rule == TYPOGRAPHY:
+            self.typography_requested.emit()
+        elif one is not None and one.fix is not None:
             self.fix_requested.emit(one.part, one.start, one.end, one.fix)
 
     def _waive(self) -> None:

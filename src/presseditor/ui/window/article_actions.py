@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -105,21 +104,9 @@ class ArticleActions(QObject):
             return
         proofing = self._desk.proofing
 
-        def clean() -> Article:
-            def tidy(text: str) -> str:
-                return proofing.typograph(text).text
+        self._run(lambda: proofing.clean_up(article), lambda done: self._show_clean(article, *done))
 
-            return replace(
-                article,
-                title=tidy(article.title),
-                lead=tidy(article.lead),
-                body=tidy(article.body),
-                background=tidy(article.background),
-            )
-
-        self._run(clean, lambda cleaned: self._show_clean(article, cleaned))
-
-    def _show_clean(self, before: Article, cleaned: Article) -> None:
+    def _show_clean(self, before: Article, cleaned: Article, places: int) -> None:
         if self._session.article != before:
             self._messages.show_note(self.tr("The text was changed meanwhile. Clean up again."))
         elif cleaned == before:
@@ -127,7 +114,9 @@ class ArticleActions(QObject):
         else:
             self._session.replace_text(cleaned)
             undo = BarAction(self.tr("Undo"), lambda: self._session.replace_text(before))
-            self._messages.show_note(self.tr("The typography was cleaned up."), undo)
+            words = self.tr("Typography: %n place(s) changed.", "", places)
+            words = words if places else self.tr("Typography: spaces were bound where they belong.")
+            self._messages.show_note(words, undo)
 
     def _offer_undo(self, article: Article) -> None:
         articles = self._desk.articles

@@ -109,6 +109,7 @@ class SidePanels(QObject):
         )
         self.findings.jump_requested.connect(bench.editor.select)
         self.findings.fix_requested.connect(self._fix)
+        self.findings.typography_requested.connect(bench.actions.typograph)
         top_bar.findings_requested.connect(self.show_findings)
         self.publish.findings_requested.connect(self.show_findings)
         self.publish.pressed.connect(session.collect)
