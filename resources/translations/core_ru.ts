@@ -952,6 +952,10 @@
    <translation>печатать JSON</translation>
   </message>
   <message>
+   <source>put an article on a site</source>
+   <translation>опубликовать материал на сайте</translation>
+  </message>
+  <message>
    <source>raw text to a structured draft</source>
    <translation>из присланного текста — черновик</translation>
   </message>
@@ -978,6 +982,10 @@
   <message>
    <source>store the draft</source>
    <translation>сохранить черновик</translation>
+  </message>
+  <message>
+   <source>take an article off a site</source>
+   <translation>снять материал с сайта</translation>
   </message>
   <message>
    <source>test the connection</source>
@@ -1066,6 +1074,10 @@
   <message>
    <source>whose page template to use</source>
    <translation>чей шаблон страницы взять</translation>
+  </message>
+  <message>
+   <source>why, kept with the article</source>
+   <translation>почему: останется при материале</translation>
   </message>
   <message>
    <source>write an article to a file</source>

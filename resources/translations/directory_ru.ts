@@ -235,6 +235,10 @@
 <context>
     <name>Delivery</name>
     <message>
+        <source>Taken off the site on {when}: {reason}</source>
+        <translation>Снято с сайта {when}: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../src/presseditor/ui/publishing/delivery_words.py" line="45" />
         <source>Waiting for its turn.</source>
         <translation>Ждёт очереди.</translation>

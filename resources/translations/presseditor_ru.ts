@@ -4,6 +4,10 @@
 <context>
     <name>ArticleActions</name>
     <message>
+        <source>Nothing was deleted since the start.</source>
+        <translation>С начала работы ничего не удаляли.</translation>
+    </message>
+    <message>
         <source>Open a file</source>
         <translation>Открыть файл</translation>
     </message>
@@ -137,6 +141,10 @@
 </context>
 <context>
     <name>Commands</name>
+    <message>
+        <source>Bring the deleted article back</source>
+        <translation>Вернуть удалённый материал</translation>
+    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>
@@ -603,6 +611,18 @@
 <context>
     <name>Inserts</name>
     <message>
+        <source>The picture “{name}” is in the text. What does it show?</source>
+        <translation>Снимок «{name}» в тексте. Что на нём?</translation>
+    </message>
+    <message>
+        <source>Keep the description</source>
+        <translation>Сохранить описание</translation>
+    </message>
+    <message>
+        <source>For example: the mayor opens the bridge</source>
+        <translation>Например: глава округа открывает мост</translation>
+    </message>
+    <message>
         <source>Choose pictures</source>
         <translation>Выбрать фото</translation>
     </message>
@@ -1008,6 +1028,10 @@
 <context>
     <name>Withdrawing</name>
     <message>
+        <source>Why (kept with the article)</source>
+        <translation>Почему (останется при материале)</translation>
+    </message>
+    <message>
         <source>This article stands on no site.</source>
         <translation>Этот материал не опубликован ни на одном сайте.</translation>
     </message>
@@ -1064,6 +1088,17 @@
     <message>
         <source>[quote: {words}]</source>
         <translation>[цитата: {words}]</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Папка:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
     </message>
 </context>
 </TS>

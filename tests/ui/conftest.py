@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
 os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu --log-level=3")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -44,6 +44,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore(*NO_SCREEN))
+
+
+@pytest.fixture(autouse=True)
+def _speak_english() -> Iterator[None]:
+    """Forget the language that a test's window spoke: the next test reads the sources' words."""
+    yield
+    application = QApplication.instance()
+    for one in application.findChildren(QTranslator) if application else ():
+        QApplication.removeTranslator(one)
+        one.deleteLater()
 
 
 @pytest.fixture

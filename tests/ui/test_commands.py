@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image as Pillow
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -39,10 +40,12 @@ def test_an_article_goes_out_from_the_window_and_comes_back(
     assert any("Второй абзац о дороге" in page for page in pages(desk))
     bench.window.commands["withdraw"].trigger()
     qtbot.waitUntil(lambda: "Мост открыт" in bench.messages.text and "?" in bench.messages.text)
+    bench.messages._words.setText("ошибка в дате")
     bench.messages._act()
     gone = ArticleStatus.WITHDRAWN
     qtbot.waitUntil(lambda: desk.articles.get("a1").status is gone, timeout=20_000)
     assert not any("Второй абзац о дороге" in page for page in pages(desk))
+    assert desk.publishing.for_article("a1")[0].remote["reason"] == "ошибка в дате"
 
 
 @pytest.mark.usefixtures("article")
@@ -77,6 +80,39 @@ def test_the_remark_about_typography_mends_it_and_it_can_be_taken_back(
     assert "5 place(s)" in bench.messages.text
     bench.messages._act()
     assert bench.editor.body.toPlainText() == rough.body
+
+
+def test_a_deleted_article_leaves_another_open_and_comes_back(
+    qtbot: QtBot, bench: Workbench, desk: Desk, article: Article
+) -> None:
+    desk.articles.create(Article("other", title="Другой"))
+    bench.session.show(article)
+    bench.window.commands["delete"].trigger()
+    qtbot.waitUntil(lambda: bench.editor.title.text == "Другой")
+    bench.messages.show_note("Сохранено.")
+    bench.window.commands["bring_back"].trigger()
+    qtbot.waitUntil(lambda: bench.editor.title.text == article.title)
+    assert desk.articles.get(article.id).body == article.body
+    bench.window.commands["bring_back"].trigger()
+    assert "Nothing" in bench.messages.text
+
+
+def test_a_picture_in_the_text_asks_what_it_shows(
+    qtbot: QtBot, bench: Workbench, desk: Desk, article: Article, tmp_path: Path
+) -> None:
+    names = [tmp_path / "мост.png", tmp_path / "школа.png"]
+    for name, colour in zip(names, ("red", "blue"), strict=True):
+        Pillow.new("RGB", (8, 8), colour).save(name)
+    bench.session.show(article)
+    bench.inserts.insert_pictures(names)
+    qtbot.waitUntil(lambda: "мост.png" in bench.messages.text)
+    bench.messages._words.setText("Глава округа открывает мост")
+    bench.messages._act()
+    qtbot.waitUntil(lambda: "школа.png" in bench.messages.text)
+    bench.messages._act()
+    alts = {one.file_name: one.alt for one in desk.images.all()}
+    assert alts == {"мост.png": "Глава округа открывает мост", "школа.png": ""}
+    assert bench.editor.body.toPlainText().count("![](image:") == 2
 
 
 def test_what_stands_on_no_site_cannot_leave_one(

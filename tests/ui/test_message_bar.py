@@ -1,4 +1,6 @@
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from presseditor.ui.message_bar import BarAction, MessageBar
@@ -38,6 +40,39 @@ def test_a_later_question_takes_the_place_of_the_first(bar: MessageBar) -> None:
     assert bar.text == "Удалить?"
     bar._close.click()
     assert bar.text == ""
+
+
+def test_an_offer_comes_back_after_what_took_its_place(bar: MessageBar) -> None:
+    taken: list[str] = []
+    bar.show_note("Удалено.", BarAction("Вернуть", lambda: taken.append("вернули")))
+    bar.show_note("Сохранено.")
+    assert bar.text == "Сохранено."
+    bar._timer.timeout.emit()
+    assert bar.text == "Удалено."
+    bar.show_problem("Нет сети.")
+    bar._close.click()
+    assert bar.text == "Удалено."
+    bar._act()
+    assert (bar.text, taken) == ("", ["вернули"])
+
+
+def test_a_later_offer_takes_the_place_of_the_first(bar: MessageBar) -> None:
+    bar.show_note("Удалено.", BarAction("Вернуть", lambda: None))
+    bar.show_note("Сохранено.")
+    bar.show_note("Выгружено.", BarAction("Открыть папку", lambda: None))
+    bar._close.click()
+    assert bar.text == ""
+
+
+def test_a_question_can_ask_for_words(bar: MessageBar) -> None:
+    said: list[str] = []
+    bar.show()
+    bar.ask_words("Снять?", "Снять", "Почему", said.append)
+    bar._words.setText(" ошибка  в дате ")
+    QTest.keyClick(bar._words, Qt.Key.Key_Return)
+    assert said == ["ошибка в дате"]
+    bar.ask("Открыть?", BarAction("Открыть", lambda: None))
+    assert bar._words.isHidden()
 
 
 def test_a_plain_sentence_gives_way_to_the_next(bar: MessageBar) -> None:

@@ -16,11 +16,10 @@ if TYPE_CHECKING:
 
 def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
     """Add publish, withdraw, outbox and site."""
-    for verb, run, about in (
-        ("publish", _publish, "put an article on a site"),
-        ("withdraw", _withdraw, "take an article off a site"),
-    ):
-        parser = verbs.add_parser(verb, parents=[common], help=about)
+    publish = verbs.add_parser("publish", parents=[common], help="put an article on a site")
+    withdraw = verbs.add_parser("withdraw", parents=[common], help="take an article off a site")
+    withdraw.add_argument("--reason", default="", help="why, kept with the article")
+    for parser, run in ((publish, _publish), (withdraw, _withdraw)):
         parser.add_argument("article", metavar="ARTICLE")
         parser.add_argument("--site", required=True, metavar="NAME")
         parser.add_argument("--wait", action="store_true", help="deliver now, before returning")
@@ -68,7 +67,8 @@ def _publish(session: Session, options: argparse.Namespace) -> int:
 def _withdraw(session: Session, options: argparse.Namespace) -> int:
     article = session.desk.articles.find(options.article)
     site = session.desk.sites.find(options.site)
-    return _carry_out(session, session.desk.publishing.withdraw(article.id, site.id), options)
+    delivery = session.desk.publishing.withdraw(article.id, site.id, options.reason)
+    return _carry_out(session, delivery, options)
 
 
 def _carry_out(session: Session, delivery: Delivery, options: argparse.Namespace) -> int:
@@ -102,6 +102,7 @@ def _print_deliveries(
             "state": one.state.value,
             "title": one.payload.title,
             "url": one.url,
+            "reason": one.remote.get("reason"),
             "problem": session.words(one.problem) if one.problem else None,
         }
         for one in deliveries

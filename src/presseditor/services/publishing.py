@@ -28,7 +28,7 @@ from presseditor.storage.stores import Stores
 DOUBLE_CLICK = dt.timedelta(seconds=10)
 """A second click on the same text this soon after delivery means the first one."""
 _IDLE = frozenset({DeliveryState.QUEUED, DeliveryState.WAITING, DeliveryState.FAILED})
-_OF_ONE = frozenset({"scheduled", "overwrite"})
+_OF_ONE = frozenset({"scheduled", "overwrite", "reason"})
 """What is known of one delivery and not of its page."""
 _PAGES = uuid.UUID("8d0c4d4e-5b6e-4a9c-9d55-2f3f3a0c7e11")
 
@@ -92,8 +92,11 @@ class Publishing:
         self._announce(delivery)
         return delivery
 
-    def withdraw(self, article_id: str, site_id: str) -> Delivery:
-        """Decide that the page leaves the site; raise ``CorrectionError`` where it never was."""
+    def withdraw(self, article_id: str, site_id: str, reason: str = "") -> Delivery:
+        """Decide that the page leaves the site; ``reason`` is kept with the delivery.
+
+        Raises ``CorrectionError`` where it never was.
+        """
         with self._database.transaction() as stores:
             article = _article(stores, article_id)
             before = [
@@ -106,8 +109,10 @@ class Publishing:
             latest = before[0]
             if latest.action is DeliveryAction.WITHDRAW and latest.state in OPEN_STATES:
                 return latest
+            new = self._new(stores, article, site_id, latest.payload)
             delivery = replace(
-                self._new(stores, article, site_id, latest.payload),
+                new,
+                remote={**new.remote, "reason": reason.strip()} if reason.strip() else new.remote,
                 action=DeliveryAction.WITHDRAW,
                 revision=latest.revision,
                 due=self._clock.now(),

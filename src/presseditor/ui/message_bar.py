@@ -1,16 +1,27 @@
 """The one place where the window says that something went wrong, or can be undone."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from presseditor.domain.errors import PressError
 from presseditor.domain.message import Message
 from presseditor.ui.icons import icon
 
 NOTE_SECONDS = 12
+OFFER_SECONDS = 120
+"""How long an offer to undo comes back after a passing note took its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +36,8 @@ class MessageBar(QFrame):
     """Shows one sentence at a time with a button or two; never stops the work.
 
     A question stays until it is answered or closed; what is said meanwhile waits behind it. Else a
-    click meant for the question would land on whatever came a moment before it.
+    click meant for the question would land on whatever came a moment before it. An offer, a note
+    with a button, comes back after a note without one.
     """
 
     def __init__(self, translate: Callable[[Message], str], parent: QWidget | None = None) -> None:
@@ -44,6 +56,10 @@ class MessageBar(QFrame):
         self._close.setIcon(icon("x"))
         self._close.setFlat(True)
         self._close.clicked.connect(self._leave)
+        self._words = QLineEdit(self)
+        self._words.setMinimumWidth(240)
+        self._words.returnPressed.connect(self._act)
+        self._offered = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._leave)
@@ -56,6 +72,15 @@ class MessageBar(QFrame):
         self._timer.stop()
         self._asking = True
 
+    def ask_words(self, text: str, label: str, hint: str, take: Callable[[str], None]) -> None:
+        """Ask for a few words beside a decision; ``take`` gets them, empty where none were said."""
+        self.ask(text, BarAction(label, lambda: take(" ".join(self._words.text().split()))))
+        self._words.clear()
+        self._words.setPlaceholderText(hint)
+        self._words.setAccessibleName(hint)
+        self._words.show()
+        self._words.setFocus()
+
     def show_note(self, text: str, action: BarAction | None = None) -> None:
         """Say something that passes: it goes away by itself, unless it offers something to do.
 
@@ -64,17 +89,39 @@ class MessageBar(QFrame):
         if self._asking:
             self._waiting.append(lambda: self.show_note(text, action))
             return
+        self._keep_offer(action)
         self._show(text, "info", action)
         if action is None:
             self._timer.start(NOTE_SECONDS * 1000)
         else:
             self._timer.stop()
+            self._offered = time.monotonic()
+
+    def _keep_offer(self, action: BarAction | None) -> None:
+        """Let the offer that is shown come back when what has no button of its own has passed."""
+        text, label, run, since = (
+            self._text.text(),
+            self._button.text(),
+            self._action,
+            self._offered,
+        )
+        stands = not self.isHidden() and time.monotonic() - since < OFFER_SECONDS
+        if action is not None:
+            self._waiting = []
+        elif run is not None and stands:
+
+            def offer_again() -> None:
+                self.show_note(text, BarAction(label, run))
+                self._offered = since
+
+            self._waiting = [offer_again]
 
     def show_problem(self, text: str, action: BarAction | None = None) -> None:
         """Say what went wrong; it stays until it is closed or something else is said."""
         if self._asking:
             self._waiting.append(lambda: self.show_problem(text, action))
             return
+        self._keep_offer(action)
         self._show(text, "triangle-alert", action)
         self._timer.stop()
 
@@ -92,6 +139,7 @@ class MessageBar(QFrame):
         self._icon.setPixmap(icon(icon_name).pixmap(20, 20))
         self._button.setVisible(action is not None)
         self._action = action.run if action else None
+        self._words.hide()
         if action:
             self._button.setText(action.label)
         self.show()
@@ -119,5 +167,6 @@ class MessageBar(QFrame):
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
+        row.addWidget(self._words)
         row.addWidget(self._button)
         row.addWidget(self._close)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from presseditor.ui.background import Background
 from presseditor.ui.editor.article_editor import ArticleEditor
 from presseditor.ui.editor.formatting import insert_block
 from presseditor.ui.editor.record_popup import RecordPopup
+from presseditor.ui.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
@@ -26,13 +28,19 @@ class Inserts(QObject):
     """Turns what is chosen, dropped or pasted into Markdown at the caret, off the GUI thread."""
 
     def __init__(
-        self, desk: Desk, background: Background, editor: ArticleEditor, session: ArticleSession
+        self,
+        desk: Desk,
+        background: Background,
+        editor: ArticleEditor,
+        session: ArticleSession,
+        messages: MessageBar,
     ) -> None:
         super().__init__(editor)
         self._desk = desk
         self._background = background
         self._editor = editor
         self._session = session
+        self._messages = messages
         area, bar = editor.body, editor.format_bar
         self.popup = RecordPopup(area, desk.lookup, background)
         self.popup.record_chosen.connect(self.insert_record)
@@ -123,3 +131,31 @@ class Inserts(QObject):
     def _put_pictures(self, images: list[Image]) -> None:
         for image in images:
             self._put(f"![](image:{image.id})")
+        self._ask_next([image for image in images if not image.alt.strip()])
+
+    def _ask_next(self, images: list[Image]) -> None:
+        """Ask what the pictures show, one after the other; who cannot see them needs the words."""
+        if not images:
+            self._editor.body.setFocus()
+            return
+        image, *others = images
+        self._messages.ask_words(
+            self.tr("The picture “{name}” is in the text. What does it show?").format(
+                name=image.file_name
+            ),
+            self.tr("Keep the description"),
+            self.tr("For example: the mayor opens the bridge"),
+            lambda words: self._keep_alt(image, words, others),
+        )
+
+    def _keep_alt(self, image: Image, words: str, others: list[Image]) -> None:
+        if not words:
+            self._ask_next(others)
+            return
+        images = self._desk.images
+        self._background.run(
+            lambda: images.save(replace(images.get(image.id), alt=words)),
+            lambda _: self._ask_next(others),
+            self._messages.show_error,
+            owner=self._editor,
+        )

@@ -35,7 +35,9 @@ def state_in_words(
 def _delivered(delivery: Delivery, words: dict[str, str]) -> str:
     when = instant_in_words(delivery.delivered)
     if delivery.action is DeliveryAction.WITHDRAW:
-        return words["withdrawn"].format(when=when)
+        reason = str(delivery.remote.get("reason", ""))
+        key = "withdrawn_because" if reason else "withdrawn"
+        return words[key].format(when=when, reason=reason)
     return words["delivered"].format(when=when)
 
 
@@ -49,5 +51,6 @@ def _words() -> dict[str, str]:
         "failed": translate("Delivery", "Not published: {reason}"),
         "delivered": translate("Delivery", "Published on {when}."),
         "withdrawn": translate("Delivery", "Taken off the site on {when}."),
+        "withdrawn_because": translate("Delivery", "Taken off the site on {when}: {reason}"),
         "cancelled": translate("Delivery", "Cancelled."),
     }

@@ -41,6 +41,7 @@ class ArticleActions(QObject):
         self._background = background
         self._session = session
         self._messages = messages
+        self._deleted: list[Article] = []
 
     def open(self, article_id: str) -> None:
         """Open a stored article; the one before is saved first."""
@@ -118,17 +119,29 @@ class ArticleActions(QObject):
             words = words if places else self.tr("Typography: spaces were bound where they belong.")
             self._messages.show_note(words, undo)
 
+    def bring_back(self) -> None:
+        """Store the article again that was deleted last since the start; then the one before."""
+        if not self._deleted:
+            self._messages.show_note(self.tr("Nothing was deleted since the start."))
+            return
+        article, articles = self._deleted.pop(), self._desk.articles
+        self._run(lambda: articles.save(article, note="restored"), self._session.show)
+
     def _offer_undo(self, article: Article) -> None:
-        articles = self._desk.articles
-
-        def bring_back() -> None:
-            self._run(lambda: articles.save(article, note="restored"), self._session.show)
-
+        self._deleted.append(article)
         title = article.title or self.tr("Untitled")
         self._messages.show_note(
             self.tr("“{title}” was deleted.").format(title=title),
-            BarAction(self.tr("Undo"), bring_back),
+            BarAction(self.tr("Undo"), self.bring_back),
         )
+        articles = self._desk.articles
+
+        def show(another: Article | None) -> None:
+            """Leave no empty page behind a deletion."""
+            if another is not None and self._open_id() in {"", article.id}:
+                self._session.show(another)
+
+        self._run(lambda: first_article(articles, ""), show)
 
     def _open_id(self) -> str:
         article = self._session.article

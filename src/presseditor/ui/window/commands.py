@@ -107,6 +107,8 @@ class Commands(QObject):
             Command("select_all", self.tr("Select all"), "Ctrl+A"),
             Command(SEPARATOR, ""),
             Command("find", self.tr("Find in the text…"), "Ctrl+F", "search"),
+            Command(SEPARATOR, ""),
+            Command("bring_back", self.tr("Bring the deleted article back")),
         ]
 
     def _view(self) -> list[Command]:

@@ -60,6 +60,7 @@ def _of_the_article(bench: Parts) -> Deeds:
         "to_review": partial(actions.set_status, ArticleStatus.IN_REVIEW),
         "to_approved": partial(actions.set_status, ArticleStatus.APPROVED),
         "delete": actions.delete,
+        "bring_back": actions.bring_back,
         "paste_plain": bench.editor.body.paste_plain,
         "find": bench.editor.find_bar.open,
     }

@@ -50,16 +50,18 @@ class Withdrawing(QObject):
             return
         words = self.tr("Take “{title}” off {sites}? Readers will not find the page any more.")
         names = ", ".join(f"«{name}»" for name in sites.values())
-        self._messages.ask(
+        self._messages.ask_words(
             words.format(title=article.title, sites=names),
-            BarAction(self.tr("Take off the site"), lambda: self._withdraw(article, list(sites))),
+            self.tr("Take off the site"),
+            self.tr("Why (kept with the article)"),
+            lambda reason: self._withdraw(article, list(sites), reason),
         )
 
-    def _withdraw(self, article: Article, sites: list[str]) -> None:
+    def _withdraw(self, article: Article, sites: list[str], reason: str) -> None:
         publishing = self._desk.publishing
 
         def work() -> list[Delivery]:
-            return [publishing.withdraw(article.id, site) for site in sites]
+            return [publishing.withdraw(article.id, site, reason) for site in sites]
 
         self._run(work, lambda _: self._offer_undo(article, sites))
 

@@ -61,7 +61,7 @@ class Workbench(QObject):
         self.editor = ArticleEditor(desk.kinds, settings.rubrics, settings.language)
         self.editor.text_size = fit_text_size(memory.text_size)
         self.session = ArticleSession(desk, background, self.bridge, self.editor)
-        self.inserts = Inserts(desk, background, self.editor, self.session)
+        self.inserts = Inserts(desk, background, self.editor, self.session, self.messages)
         self.record_links = RecordLinks(desk, background, self.bridge, self.editor.body)
         self.actions = ArticleActions(desk, background, self.session, self.messages)
         self.withdrawing = Withdrawing(desk, background, self.session, self.messages)
