@@ -49,6 +49,14 @@ def test_a_site_that_is_away_is_told_and_tried_later(cli: Cli, tmp_path: Path) -
     assert "Диск" in json.loads(out)["problem"] or "диск" in json.loads(out)["problem"]
 
 
+def test_what_waits_is_delivered_when_the_outbox_is_run(cli: Cli) -> None:
+    article = keep_release(cli)
+    code, out, _ = cli("publish", article, "--site", "embedded", "--json")
+    assert (code, json.loads(out)["state"]) == (0, "queued")
+    code, out, _ = cli("outbox", "--run", "--json")
+    assert (code, [one["state"] for one in json.loads(out)]) == (0, ["delivered"])
+
+
 @pytest.mark.parametrize("suffix", ["txt", "md", "html", "docx"])
 def test_a_file_of_any_usual_kind_becomes_an_article(cli: Cli, tmp_path: Path, suffix: str) -> None:
     target = tmp_path / f"релиз.{suffix}"

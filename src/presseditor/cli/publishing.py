@@ -25,7 +25,7 @@ def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
         parser.add_argument("--wait", action="store_true", help="deliver now, before returning")
         parser.set_defaults(run=run)
     outbox = verbs.add_parser("outbox", parents=[common], help="what is on its way")
-    outbox.add_argument("--run", action="store_true", help="deliver what is due")
+    outbox.add_argument("--run", action="store_true", dest="deliver", help="deliver what is due")
     outbox.set_defaults(run=_outbox)
     site = verbs.add_parser("site", help="where to publish")
     actions = site.add_subparsers(dest="action", required=True)
@@ -83,7 +83,7 @@ def _carry_out(session: Session, delivery: Delivery, options: argparse.Namespace
 
 
 def _outbox(session: Session, options: argparse.Namespace) -> int:
-    if options.run:
+    if options.deliver:
         session.desk.outbox.run_due()
     deliveries = session.desk.publishing.latest()
     _print_deliveries(session, deliveries, as_list=True)
