@@ -12,6 +12,8 @@ CATALOG = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1
 <context><name>core</name>
 <message><source>Hello {name}</source><translation>Привет, {name}</translation></message>
 <message><source>Bad {name}</source><translation>Плохо {other}</translation></message>
+<message><source>Open “{title}” in “{path}”</source>
+<translation>Откройте «{title}» в «{path}»</translation></message>
 <message><source>Later</source><translation type="unfinished">Позже</translation></message>
 </context></TS>"""
 
@@ -25,6 +27,11 @@ def _catalog(tmp_path: Path) -> Path:
 
 def test_a_message_is_translated_with_its_values(catalog: Path) -> None:
     assert Translator("ru", catalog).text(message("Hello {name}", name="Ёлка")) == "Привет, Ёлка"
+
+
+def test_what_a_quoted_value_quotes_itself_gets_the_inner_marks(catalog: Path) -> None:
+    told = message("Open “{title}” in “{path}”", title="Форум «Город»", path="/«а»")
+    assert Translator("ru", catalog).text(told) == "Откройте «Форум „Город“» в «/«а»»"
 
 
 def test_what_has_no_usable_translation_stays_english(catalog: Path, tmp_path: Path) -> None:

@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 from presseditor.bootstrap import Desk
 from presseditor.domain.article import Article, ArticleStatus
 from presseditor.domain.event import Event
+from presseditor.domain.person import Person
+from presseditor.domain.records import RecordKind, RecordRef
 from presseditor.paths import Profile
 from presseditor.ui.application import Starter
 from presseditor.ui.crash import CrashHandler
@@ -195,3 +197,20 @@ def test_the_opened_event_leaves_room_for_the_text(
     qtbot.waitUntil(lambda: bench.editor.body.height() > 4 * line)
     bench.side.card.toggle.click()
     assert not bench.editor.background.field.isHidden()
+
+
+@pytest.mark.usefixtures("article")
+def test_a_form_beside_the_text_gets_most_of_the_column_and_gives_it_back(
+    qtbot: QtBot, bench: Workbench, desk: Desk
+) -> None:
+    desk.people.save(Person("p1", "Белова", "Анна"))
+    panes, directory = bench.window.panes, bench.side.directory
+    bench.window.resize(1920, 1000)
+    bench.window.show()
+    bench.start()
+    qtbot.waitUntil(lambda: bench.session.article is not None and not panes.is_folded)
+    before = panes.right.sizes()
+    directory.show_record(RecordRef(RecordKind.PERSON, "p1"))
+    qtbot.waitUntil(lambda: panes.right.sizes()[1] > 2 * panes.right.sizes()[0])
+    directory.page_of("person").show_list()
+    assert panes.right.sizes() == before

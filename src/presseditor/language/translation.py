@@ -1,11 +1,17 @@
 """Puts messages into the user's language, from a Qt Linguist catalog read without Qt."""
 
+import re
 from functools import cached_property
 from pathlib import Path
 
 from presseditor.domain.errors import DataError
 from presseditor.domain.message import Message, message
+from presseditor.domain.quotation import quoted
 from presseditor.paths import resources
+
+_QUOTED = re.compile(r"«\{(?!path|file|folder)(\w+)\}»")
+"""Values that stand in quotation marks: what they quote themselves gets the inner ones, but for
+names of files, which are told letter by letter."""
 
 
 def core_catalog(language: str) -> Path:
@@ -33,6 +39,9 @@ class Translator:
             name: self.text(value) if isinstance(value, Message) else value
             for name, value in text.values.items()
         }
+        for name in _QUOTED.findall(template):
+            if isinstance(values.get(name), str):
+                values[name] = quoted(str(values[name]))[1:-1]
         try:
             return template.format(**values)
         except (KeyError, IndexError, ValueError):

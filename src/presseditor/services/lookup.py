@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from presseditor.domain.case_forms import Case
 from presseditor.domain.folding import folded
+from presseditor.domain.quotation import quoted
 from presseditor.domain.records import RecordKind, RecordRef, record_link
 from presseditor.services.names import Names
 from presseditor.storage.database import Database
@@ -117,7 +118,7 @@ def _suggestions(stores: Stores, typed: str, limit: int) -> list[Suggestion]:
             for one in stores.organizations.find(typed, limit)
         ),
         *(
-            Suggestion(RecordRef(RecordKind.QUOTE, one.id), f"«{_cut(one.text)}»", one.speaker)
+            Suggestion(RecordRef(RecordKind.QUOTE, one.id), quoted(_cut(one.text)), one.speaker)
             for one in stores.quotes.find(typed, limit)
         ),
         *(

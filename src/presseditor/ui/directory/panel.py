@@ -38,6 +38,7 @@ class DirectoryPanel(QWidget):
 
     insert_requested = Signal(object)
     event_chosen = Signal(str)
+    form_shown = Signal(bool)
 
     def __init__(
         self,
@@ -62,6 +63,7 @@ class DirectoryPanel(QWidget):
             grid.addWidget(button, number // COLUMNS, number % COLUMNS)
             page.insert_requested.connect(self.insert_requested)
             page.event_chosen.connect(self.event_chosen)
+            page.form_shown.connect(self.form_shown)
         self.wide_button = tool_button("external-link", self.tr("Open the directory in a window"))
         self.wide_button.clicked.connect(self.show_window)
         grid.addWidget(self.wide_button, 0, COLUMNS)
@@ -77,6 +79,7 @@ class DirectoryPanel(QWidget):
         self.pages[self._stack.currentIndex()].leave()
         self._stack.setCurrentIndex(number)
         self._buttons.button(number).setChecked(True)
+        self.form_shown.emit(self.pages[number].shows_form)
 
     def show_window(self) -> None:
         """Open the whole directory wide, or bring it to the front."""

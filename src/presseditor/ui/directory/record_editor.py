@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from presseditor.domain.errors import PressError
+from presseditor.domain.quotation import quoted
 from presseditor.ui.background import Background
 from presseditor.ui.directory.tables import Table, with_id
 from presseditor.ui.records.layout import (
@@ -195,7 +196,7 @@ class RecordEditor(QWidget):
         def show(uses: list[ArticleSummary]) -> None:
             if self._before is None or self._before.id != record_id or not uses:
                 return
-            titles = ", ".join(f"«{one.title}»" for one in uses[:SHOWN_USES])
+            titles = ", ".join(quoted(one.title) for one in uses[:SHOWN_USES])
             more = len(uses) - SHOWN_USES
             if more > 0:
                 titles += self.tr(" and {count} more").format(count=more)

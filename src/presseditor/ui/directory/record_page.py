@@ -30,10 +30,14 @@ SEARCH_PAUSE = 150
 
 
 class RecordPage(QWidget):
-    """``insert_requested`` carries a ``RecordRef``; ``event_chosen`` the id of an event."""
+    """``insert_requested`` carries a ``RecordRef``; ``event_chosen`` the id of an event.
+
+    ``form_shown`` tells that the form took the place of the list, or gave it back.
+    """
 
     insert_requested = Signal(object)
     event_chosen = Signal(str)
+    form_shown = Signal(bool)
 
     def __init__(
         self,
@@ -100,6 +104,11 @@ class RecordPage(QWidget):
         if self.editor is not None:
             self.editor.leave()
 
+    @property
+    def shows_form(self) -> bool:
+        """Tell whether the form is open."""
+        return self._stack.currentIndex() == 1
+
     def insert(self) -> None:
         """Ask for the current record to be put into the text."""
         record = chosen_record(self.view)
@@ -128,6 +137,7 @@ class RecordPage(QWidget):
         box.addWidget(self.notice)
         self._stack.addWidget(self._list_page())
         self._stack.addWidget(self._form_page)
+        self._stack.currentChanged.connect(lambda at: self.form_shown.emit(at == 1))
         self._connect()
         self._enable()
 

@@ -14,6 +14,7 @@ from presseditor.domain.folding import folded
 from presseditor.domain.ids import new_id
 from presseditor.domain.organization import Organization, OrganizationName
 from presseditor.domain.person import Person
+from presseditor.domain.quotation import quoted
 from presseditor.domain.quote import Quote
 from presseditor.domain.records import RecordKind
 from presseditor.ui.background import Background
@@ -98,7 +99,7 @@ def _quotes(desk: Desk) -> Table:
         ),
         service=desk.quotes,
         columns=(
-            Column(translate("Directory", "Words"), lambda one: f"«{' '.join(one.text.split())}»"),
+            Column(translate("Directory", "Words"), lambda one: quoted(" ".join(one.text.split()))),
             Column(translate("Directory", "Speaker"), lambda one: one.speaker),
             Column(translate("Directory", "Post"), lambda one: one.post),
             Column(translate("Directory", "Date"), lambda one: date_in_words(one.date), _day),

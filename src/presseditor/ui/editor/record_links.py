@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QToolTip
 
 from presseditor.domain.errors import PressError
+from presseditor.domain.quotation import quoted
 from presseditor.domain.records import RecordKind, RecordRef
 from presseditor.ui.background import Background
 from presseditor.ui.editor.writing_area import WritingArea
@@ -71,7 +72,7 @@ def words_of(desk: Desk, ref: RecordRef) -> str:
     if ref.kind is RecordKind.QUOTE:
         quote = desk.quotes.get(ref.id)
         speaker = desk.people.get(quote.person_id).name if quote.person_id else quote.speaker
-        return f"«{quote.text}» — {speaker}" if speaker else f"«{quote.text}»"
+        return f"{quoted(quote.text)} — {speaker}" if speaker else quoted(quote.text)
     if ref.kind is RecordKind.FACT:
         fact = desk.facts.get(ref.id)
         return f"{fact.value} {fact.unit}".strip()

@@ -14,6 +14,7 @@ from presseditor.domain.article import Article, ArticleStatus
 from presseditor.domain.delivery import OPEN_STATES, Delivery
 from presseditor.domain.errors import PressError
 from presseditor.domain.finding import Severity
+from presseditor.domain.quotation import quoted
 from presseditor.domain.site import Site
 from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
@@ -111,7 +112,7 @@ class PublishButton(QToolButton):
         if self._article is None or self._busy or self._stops or self._all_out:
             self.act()
             return
-        names = ", ".join(f"«{site.name}»" for site in self._targets())
+        names = ", ".join(quoted(site.name) for site in self._targets())
         text = self.tr("Publish “{title}” on {sites}?").format(
             title=self._article.title, sites=names
         )

@@ -7,6 +7,9 @@ EDITOR_LEAST = 560
 THREE_COLUMNS = 1500
 """Pixels of width from which the preview stands above the tabs instead of among them."""
 
+FORM_SHARE = 72
+"""Percent of the right column for a form: a person has eight fields."""
+
 
 class Panes(QWidget):
     """Articles | editor | preview over tabs; in a narrow window the preview is a tab itself."""
@@ -22,6 +25,7 @@ class Panes(QWidget):
         self._preview: QWidget | None = None
         self._is_folded = False
         self._wide: bool | None = None
+        self._lent: list[int] | None = None
         self.columns.setChildrenCollapsible(False)
         self.right.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
@@ -64,6 +68,18 @@ class Panes(QWidget):
             self.tabs.setCurrentWidget(widget)
         widget.show()
         _focus(widget)
+
+    def lend_room(self, wanted: bool) -> None:  # noqa: FBT001 - the signal's signature
+        """Let the tabs have most of the height while a form is open in them, and give it back."""
+        if self._is_folded or (wanted and self._lent is not None):
+            return
+        if wanted:
+            self._lent = self.right.sizes()
+            whole = sum(self._lent)
+            self.right.setSizes([whole - whole * FORM_SHARE // 100, whole * FORM_SHARE // 100])
+        elif self._lent is not None:
+            self.right.setSizes(self._lent)
+            self._lent = None
 
     def fit(self, width: int) -> None:
         """Fold the preview into a tab where there is no room for it above them."""

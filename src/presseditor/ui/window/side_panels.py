@@ -44,6 +44,7 @@ class SidePanels(QObject):
         self.card_control = EventCardController(desk, background, bridge, self.card)
         bench.editor.card_slot.addWidget(self.card)
         self.card.expanded.connect(bench.editor.make_way)
+        self.directory.form_shown.connect(bench.window.panes.lend_room)
         bench.window.top_bar.add_publish_button(self.publish)
         for panel, label in (
             (self.directory, self.tr("Directory")),

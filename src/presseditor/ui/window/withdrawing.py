@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject
 
 from presseditor.domain.delivery import Delivery, DeliveryAction, DeliveryState
+from presseditor.domain.quotation import quoted
 from presseditor.ui.background import Background
 from presseditor.ui.editor.session import ArticleSession
 from presseditor.ui.message_bar import BarAction, MessageBar
@@ -49,7 +50,7 @@ class Withdrawing(QObject):
             self._messages.show_note(self.tr("This article stands on no site."))
             return
         words = self.tr("Take “{title}” off {sites}? Readers will not find the page any more.")
-        names = ", ".join(f"«{name}»" for name in sites.values())
+        names = ", ".join(quoted(name) for name in sites.values())
         self._messages.ask_words(
             words.format(title=article.title, sites=names),
             self.tr("Take off the site"),
