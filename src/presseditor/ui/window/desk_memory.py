@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, Qt
+from PySide6.QtCore import QByteArray, QObject, QSettings, QSize, Qt
 
 from presseditor.ui.window.main_window import MainWindow
 
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 FRAME = 40
 """Pixels that a title bar and borders take at the most."""
+
+FIRST_SHARE = 0.9
+LARGEST_FIRST = QSize(2200, 1300)
+"""Of a 4K screen the first window takes what it can fill."""
 
 
 class DeskMemory(QObject):
@@ -28,7 +32,8 @@ class DeskMemory(QObject):
     def restore_window(self) -> None:
         """Put the window where it was; on a smaller screen Qt moves it into sight.
 
-        The first time it fills a screen that it would not fit with its frame.
+        The first time it fills a screen that it would not fit with its frame, and takes most of a
+        large one, so that text and preview stand side by side.
         """
         if self._window.restoreGeometry(self._bytes("geometry")):
             return
@@ -36,6 +41,9 @@ class DeskMemory(QObject):
         is_tight = room.width() < wanted.width() + FRAME or room.height() < wanted.height() + FRAME
         if is_tight and room.width() >= self._window.minimumWidth():
             self._window.setWindowState(Qt.WindowState.WindowMaximized)
+        elif not is_tight:
+            share = (room * FIRST_SHARE).boundedTo(LARGEST_FIRST)
+            self._window.resize(wanted.expandedTo(share))
 
     def restore_panes(self) -> None:
         """Share the room as it was shared, and show the tab that was in front."""
