@@ -235,6 +235,11 @@
 <context>
     <name>Delivery</name>
     <message>
+        <location filename="../../src/presseditor/ui/publishing/delivery_words.py" line="1" />
+        <source>The site has it and will show it on {due}.</source>
+        <translation>Материал уже на сайте, читатели увидят его {due}.</translation>
+    </message>
+    <message>
         <source>Taken off the site on {when}: {reason}</source>
         <translation>Снято с сайта {when}: {reason}</translation>
     </message>
@@ -1324,6 +1329,16 @@
 <context>
     <name>OutboxPanel</name>
     <message>
+        <location filename="../../src/presseditor/ui/publishing/outbox_panel.py" line="1" />
+        <source>Take the page off the site</source>
+        <translation>Снять страницу с сайта</translation>
+    </message>
+    <message>
+        <location filename="../../src/presseditor/ui/publishing/outbox_panel.py" line="1" />
+        <source>Readers will not find “{title}” any more.</source>
+        <translation>Читатели больше не найдут материал «{title}».</translation>
+    </message>
+    <message>
         <location filename="../../src/presseditor/ui/publishing/outbox_panel.py" line="66" />
         <source>Try now</source>
         <translation>Повторить сейчас</translation>
@@ -2055,6 +2070,16 @@
 </context>
 <context>
     <name>SiteWizard</name>
+    <message>
+        <location filename="../../src/presseditor/ui/setup/site_wizard.py" line="150" />
+        <source>The site is there but does not work at the moment. Try again later or ask its administrator.</source>
+        <translation>Сайт есть, но сейчас не работает. Повторите позже или обратитесь к его администратору.</translation>
+    </message>
+    <message>
+        <location filename="../../src/presseditor/ui/setup/site_wizard.py" line="154" />
+        <source>What answers here does not speak as WordPress does. Check the address; a proxy or a plugin may be in the way.</source>
+        <translation>По этому адресу отвечает не WordPress. Проверьте адрес; мешать может и прокси-сервер или плагин сайта.</translation>
+    </message>
     <message>
         <location filename="../../src/presseditor/ui/setup/site_wizard.py" line="61" />
         <source>Cancel</source>

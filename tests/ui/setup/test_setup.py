@@ -60,6 +60,34 @@ def test_a_site_that_does_not_answer_is_stored_only_on_demand(
     assert desk.sites.find("Портал").user == "press"
 
 
+def test_the_password_may_go_to_this_computer_without_encryption(wizard: SiteWizard) -> None:
+    wizard.form.kind.setCurrentIndex(wizard.form.kind.findData(SiteKind.WORDPRESS))
+    for address in ("http://127.0.0.1:8080", "http://[::1]", "istra.example", "http://["):
+        wizard.form.address.setText(address)
+        assert "plain_http" not in wizard.form.problems()
+    wizard.form.address.setText("ftp://istra.example")
+    assert wizard.form.boxes["address"].remark
+
+
+def test_the_keyboard_stays_where_it_was_while_the_site_is_asked(
+    qtbot: QtBot, wizard: SiteWizard
+) -> None:
+    wizard.form.kind.setCurrentIndex(wizard.form.kind.findData(SiteKind.WORDPRESS))
+    for field, words in (("name", "П"), ("address", "http://127.0.0.1:9"), ("user", "press")):
+        getattr(wizard.form, field).setText(words)
+    with qtbot.waitExposed(wizard):
+        wizard.show()
+    wizard.test_button.setFocus()
+    wizard.test_button.click()
+    assert not wizard.form.isEnabled()
+    qtbot.waitUntil(wizard.test_button.isEnabled)
+    assert wizard.focusWidget() is wizard.test_button
+    assert not wizard.cancel_button.isDefault()
+    assert wizard.answer.text()
+    wizard.form.address.textEdited.emit("http://127.0.0.1:98")
+    assert not wizard.answer.text()
+
+
 def test_a_line_of_the_menu_needs_a_label_and_an_address() -> None:
     assert menu_entry("Новости | /news") == ("Новости", "/news")
     assert menu_entry("Новости") is None

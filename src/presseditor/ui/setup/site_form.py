@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWid
 from presseditor.domain.site import Site, SiteKind
 from presseditor.ui.records.layout import GRID, FieldBox, TextArea, plain_column, plain_row
 
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+
 
 class SiteForm(QWidget):
     """Shows what the chosen kind of site needs; ``new_password`` is never shown again."""
@@ -88,7 +90,7 @@ class SiteForm(QWidget):
         address = self.address.text().strip()
         if not address:
             found["address"] = self.tr("Write where the site is.")
-        elif self._is_web and urlsplit(address).scheme not in {"http", "https"}:
+        elif self._is_web and scheme_and_host(address)[0] not in {"http", "https"}:
             found["address"] = self.tr("The address begins with https://")
         elif self._is_plain and not self.plain_http.isChecked():
             found["plain_http"] = self.tr(
@@ -107,7 +109,9 @@ class SiteForm(QWidget):
 
     @property
     def _is_plain(self) -> bool:
-        return self._is_web and urlsplit(self.address.text().strip()).scheme == "http"
+        """Whether the password would travel unencrypted; on this computer it does not travel."""
+        scheme, host = scheme_and_host(self.address.text())
+        return self._is_web and scheme == "http" and host not in LOOPBACK
 
     def _build(self) -> None:
         folder = QPushButton(self.tr("Choose…"))
@@ -144,6 +148,7 @@ class SiteForm(QWidget):
         self.address.textChanged.connect(self._show_kind)
         self.has_notice.toggled.connect(self.notice.setVisible)
         self.kind.activated.connect(self.edited)
+        self.plain_http.clicked.connect(self.edited)
         for line in (self.name, self.address, self.user, self.password, self.public_url):
             line.textEdited.connect(self.edited)
 
@@ -164,3 +169,14 @@ def menu_entry(line: str) -> tuple[str, str] | None:
     """Read ``label | address``; ``None`` for anything else."""
     label, separator, url = (part.strip() for part in line.partition("|"))
     return (label, url) if separator and label and url else None
+
+
+def scheme_and_host(address: str) -> tuple[str, str]:
+    """Read an address as far as it is written; without a scheme it is taken for https."""
+    typed = address.strip()
+    try:
+        parts = urlsplit(typed if "://" in typed else f"https://{typed}")
+    except ValueError:
+        # A bracket that is not closed yet.
+        return "", ""
+    return parts.scheme, parts.hostname or ""

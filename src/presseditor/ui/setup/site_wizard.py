@@ -25,8 +25,12 @@ if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
     from presseditor.sites.connection import SiteReport
 
-NO_ANSWER = "There is no answer from"
-"""How the reason begins when a site could not be reached."""
+REASONS = {
+    "There is no answer from": "no answer",
+    "The site {host} is not working": "broken",
+    "The site answered with something": "strange",
+}
+"""How the outbox's reasons begin that promise to try again: a test of a site does not."""
 
 
 class SiteWizard(QDialog):
@@ -53,6 +57,7 @@ class SiteWizard(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(QSize(560, 620))
         self.form = SiteForm(desk.settings.current.consent_notice)
+        self._focused: QWidget | None = None
         self.answer = QLabel()
         self.progress = QProgressBar()
         self.test_button = QPushButton(self.tr("Test the connection"))
@@ -74,6 +79,8 @@ class SiteWizard(QDialog):
         """Store the site although it did not answer."""
         site, password = self.form.site(self._site), self.form.new_password
         sites = self._desk.sites
+        self._show_busy(busy=True)
+        self.answer.clear()
         self._background.run(
             lambda: sites.save(site, password), self._finish, self._show_error, owner=self
         )
@@ -103,7 +110,10 @@ class SiteWizard(QDialog):
         self.save_button.clicked.connect(self.save)
         self.anyway_button.clicked.connect(self.save_anyway)
         self.form.folder_requested.connect(self._choose_folder)
-        self.form.edited.connect(self.anyway_button.hide)
+        for button in (self.test_button, self.cancel_button, self.anyway_button):
+            # Enter would cancel: the keyboard stands there while the others are asking the site.
+            button.setAutoDefault(False)
+        self.form.edited.connect(self._forget_answer)
 
     def _test(self, *, save: bool) -> None:
         if self.form.problems():
@@ -116,26 +126,52 @@ class SiteWizard(QDialog):
             self._show_report(report)
             if save and report.ok:
                 self.save_anyway()
+                return
             self.anyway_button.setVisible(save and not report.ok)
 
         self._background.run(lambda: sites.test(site, password), show, self._show_error, owner=self)
 
     def _show_report(self, report: SiteReport) -> None:
-        if report.message.template.startswith(NO_ANSWER):
-            # A test sends nothing and is not repeated, whatever the outbox does in such a case.
-            text = self.tr("There is no answer at this address. Check the address and the network.")
-            self.answer.setText("⚠ " + text)
+        template = report.message.template
+        key = next((key for begin, key in REASONS.items() if template.startswith(begin)), "")
+        if key:
+            self.answer.setText("⚠ " + self._reason(key))
             return
         translate = self._desk.translator.text
         lines = [translate(one) for one in (report.message, *report.details)]
         self.answer.setText(("✓ " if report.ok else "⚠ ") + "\n".join(lines))
 
+    def _reason(self, key: str) -> str:
+        return {
+            "no answer": self.tr(
+                "There is no answer at this address. Check the address and the network."
+            ),
+            "broken": self.tr(
+                "The site is there but does not work at the moment. Try again later or ask its "
+                "administrator."
+            ),
+            "strange": self.tr(
+                "What answers here does not speak as WordPress does. Check the address; a proxy "
+                "or a plugin may be in the way."
+            ),
+        }[key]
+
+    def _forget_answer(self) -> None:
+        """Take the answer away: about other values it would mislead."""
+        self.anyway_button.hide()
+        self.answer.clear()
+
     def _show_busy(self, *, busy: bool) -> None:
+        if busy:
+            self._focused = self.focusWidget()
         self.progress.setVisible(busy)
-        for button in (self.test_button, self.save_button):
-            button.setEnabled(not busy)
+        # The fields too: an answer about what was written before would stand for the new.
+        for part in (self.form, self.test_button, self.save_button, self.anyway_button):
+            part.setEnabled(not busy)
         if busy:
             self.answer.setText(self.tr("Asking the site…"))
+        elif self._focused is not None:
+            self._focused.setFocus()
 
     def _show_error(self, error: PressError) -> None:
         self._show_busy(busy=False)
