@@ -80,6 +80,12 @@ def test_an_embargo_keeps_the_text_in_the_house(house: House) -> None:
     assert house.outbox.run_due() == 0
 
 
+def test_trying_again_does_not_break_an_embargo(house: House) -> None:
+    house.keep(replace(house.article(), embargo=house.clock.now() + dt.timedelta(hours=1)))
+    house.publishing.retry(house.publish().id)
+    assert house.outbox.run_due() == 0
+
+
 def test_cancelling_a_page_the_site_holds_back_takes_it_off(house: House) -> None:
     house.site.live = False
     at = house.clock.now() + dt.timedelta(hours=2)

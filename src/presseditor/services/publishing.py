@@ -141,10 +141,13 @@ class Publishing:
         return cancelled
 
     def retry(self, delivery_id: str) -> Delivery:
-        """Try again now what waits or has failed; the text sent is the one frozen then."""
+        """Try again now what waits or has failed; the text sent is the one frozen then.
+
+        What was not tried yet because its hour has not come stays as it is: an embargo holds.
+        """
         with self._database.transaction() as stores:
             delivery = _delivery(stores, delivery_id)
-            if delivery.state not in _IDLE:
+            if delivery.state not in _IDLE or _is_early(delivery, self._clock.now()):
                 return delivery
             again = replace(delivery, state=DeliveryState.QUEUED, due=self._clock.now())
             article = stores.articles.get(delivery.article_id)
@@ -212,6 +215,11 @@ def _same(earlier: list[Delivery], payload: Payload, now: dt.datetime) -> Delive
         return None
     just = latest.delivered is not None and now - latest.delivered < DOUBLE_CLICK
     return latest if latest.state in OPEN_STATES or just else None
+
+
+def _is_early(delivery: Delivery, now: dt.datetime) -> bool:
+    queued = delivery.state is DeliveryState.QUEUED
+    return queued and delivery.due is not None and delivery.due > now
 
 
 def _due(site: Site, article: Article, at: dt.datetime | None, now: dt.datetime) -> dt.datetime:
