@@ -789,6 +789,11 @@
 <context>
     <name>SidePanels</name>
     <message>
+        <location filename="../../src/presseditor/ui/window/side_panels.py" line="1" />
+        <source>Overwrite the page on the site…</source>
+        <translation>Заменить страницу на сайте…</translation>
+    </message>
+    <message>
         <source>Directory</source>
         <translation>Справочник</translation>
     </message>

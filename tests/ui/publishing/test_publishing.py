@@ -11,8 +11,13 @@ from presseditor.domain.finding import Severity
 from presseditor.domain.message import message
 from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
+from presseditor.ui.publishing.delivery_words import (
+    CHANGED_THERE,
+    state_in_words,
+    was_changed_there,
+)
 from presseditor.ui.publishing.findings_panel import FindingsPanel
-from presseditor.ui.publishing.outbox_panel import CHANGED_THERE, OutboxPanel, was_changed_there
+from presseditor.ui.publishing.outbox_panel import OutboxPanel
 from presseditor.ui.publishing.publish_button import PublishButton
 from presseditor.ui.publishing.schedule_dialog import ScheduleDialog
 
@@ -75,7 +80,7 @@ def test_what_was_changed_on_the_site_is_overwritten_on_demand(
     qtbot.addWidget(panel)
     qtbot.waitUntil(lambda: panel.list.count() == 1)
     assert panel.overwrite_button.isHidden()
-    panel.overwrite()
+    panel.overwrite(failed)
     qtbot.waitUntil(lambda: len(desk.publishing.for_article(article.id)) == 2, timeout=20000)
     newest = desk.publishing.for_article(article.id)[0]
     assert newest.remote["overwrite"] is True
@@ -139,9 +144,41 @@ def test_the_outbox_lists_and_cancels_a_delivery(
     qtbot.addWidget(panel)
     qtbot.waitUntil(lambda: panel.list.count() == 1)
     assert not panel.cancel_button.isHidden()
+    assert panel.retry_button.isHidden()
     panel.cancel_button.click()
     qtbot.waitUntil(lambda: desk.publishing.get(delivery.id).state is DeliveryState.CANCELLED)
     qtbot.waitUntil(panel.cancel_button.isHidden)
+
+
+def test_a_page_that_the_site_holds_back_is_not_told_to_wait_for_another_try(
+    desk: Desk, article: Article
+) -> None:
+    at = desk.clock.now() + dt.timedelta(days=1)
+    delivery = desk.publishing.publish(article.id, desk.sites.all()[0].id, at)
+    held = replace(delivery, state=DeliveryState.WAITING, remote={"scheduled": True})
+    words = state_in_words(held, desk.clock.now(), desk.translator.text)
+    assert words.startswith("The site has it")
+
+
+def test_only_the_latest_of_a_page_can_be_taken_off_the_site(
+    qtbot: QtBot, desk: Desk, background: Background, bridge: ChangeBridge, article: Article
+) -> None:
+    site = desk.sites.all()[0].id
+    for lead in ("Лид.", "Исправленный лид."):
+        desk.articles.save(replace(desk.articles.get(article.id), lead=lead))
+        desk.publishing.publish(article.id, site)
+        desk.outbox.run_due()
+    panel = OutboxPanel(desk, background, bridge)
+    qtbot.addWidget(panel)
+    qtbot.waitUntil(lambda: panel.list.count() == 2)
+    panel.list.setCurrentRow(1)
+    assert panel.withdraw_button.isHidden()
+    panel.list.setCurrentRow(0)
+    assert not panel.withdraw_button.isHidden()
+    with qtbot.waitSignal(panel.queued):
+        panel.withdraw(desk.publishing.for_article(article.id)[0])
+    desk.outbox.run_due()
+    qtbot.waitUntil(lambda: panel.list.count() == 3 and panel.withdraw_button.isHidden())
 
 
 def test_the_times_of_a_schedule_are_on_the_clock_of_the_article(qtbot: QtBot) -> None:

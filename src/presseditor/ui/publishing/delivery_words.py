@@ -11,6 +11,9 @@ from presseditor.domain.delivery import Delivery, DeliveryAction, DeliveryState
 from presseditor.domain.message import Message
 from presseditor.ui.records.moments import instant_in_words
 
+CHANGED_THERE = "The page was changed on the site itself"
+"""How the reason begins when publishing would undo somebody's work on the site."""
+
 
 def state_in_words(
     delivery: Delivery, now: dt.datetime, translate: Callable[[Message], str]
@@ -23,6 +26,8 @@ def state_in_words(
     state = delivery.state
     if state is DeliveryState.QUEUED and later:
         return words["scheduled"].format(due=due)
+    if is_held(delivery):
+        return words["held"].format(due=instant_in_words(delivery.payload.publish_at))
     if state is DeliveryState.WAITING:
         return words["waiting"].format(reason=reason, due=due)
     if state is DeliveryState.FAILED:
@@ -30,6 +35,25 @@ def state_in_words(
     if state is DeliveryState.DELIVERED:
         return _delivered(delivery, words)
     return words[state.value]
+
+
+def is_held(delivery: Delivery) -> bool:
+    """Tell whether the site has the page and keeps it back until its time."""
+    return (
+        delivery.state is DeliveryState.WAITING
+        and delivery.problem is None
+        and bool(delivery.remote.get("scheduled"))
+    )
+
+
+def was_changed_there(one: Delivery) -> bool:
+    """Tell whether the delivery stopped because somebody changed the page on the site."""
+    problem = one.problem
+    return (
+        one.state is DeliveryState.FAILED
+        and problem is not None
+        and problem.template.startswith(CHANGED_THERE)
+    )
 
 
 def _delivered(delivery: Delivery, words: dict[str, str]) -> str:
@@ -46,6 +70,7 @@ def _words() -> dict[str, str]:
     return {
         "queued": translate("Delivery", "Waiting for its turn."),
         "scheduled": translate("Delivery", "Will be published on {due}."),
+        "held": translate("Delivery", "The site has it and will show it on {due}."),
         "sending": translate("Delivery", "Being sent to the site…"),
         "waiting": translate("Delivery", "Not sent yet: {reason} Next try: {due}."),
         "failed": translate("Delivery", "Not published: {reason}"),

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QMessageBox,
     QPushButton,
     QStackedWidget,
     QWidget,
@@ -23,7 +22,8 @@ from presseditor.domain.errors import PressError
 from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
 from presseditor.ui.icons import icon
-from presseditor.ui.publishing.delivery_words import state_in_words
+from presseditor.ui.publishing.confirm import confirm
+from presseditor.ui.publishing.delivery_words import is_held, state_in_words, was_changed_there
 from presseditor.ui.records.layout import GRID, plain_column, plain_row, quiet_label
 from presseditor.ui.records.notice import Notice
 
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     from presseditor.services.changes import Change
 
 SHOWN = 100
-CHANGED_THERE = "The page was changed on the site itself"
-"""How the reason begins when publishing would undo somebody's work on the site."""
 PAUSE = 80
 CAN_WAIT = frozenset({DeliveryState.QUEUED, DeliveryState.WAITING, DeliveryState.FAILED})
 
@@ -47,9 +45,10 @@ class Row:
 
 
 class OutboxPanel(QWidget):
-    """``open_requested`` carries the id of an article."""
+    """``open_requested`` carries the id of an article, ``queued`` a ``Delivery`` just decided."""
 
     open_requested = Signal(str)
+    queued = Signal(object)
 
     def __init__(
         self,
@@ -138,18 +137,27 @@ class OutboxPanel(QWidget):
         self.open_button.clicked.connect(self._open_page)
         self.retry_button.clicked.connect(self._retry)
         self.cancel_button.clicked.connect(self._cancel)
-        self.withdraw_button.clicked.connect(self._withdraw)
+        self.withdraw_button.clicked.connect(self._ask_withdraw)
         self.overwrite_button.clicked.connect(self._ask_overwrite)
 
     def _show(self, rows: list[Row]) -> None:
         before = self.chosen
+        top = self.list.item(0) if self.list.count() else None
+        if (
+            rows
+            and top is not None
+            and rows[0].delivery.id != top.data(Qt.ItemDataRole.UserRole).id
+        ):
+            # What was just decided is what the officer wants to see.
+            before = rows[0].delivery
         now = self._desk.clock.now()
         translate = self._desk.translator.text
         self.list.clear()
         for row in rows:
             words = state_in_words(row.delivery, now, translate)
             item = QListWidgetItem(f"{row.delivery.payload.title} — {row.site}\n{words}")
-            item.setIcon(icon(_icon_of(row.delivery)))
+            held = is_held(row.delivery)
+            item.setIcon(icon("clock" if held else _icon_of(row.delivery)))
             item.setData(Qt.ItemDataRole.UserRole, row.delivery)
             item.setToolTip(words)
             self.list.addItem(item)
@@ -162,21 +170,34 @@ class OutboxPanel(QWidget):
 
     def _enable(self) -> None:
         one = self.chosen
-        published = (
-            one is not None
-            and one.state is DeliveryState.DELIVERED
-            and one.action is DeliveryAction.PUBLISH
-        )
-        can_wait = one is not None and one.state in CAN_WAIT
-        for button in (self.retry_button, self.cancel_button):
-            button.setVisible(can_wait)
-        self.withdraw_button.setVisible(published)
+        self.retry_button.setVisible(one is not None and self._can_be_tried(one))
+        self.cancel_button.setVisible(one is not None and one.state in CAN_WAIT)
+        self.withdraw_button.setVisible(one is not None and self._stands(one))
         self.overwrite_button.setVisible(one is not None and was_changed_there(one))
         has_address = one is not None and bool(one.url)
         self.copy_button.setVisible(has_address)
         self.open_button.setVisible(has_address)
         self.state.setText(one.url if one else "")
         self.state.setVisible(has_address)
+
+    def _can_be_tried(self, one: Delivery) -> bool:
+        """Tell whether trying now makes sense: what waits for its hour must not go out before."""
+        early = one.due is not None and one.due > self._desk.clock.now()
+        waits = is_held(one) or (one.state is DeliveryState.QUEUED and early)
+        return one.state in CAN_WAIT and not waits
+
+    def _stands(self, one: Delivery) -> bool:
+        """Tell whether this is the latest that arrived of its page, and no removal."""
+        lines = (self.list.item(row) for row in range(self.list.count()))
+        rows: list[Delivery] = [line.data(Qt.ItemDataRole.UserRole) for line in lines]
+        page = (one.article_id, one.site_id)
+        arrived = (
+            row
+            for row in rows
+            if (row.article_id, row.site_id) == page and row.state is DeliveryState.DELIVERED
+        )
+        latest = next(arrived, None)
+        return latest is not None and latest.id == one.id and one.action is DeliveryAction.PUBLISH
 
     def _retry(self) -> None:
         desk = self._desk
@@ -190,39 +211,46 @@ class OutboxPanel(QWidget):
     def _cancel(self) -> None:
         self._act(lambda one: self._desk.publishing.cancel(one.id))
 
-    def _withdraw(self) -> None:
+    def _ask_withdraw(self) -> None:
+        one = self.chosen
+        if one is None:
+            return
+        words = self.tr("Readers will not find “{title}” any more.")
+        title = self.tr("Take the page off the site")
+        detail = words.format(title=one.payload.title)
+        if confirm(self, title, detail, self.tr("Take off the site")):
+            self.withdraw(one)
+
+    def withdraw(self, one: Delivery) -> None:
+        """Take the page of this delivery off its site."""
         desk = self._desk
 
-        def act(one: Delivery) -> None:
-            desk.publishing.withdraw(one.article_id, one.site_id)
-            desk.outbox.wake()
+        def act() -> Delivery:
+            return desk.publishing.withdraw(one.article_id, one.site_id)
 
-        self._act(act)
+        self._background.run(act, self.queued.emit, self._fail, owner=self)
 
     def _ask_overwrite(self) -> None:
-        box = QMessageBox(
-            QMessageBox.Icon.Warning,
-            self.tr("Overwrite the page"),
-            self.tr("The page on the site will be replaced by your article."),
-            parent=self,
-        )
-        box.setInformativeText(self.tr("What was changed on the site itself will be lost."))
-        yes = box.addButton(self.tr("Overwrite"), QMessageBox.ButtonRole.DestructiveRole)
-        no = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(no)
-        box.exec()
-        if box.clickedButton() is yes:
-            self.overwrite()
+        one = self.chosen
+        if one is not None:
+            self.ask_overwrite(one)
 
-    def overwrite(self) -> None:
-        """Publish the chosen article over what was changed on the site itself."""
+    def ask_overwrite(self, one: Delivery) -> None:
+        """Ask once more, then publish over what was changed on the site itself."""
+        replaced = self.tr("The page on the site will be replaced by your article.")
+        lost = self.tr("What was changed on the site itself will be lost.")
+        title = self.tr("Overwrite the page")
+        if confirm(self, title, f"{replaced} {lost}", self.tr("Overwrite")):
+            self.overwrite(one)
+
+    def overwrite(self, one: Delivery) -> None:
+        """Publish the article over what was changed on the site itself."""
         desk = self._desk
 
-        def act(one: Delivery) -> None:
-            desk.publishing.publish(one.article_id, one.site_id, overwrite=True)
-            desk.outbox.wake()
+        def act() -> Delivery:
+            return desk.publishing.publish(one.article_id, one.site_id, overwrite=True)
 
-        self._act(act)
+        self._background.run(act, self.queued.emit, self._fail, owner=self)
 
     def _act(self, act: Callable[[Delivery], object]) -> None:
         one = self.chosen
@@ -249,16 +277,6 @@ class OutboxPanel(QWidget):
     def _follow(self, change: Change) -> None:
         if change.noun in {"delivery", "site"}:
             self._timer.start()
-
-
-def was_changed_there(one: Delivery) -> bool:
-    """Tell whether the delivery stopped because somebody changed the page on the site."""
-    problem = one.problem
-    return (
-        one.state is DeliveryState.FAILED
-        and problem is not None
-        and problem.template.startswith(CHANGED_THERE)
-    )
 
 
 def _icon_of(delivery: Delivery) -> str:

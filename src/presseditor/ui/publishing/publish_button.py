@@ -18,7 +18,7 @@ from presseditor.domain.quotation import quoted
 from presseditor.domain.site import Site
 from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
-from presseditor.ui.publishing.delivery_words import state_in_words
+from presseditor.ui.publishing.delivery_words import state_in_words, was_changed_there
 from presseditor.ui.publishing.news import is_all_out
 from presseditor.ui.publishing.schedule_dialog import ScheduleDialog
 from presseditor.ui.records.moments import instant_in_words
@@ -43,12 +43,14 @@ class PublishButton(QToolButton):
     ``flush`` stores what was typed, off the GUI thread, and tells whether it could.
     ``findings_requested`` asks to see what stops; ``schedule_changed`` carries the time to publish
     and the embargo (aware, or ``None``); ``told`` a sentence and the page's address or nothing;
+    ``changed_there`` a sentence and the ``Delivery`` that would undo somebody's work on the site;
     ``failed`` a ``PressError``; ``sites_requested`` asks for the site wizard.
     """
 
     findings_requested = Signal()
     schedule_changed = Signal(object, object)
     told = Signal(str, str)
+    changed_there = Signal(str, object)
     failed = Signal(object)
     sites_requested = Signal()
 
@@ -95,6 +97,11 @@ class PublishButton(QToolButton):
         """Say how many findings keep the article in the house."""
         self._stops = stops
         self._show_state()
+
+    def watch(self, delivery: Delivery) -> None:
+        """Tell how this delivery goes on until it has ended."""
+        self._watched.add(delivery.id)
+        self._tell(delivery)
 
     def act(self) -> None:
         """Publish, or show what stops it."""
@@ -153,9 +160,8 @@ class PublishButton(QToolButton):
             self.findings_requested.emit()
         elif not sent:
             self.told.emit(self.tr("The text could not be saved, so it was not published."), "")
-        self._watched |= {one.id for one in sent}
         for one in sent:
-            self._tell(one)
+            self.watch(one)
 
     def _look_for_news(self) -> None:
         """Find out off the GUI thread whether the sites have the article as it is shown."""
@@ -183,6 +189,9 @@ class PublishButton(QToolButton):
         text = f"{delivery.payload.title}. {words}"
         if text != self._last_words:
             self._last_words = text
+            if was_changed_there(delivery):
+                self.changed_there.emit(text, delivery)
+                return
             self.told.emit(text, delivery.url)
 
     def _follow(self, change: Change) -> None:

@@ -20,6 +20,7 @@ from presseditor.ui.records.event_card_controller import EventCardController
 from presseditor.ui.window.parts import Parts
 
 if TYPE_CHECKING:
+    from presseditor.domain.delivery import Delivery
     from presseditor.domain.event import Event
     from presseditor.services.lookup import Place
 
@@ -116,8 +117,10 @@ class SidePanels(QObject):
         self.publish.pressed.connect(session.collect)
         self.publish.schedule_changed.connect(self._schedule)
         self.publish.told.connect(self._tell)
+        self.publish.changed_there.connect(self._offer_overwrite)
         self.publish.failed.connect(bench.messages.show_error)
         self.publish.sites_requested.connect(self.sites_requested)
+        self.outbox.queued.connect(self.publish.watch)
         self.outbox.open_requested.connect(bench.actions.open)
 
     def _show_nothing(self) -> None:
@@ -143,6 +146,12 @@ class SidePanels(QObject):
             self.tr("Copy the address"), lambda: QGuiApplication.clipboard().setText(address)
         )
         self._bench.messages.show_note(words, copy if address else None)
+
+    def _offer_overwrite(self, words: str, delivery: Delivery) -> None:
+        overwrite = BarAction(
+            self.tr("Overwrite the page on the site…"), lambda: self.outbox.ask_overwrite(delivery)
+        )
+        self._bench.messages.ask(words, overwrite)
 
     def _show_again(self) -> None:
         self._bench.preview.show_article(self._bench.session.article)

@@ -1,0 +1,19 @@
+"""One question before what cannot be taken back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+def confirm(parent: QWidget, title: str, text: str, yes: str) -> bool:
+    """Ask; ``yes`` labels the button that does it, and Enter and Escape leave all as it is."""
+    box = QMessageBox(QMessageBox.Icon.Warning, title, text, parent=parent)
+    agreed = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+    no = box.addButton(
+        QCoreApplication.translate("OutboxPanel", "Cancel"), QMessageBox.ButtonRole.RejectRole
+    )
+    box.setDefaultButton(no)
+    box.setEscapeButton(no)
+    box.exec()
+    return box.clickedButton() is agreed
