@@ -199,6 +199,11 @@
         <translation>Падежи появятся, когда будет название</translation>
     </message>
     <message>
+        <location filename="../../src/presseditor/ui/records/case_forms_field.py" line="139" />
+        <source>The case forms are being prepared</source>
+        <translation>Падежи готовятся</translation>
+    </message>
+    <message>
         <location filename="../../src/presseditor/ui/records/case_forms_field.py" line="137" />
         <source>confirmed</source>
         <translation>проверены</translation>
@@ -230,6 +235,14 @@
         <location filename="../../src/presseditor/ui/records/date_fields.py" line="47" />
         <source>“{text}” is no date. Write it as 21.03.2019.</source>
         <translation>«{text}» — не дата. Напишите так: 21.03.2019.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <location filename="../../src/presseditor/ui/publishing/confirm.py" line="14" />
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1487,11 @@
         <location filename="../../src/presseditor/ui/records/person_form.py" line="105" />
         <source>Declined as the name of a</source>
         <translation>Род имени</translation>
+    </message>
+    <message>
+        <location filename="../../src/presseditor/ui/records/person_form.py" line="128" />
+        <source>A man or a woman? The name does not tell, and its forms differ.</source>
+        <translation>Это мужчина или женщина? По имени не видно, а от этого зависят падежи.</translation>
     </message>
     <message>
         <location filename="../../src/presseditor/ui/records/person_form.py" line="107" />

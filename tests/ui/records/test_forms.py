@@ -5,7 +5,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from presseditor.bootstrap import Desk
-from presseditor.domain.case_forms import CaseForms
+from presseditor.domain.case_forms import CaseForms, Gender
 from presseditor.domain.event import Event, EventStatus, Organizer, OrganizerRole, Venue
 from presseditor.domain.fact import Fact
 from presseditor.domain.moment import Moment
@@ -84,6 +84,19 @@ def test_a_person_comes_back_from_the_form_with_all_posts(
     assert form.record() == GUIDE
     chooser = form.appointments.cards[0].organization
     qtbot.waitUntil(lambda: chooser.text() == "Агентство по туризму Карелии")
+
+
+def test_the_gender_is_asked_where_the_name_leaves_it_open(
+    qtbot: QtBot, desk: Desk, background: Background
+) -> None:
+    form = PersonForm(desk.organizations, desk.names, background)
+    qtbot.addWidget(form)
+    form.show_record(Person("p", "Ковалец", "Саша"))
+    qtbot.waitUntil(lambda: bool(form.gender_box.question))
+    form.gender.setCurrentIndex(form.gender.findData(Gender.FEMININE))
+    form.gender.activated.emit(form.gender.currentIndex())
+    qtbot.waitUntil(lambda: not form.gender_box.question)
+    assert form.record().gender is Gender.FEMININE
 
 
 def test_a_post_that_ends_before_it_begins_is_explained(

@@ -20,10 +20,12 @@ class CaseFormsField(QWidget):
     """Six lines that can be corrected, and a tick for «read and right».
 
     ``propose`` makes the forms of a name, off the GUI thread. Forms that were confirmed or
-    corrected are never replaced by a proposal unless the officer asks for it.
+    corrected are never replaced by a proposal unless the officer asks for it. ``doubted`` tells
+    whether the name alone was not enough to propose them.
     """
 
     edited = Signal()
+    doubted = Signal(bool)
 
     def __init__(
         self,
@@ -66,6 +68,7 @@ class CaseFormsField(QWidget):
         self._name = name
         self._own_words = forms is not None
         self._asked += 1
+        self.doubted.emit(False)  # noqa: FBT003 - a signal has no keywords
         self._fill(forms)
         self._confirmed.setChecked(forms is not None and forms.confirmed)
         if forms is None and name:
@@ -132,7 +135,11 @@ class CaseFormsField(QWidget):
     def _summarize(self) -> None:
         genitive = self._lines[Case.GENITIVE].text()
         if not genitive:
-            self._summary.show_text(self.tr("Case forms are proposed when there is a name"))
+            self._summary.show_text(
+                self.tr("The case forms are being prepared")
+                if self._name
+                else self.tr("Case forms are proposed when there is a name")
+            )
             return
         state = self.tr("confirmed") if self._confirmed.isChecked() else self.tr("proposed")
         self._summary.show_text(
@@ -153,14 +160,18 @@ class CaseFormsField(QWidget):
         self._asked += 1
         number, name = self._asked, self._name
         if not name:
-            self._fill(None)
+            self._take(None)
             return
 
-        def answer(forms: CaseForms) -> None:
+        def answer(forms: CaseForms, *, doubtful: bool = False) -> None:
             if number == self._asked and not self._own_words:
-                self._fill(forms)
+                self._take(forms, doubtful=doubtful)
 
         def leave_to_officer(_: PressError) -> None:
-            answer(CaseForms.unchanging(name))
+            answer(CaseForms.unchanging(name), doubtful=True)
 
         self._background.run(lambda: self._propose(name), answer, leave_to_officer, owner=self)
+
+    def _take(self, forms: CaseForms | None, *, doubtful: bool = False) -> None:
+        self._fill(forms)
+        self.doubted.emit(doubtful)

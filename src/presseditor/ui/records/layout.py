@@ -46,6 +46,16 @@ class FieldBox(QWidget):
         box.addWidget(self._hint)
         box.addWidget(self._remark)
 
+    def ask(self, question: str) -> None:
+        """Ask, in place of the hint, what may also be left open; an empty question ends it."""
+        self._hint.setText(f"⚠ {question}" if question else "")
+        self._hint.setVisible(bool(question))
+
+    @property
+    def question(self) -> str:
+        """What is asked, empty when nothing is."""
+        return "" if self._hint.isHidden() else self._hint.text()
+
     def complain(self, reason: str) -> None:
         """Show why the value cannot stand; nothing takes the remark away."""
         self._remark.setText(f"⚠ {reason}" if reason else "")

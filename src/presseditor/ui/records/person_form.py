@@ -15,7 +15,7 @@ from presseditor.ui.background import Background
 from presseditor.ui.records.appointment_fields import AppointmentFields
 from presseditor.ui.records.card_list import CardList
 from presseditor.ui.records.case_forms_field import CaseFormsField
-from presseditor.ui.records.layout import FieldBox, plain_column
+from presseditor.ui.records.layout import FieldBox, plain_row
 from presseditor.ui.records.record_form import RecordForm
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class PersonForm(RecordForm[Person]):
             family_name=" ".join(self.family.text().split()),
             given_name=" ".join(self.given.text().split()),
             patronymic=" ".join(self.patronymic.text().split()),
-            gender=self.gender.currentData(),
+            gender=self._gender,
             appointments=tuple(posts),
             forms=self.forms.value,
             note=self.note.text().strip(),
@@ -95,14 +95,22 @@ class PersonForm(RecordForm[Person]):
                 found["appointments"] = reason
         return found
 
+    @property
+    def _gender(self) -> Gender | None:
+        """What was chosen; Qt hands the letter back without its enumeration."""
+        chosen = self.gender.currentData()
+        return Gender(chosen) if chosen else None
+
     def _build(self) -> None:
         self.add_field("family", self.tr("Family name"), self.family)
         pair = QWidget()
-        column = plain_column(pair)
-        column.addWidget(FieldBox(self.tr("Given name"), self.given))
-        column.addWidget(FieldBox(self.tr("Patronymic"), self.patronymic))
+        row = plain_row(pair)
+        row.addWidget(FieldBox(self.tr("Given name"), self.given), 1)
+        row.addWidget(FieldBox(self.tr("Patronymic"), self.patronymic), 1)
         self.add_widget(pair)
-        self.add_field("gender", self.tr("Declined as the name of a"), self.gender)
+        self.gender_box = self.add_field(
+            "gender", self.tr("Declined as the name of a"), self.gender
+        )
         self.add_widget(self.forms)
         hint = self.tr("A text takes the post that was held on its date.")
         self.add_field(
@@ -117,7 +125,13 @@ class PersonForm(RecordForm[Person]):
         self.gender.activated.connect(self.edited)
         self.gender.activated.connect(self._decline_anew)
         self.forms.edited.connect(self.edited)
+        self.forms.doubted.connect(self._ask_gender)
         self.appointments.edited.connect(self.edited)
+
+    def _ask_gender(self, wanted: bool) -> None:  # noqa: FBT001 - the signal's signature
+        asks = wanted and self._gender is None
+        question = self.tr("A man or a woman? The name does not tell, and its forms differ.")
+        self.gender_box.ask(question if asks else "")
 
     def _follow(self) -> None:
         self._declined = replace(self.record(), forms=None)

@@ -76,6 +76,9 @@ class Panes(QWidget):
         if wanted:
             self._lent = self.right.sizes()
             whole = sum(self._lent)
+            if self._lent[-1] * 100 >= whole * FORM_SHARE:
+                self._lent = None  # the officer gave the tabs even more
+                return
             self.right.setSizes([whole - whole * FORM_SHARE // 100, whole * FORM_SHARE // 100])
         elif self._lent is not None:
             self.right.setSizes(self._lent)
