@@ -11,7 +11,8 @@ def confirm(parent: QWidget, title: str, text: str, yes: str) -> bool:
     box = QMessageBox(QMessageBox.Icon.Warning, title, text, parent=parent)
     agreed = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
     no = box.addButton(
-        QCoreApplication.translate("OutboxPanel", "Cancel"), QMessageBox.ButtonRole.RejectRole
+        QCoreApplication.translate("Confirm", "Leave it as it is"),
+        QMessageBox.ButtonRole.RejectRole,
     )
     box.setDefaultButton(no)
     box.setEscapeButton(no)

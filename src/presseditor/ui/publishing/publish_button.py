@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMessageBox, QSizePolicy, QToolButton, QWidget
 
 from presseditor.domain.article import Article, ArticleStatus
-from presseditor.domain.delivery import OPEN_STATES, Delivery
+from presseditor.domain.delivery import OPEN_STATES, Delivery, DeliveryState
 from presseditor.domain.errors import PressError
 from presseditor.domain.finding import Severity
 from presseditor.domain.quotation import quoted
@@ -192,7 +192,8 @@ class PublishButton(QToolButton):
             if was_changed_there(delivery):
                 self.changed_there.emit(text, delivery)
                 return
-            self.told.emit(text, delivery.url)
+            gone = delivery.state is DeliveryState.CANCELLED
+            self.told.emit(text, "" if gone else delivery.url)
 
     def _follow(self, change: Change) -> None:
         if change.noun == "site":
