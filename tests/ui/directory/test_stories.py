@@ -1,0 +1,118 @@
+"""What an officer does with the directory, by mouse and keyboard, in the whole window."""
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from typing_extensions import override
+
+from presseditor.bootstrap import Desk
+from presseditor.domain.article import Article
+from presseditor.domain.organization import Organization, OrganizationName
+from presseditor.domain.person import Appointment, Person
+from presseditor.ui.background import Background
+from presseditor.ui.change_bridge import ChangeBridge
+from presseditor.ui.directory.record_model import RecordModel
+from presseditor.ui.directory.record_view import RecordList
+from presseditor.ui.directory.tables import tables
+from presseditor.ui.window.workbench import Workbench
+from tests.ui.keys import type_text
+
+pytestmark = pytest.mark.gui
+MANY = 900
+
+
+class CountedModel(RecordModel):
+    """Counts how often a view asks for the number of rows: once for each row it measures."""
+
+    asked = 0
+
+    @override
+    def rowCount(
+        self,
+        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008 - Qt's default
+    ) -> int:
+        self.asked += 1
+        return super().rowCount(parent)
+
+
+@pytest.fixture
+def guide(desk: Desk) -> Person:
+    desk.organizations.save(
+        Organization("agency", (OrganizationName("Агентство по туризму", "", "АТК"),))
+    )
+    past = Appointment("начальник отдела", "agency", dt.date(2010, 1, 1), dt.date(2012, 1, 1))
+    return desk.people.save(Person("alehin", "Алёхин", "Пётр", appointments=(past,)))
+
+
+def list_of_people(
+    qtbot: QtBot, desk: Desk, background: Background, bridge: ChangeBridge
+) -> tuple[CountedModel, RecordList]:
+    for number in range(MANY):
+        desk.people.save(Person(f"p-{number:03}", f"Фамилия{number:03}", "Имя"))
+    model = CountedModel(tables(desk)[1], background, bridge)
+    view = RecordList(model)
+    qtbot.addWidget(view)
+    view.resize(300, 300)
+    view.show()
+    with qtbot.waitSignal(model.loaded):
+        model.refresh()
+    return model, view
+
+
+def test_rows_that_are_loaded_measure_no_other_rows(
+    qtbot: QtBot, desk: Desk, background: Background, bridge: ChangeBridge
+) -> None:
+    model, view = list_of_people(qtbot, desk, background, bridge)
+    far = model.index(MANY - 5, 0)
+    view.grab()
+    model.asked = 0
+    qtbot.waitUntil(lambda: str(far.data()).startswith("Фамилия"))
+    view.grab()
+    assert model.asked < MANY // 2
+
+
+def test_home_and_end_go_through_the_list(
+    qtbot: QtBot, desk: Desk, background: Background, bridge: ChangeBridge
+) -> None:
+    _, view = list_of_people(qtbot, desk, background, bridge)
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert view.currentIndex().row() == MANY - 1
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert view.currentIndex().row() == 0
+
+
+@pytest.mark.usefixtures("guide")
+def test_a_double_click_puts_the_record_into_the_text(
+    qtbot: QtBot, bench: Workbench, article: Article
+) -> None:
+    bench.session.show(article)
+    directory = bench.side.directory
+    bench.window.panes.show_tab(directory)
+    directory.show_tab(1)
+    view = directory.pages[1].view
+    qtbot.waitUntil(lambda: view.currentIndex().isValid())
+    spot = view.visualRect(view.currentIndex()).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    qtbot.waitUntil(lambda: "(person:alehin)" in bench.editor.body.toPlainText())
+
+
+@pytest.mark.usefixtures("guide")
+@pytest.mark.parametrize(
+    ("typed", "link"), [("@алех", "(person:alehin)"), ("@атк", "(org:agency)")]
+)
+def test_the_at_sign_knows_e_for_yo_and_abbreviations(
+    qtbot: QtBot, bench: Workbench, article: Article, typed: str, link: str
+) -> None:
+    bench.session.show(article)
+    body = bench.editor.body
+    body.setPlainText("")
+    body.setFocus()
+    type_text(body, typed)
+    qtbot.waitUntil(bench.inserts.popup.isVisible)
+    QTest.keyClick(body, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: link in body.toPlainText())
+    assert "@" not in body.toPlainText()
