@@ -300,6 +300,11 @@
 <context>
     <name>Directory</name>
     <message>
+        <location filename="../../src/presseditor/ui/directory/tables.py" line="125" />
+        <source>Full name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
         <location filename="../../src/presseditor/ui/directory/tables.py" line="91" />
         <source>Quotes</source>
         <translation>Цитаты</translation>

@@ -1,6 +1,7 @@
 """What an officer does with the directory, by mouse and keyboard, in the whole window."""
 
 import datetime as dt
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
@@ -12,9 +13,10 @@ from presseditor.bootstrap import Desk
 from presseditor.domain.article import Article
 from presseditor.domain.organization import Organization, OrganizationName
 from presseditor.domain.person import Appointment, Person
-from presseditor.ui.background import Background
+from presseditor.ui.background import WORKERS, Background
 from presseditor.ui.change_bridge import ChangeBridge
 from presseditor.ui.directory.record_model import RecordModel
+from presseditor.ui.directory.record_page import RecordPage
 from presseditor.ui.directory.record_view import RecordList
 from presseditor.ui.directory.tables import tables
 from presseditor.ui.window.workbench import Workbench
@@ -116,3 +118,19 @@ def test_the_at_sign_knows_e_for_yo_and_abbreviations(
     QTest.keyClick(body, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: link in body.toPlainText())
     assert "@" not in body.toPlainText()
+
+
+def test_a_form_opens_while_long_work_is_under_way(
+    qtbot: QtBot, desk: Desk, background: Background, bridge: ChangeBridge, guide: Person
+) -> None:
+    page = RecordPage(desk, tables(desk)[1], background, bridge)
+    qtbot.addWidget(page)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    finish = Event()
+    for _ in range(WORKERS):
+        background.run(finish.wait, owner=page)
+    try:
+        page.open_by_id(guide.id)
+        qtbot.waitUntil(lambda: page.shows_form)
+    finally:
+        finish.set()

@@ -89,8 +89,12 @@ class RecordPage(QWidget):
     def open_by_id(self, record_id: str) -> None:
         """Open the form of the record with that id."""
         service = self.table.service
-        self._background.run(
-            lambda: service.get(record_id), self.edit_record, self.actions_of.show_error, owner=self
+        self._background.run_in_line(  # past the long work of the start
+            "forms",
+            lambda: service.get(record_id),
+            self.edit_record,
+            self.actions_of.show_error,
+            owner=self,
         )
 
     def show_list(self) -> None:

@@ -126,7 +126,7 @@ def _people(desk: Desk) -> Table:
         ),
         service=desk.people,
         columns=(
-            Column(translate("Directory", "Name"), lambda one: one.full_name),
+            Column(translate("Directory", "Full name"), lambda one: one.full_name),
             Column(translate("Directory", "Post"), _latest_post),
             Column(translate("Directory", "Since"), _since, _since_day),
         ),

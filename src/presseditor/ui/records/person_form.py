@@ -62,6 +62,8 @@ class PersonForm(RecordForm[Person]):
         self.family.setText(record.family_name)
         self.given.setText(record.given_name)
         self.patronymic.setText(record.patronymic)
+        for line in (self.family, self.given, self.patronymic):
+            line.setCursorPosition(0)
         self.gender.setCurrentIndex(self.gender.findData(record.gender))
         self.note.setText(record.note)
         self.forms.show_forms(record.name, record.forms)
