@@ -3,6 +3,8 @@
 
     python build_installer.py         freeze (onedir) and pack: .tar.gz and .deb, or an NSIS setup
     python build_installer.py --try   as above, then install the result, start it, run its self-test
+    python build_installer.py --target windows    on Linux: freeze for Windows under Wine, pack a
+                                                  setup and a portable zip
 
 Run it with the project's own environment (``.venv``), which ``python dev.py test`` makes.
 """
@@ -19,6 +21,7 @@ import tarfile
 import tempfile
 import time
 import tomllib
+import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -98,6 +101,14 @@ def freeze(icons: dict[int, Path]) -> Path:
     return FROZEN
 
 
+def freeze_under_wine(icons: dict[int, Path]) -> Path:
+    """Freeze for Windows on this machine; see ``resources/installer/windows_freeze.py``."""
+    sys.path.insert(0, str(INSTALLER))
+    from windows_freeze import freeze as freeze_windows
+
+    return freeze_windows(ROOT, version(), windows_icon(icons))
+
+
 def pack_tar(frozen: Path) -> Path:
     """Pack the frozen folder; xz takes a third of what gzip leaves, at ten times its time."""
     target = DIST / f"presseditor-{version()}-linux-{platform.machine()}.tar.gz"
@@ -157,6 +168,17 @@ def pack_nsis(frozen: Path, icons: dict[int, Path]) -> Path:
     defines = [f"-D{name}={value}" for name, value in names.items()]
     command = [makensis, "-V2", "-INPUTCHARSET", "UTF8", *defines, INSTALLER / "per_user.nsi"]
     subprocess.run(list(map(str, command)), check=True)
+    return target
+
+
+def pack_portable(frozen: Path) -> Path:
+    """Pack a zip that needs no setup: its data lie in ``Data`` beside the program."""
+    target = DIST / f"presseditor-{version()}-windows-portable.zip"
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+        for file in sorted(frozen.rglob("*")):
+            if file.is_file():
+                archive.write(file, Path("presseditor") / file.relative_to(frozen))
+        archive.writestr("presseditor/portable.txt", "The data lie in the folder “Data”.\n")
     return target
 
 
@@ -237,16 +259,21 @@ def main() -> None:
     """Build everything for this machine."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--try", dest="try_it", action="store_true", help="install and start it")
+    parser.add_argument("--target", choices=["windows"], help="another system than this one")
     options = parser.parse_args()
     DIST.mkdir(exist_ok=True)
     icons = draw_icons(ROOT / "build" / "icons")
-    frozen = freeze(icons)
+    for_windows = WINDOWS or options.target == "windows"
+    frozen = freeze(icons) if WINDOWS or not for_windows else freeze_under_wine(icons)
     print(f"frozen: {weight(frozen) / 1e6:.0f} MB")
-    made = [pack_nsis(frozen, icons)] if WINDOWS else [pack_tar(frozen), pack_deb(frozen, icons)]
+    if for_windows:
+        made = [pack_nsis(frozen, icons), pack_portable(frozen)]
+    else:
+        made = [pack_tar(frozen), pack_deb(frozen, icons)]
     list_hashes(made)
     for file in made:
         print(f"{file.name}: {file.stat().st_size / 1e6:.0f} MB")
-    if options.try_it and not WINDOWS:
+    if options.try_it and not for_windows:
         try_linux(*made)
 
 

@@ -1,0 +1,90 @@
+"""Windows wheels of what the program needs, out of the project's lock: no other bytes pass.
+
+Run under Linux, pip judges the lock's markers by the machine it stands on. So they are judged here,
+for Windows, and pip gets a list without them.
+"""
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError, requires
+from pathlib import Path
+
+from packaging.markers import Marker, default_environment
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+PYTHON = "3.11.9"
+WINDOWS = {
+    "os_name": "nt",
+    "sys_platform": "win32",
+    "platform_system": "Windows",
+    "platform_machine": "AMD64",
+    "python_version": "3.11",
+    "python_full_version": PYTHON,
+}
+_ENTRY = re.compile(
+    r"^(?P<name>[A-Za-z0-9_.-]+)==(?P<version>[^\s;\\]+)(?: ; (?P<marker>[^\\\n]+))?"
+    r"(?P<hashes>(?:[ ]*\\\n[ ]+--hash=\S+)+)",
+    re.MULTILINE,
+)
+
+
+def install(lock: str, work: Path, target: Path) -> list[str]:
+    """Install the wheels into ``target`` and return their requirements, ``name==version``."""
+    listed = list(windows_requirements(lock))
+    wanted = work / "windows.txt"
+    wanted.write_text("".join(f"{one}\n" for one in listed), encoding="ascii")
+    command = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--require-hashes"]
+    command += ["--only-binary=:all:", "--platform", "win_amd64", "--python-version", PYTHON]
+    command += ["--implementation", "cp", "--abi", "cp311", "--abi", "abi3", "--abi", "none"]
+    command += ["--no-compile", "--upgrade", "--target", str(target), "--requirement", str(wanted)]
+    subprocess.run(command, check=True)
+    return [one.partition(" ")[0] for one in listed]
+
+
+def windows_requirements(lock: str) -> Iterator[str]:
+    """Yield ``name==version --hash=…`` of each locked package that a build for Windows needs."""
+    wanted = needed()
+    environment = _environment()
+    for entry in _ENTRY.finditer(lock):
+        marker = entry["marker"]
+        here = marker is None or Marker(marker.strip()).evaluate(environment)
+        if here and canonicalize_name(entry["name"]) in wanted:
+            hashes = " ".join(re.findall(r"--hash=\S+", entry["hashes"]))
+            yield f"{entry['name']}=={entry['version']} {hashes}"
+
+
+def needed() -> set[str]:
+    """Return the packages of the program, its window and its build, as Windows would ask."""
+    found: set[str] = set()
+    open_ones: list[tuple[str, tuple[str, ...]]] = [("presseditor", ("gui", "build"))]
+    seen = set(open_ones)
+    while open_ones:
+        name, extras = open_ones.pop()
+        found.add(name)
+        for one in _requirements(name, extras):
+            following = (str(canonicalize_name(one.name)), tuple(sorted(one.extras)))
+            if following not in seen:
+                seen.add(following)
+                open_ones.append(following)
+    return found - {"presseditor"}
+
+
+def _requirements(name: str, extras: tuple[str, ...]) -> Iterator[Requirement]:
+    try:
+        listed = requires(name) or []
+    except PackageNotFoundError:
+        return  # for Windows alone: not installed here, and such packages need nothing further
+    for text in listed:
+        one = Requirement(text)
+        asked = (one.marker is None) or any(
+            one.marker.evaluate(_environment() | {"extra": extra}) for extra in extras or ("",)
+        )
+        if asked:
+            yield one
+
+
+def _environment() -> dict[str, str]:
+    return {name: str(value) for name, value in default_environment().items()} | WINDOWS
