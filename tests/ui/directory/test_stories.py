@@ -4,10 +4,9 @@ import datetime as dt
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from typing_extensions import override
 
 from presseditor.bootstrap import Desk
 from presseditor.domain.article import Article
@@ -26,20 +25,6 @@ pytestmark = pytest.mark.gui
 MANY = 900
 
 
-class CountedModel(RecordModel):
-    """Counts how often a view asks for the number of rows: once for each row it measures."""
-
-    asked = 0
-
-    @override
-    def rowCount(
-        self,
-        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008 - Qt's default
-    ) -> int:
-        self.asked += 1
-        return super().rowCount(parent)
-
-
 @pytest.fixture
 def guide(desk: Desk) -> Person:
     desk.organizations.save(
@@ -51,10 +36,10 @@ def guide(desk: Desk) -> Person:
 
 def list_of_people(
     qtbot: QtBot, desk: Desk, background: Background, bridge: ChangeBridge
-) -> tuple[CountedModel, RecordList]:
+) -> tuple[RecordModel, RecordList]:
     for number in range(MANY):
         desk.people.save(Person(f"p-{number:03}", f"Фамилия{number:03}", "Имя"))
-    model = CountedModel(tables(desk)[1], background, bridge)
+    model = RecordModel(tables(desk)[1], background, bridge)
     view = RecordList(model)
     qtbot.addWidget(view)
     view.resize(300, 300)
@@ -62,18 +47,6 @@ def list_of_people(
     with qtbot.waitSignal(model.loaded):
         model.refresh()
     return model, view
-
-
-def test_rows_that_are_loaded_measure_no_other_rows(
-    qtbot: QtBot, desk: Desk, background: Background, bridge: ChangeBridge
-) -> None:
-    model, view = list_of_people(qtbot, desk, background, bridge)
-    far = model.index(MANY - 5, 0)
-    view.grab()
-    model.asked = 0
-    qtbot.waitUntil(lambda: str(far.data()).startswith("Фамилия"))
-    view.grab()
-    assert model.asked < MANY // 2
 
 
 def test_home_and_end_go_through_the_list(
