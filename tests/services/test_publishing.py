@@ -39,6 +39,21 @@ def test_a_withdrawn_page_is_gone_and_can_come_back(house: House) -> None:
     assert house.article().status is ArticleStatus.PUBLISHED
 
 
+def test_a_page_that_is_out_stays_until_the_hour_of_its_correction(house: House) -> None:
+    house.publish()
+    house.outbox.run_due()
+    house.keep(replace(house.article(), title="Открыт новый парк"))
+    tomorrow = house.clock.now() + dt.timedelta(days=1)
+    later = house.publishing.publish("a1", "web", tomorrow)
+    assert (later.payload.publish_at, later.due) == (None, tomorrow)
+    assert house.outbox.run_due() == 0
+    assert list(house.site.pages.values()) == ["Открыт парк"]
+    at_once = house.publish()
+    assert at_once.id != later.id
+    assert house.outbox.run_due() == 1
+    assert list(house.site.pages.values()) == ["Открыт новый парк"]
+
+
 def test_what_never_was_sent_cannot_be_withdrawn(house: House) -> None:
     with pytest.raises(CorrectionError, match="never sent"):
         house.publishing.withdraw("a1", "web")

@@ -76,8 +76,14 @@ class Publishing:
             at = _later(publish_at or article.publish_at, article.embargo)
             at = at if at is not None and at > now else None
             bundle = collect_bundle(stores, article)
-            payload = replace(self._payload_of(bundle, site), publish_at=at)
-            same = _same(_on_site(stores, article_id, site_id), payload, now)
+            earlier = _on_site(stores, article_id, site_id)
+            # A page that is out must not vanish until the hour of its correction: the house waits.
+            is_out = _is_out(earlier)
+            payload = replace(self._payload_of(bundle, site), publish_at=None if is_out else at)
+            due = (at or now) if is_out else _due(site, article, at, now)
+            same = _same(earlier, payload, now)
+            if same is not None and same.due is not None and same.due > max(now, due):
+                same = None  # it waits for an hour that the officer has just brought forward
             if same is not None and (same.remote.get("overwrite") or not overwrite):
                 return same
             revision = stores.revisions.latest(article_id)
@@ -86,7 +92,7 @@ class Publishing:
                 new,
                 remote={**new.remote, "overwrite": True} if overwrite else new.remote,
                 revision=revision.number if revision else 0,
-                due=_due(site, article, at, now),
+                due=due,
             )
             self._queue(stores, article, delivery)
         self._announce(delivery)
@@ -220,6 +226,13 @@ def _same(earlier: list[Delivery], payload: Payload, now: dt.datetime) -> Delive
 def _is_early(delivery: Delivery, now: dt.datetime) -> bool:
     queued = delivery.state is DeliveryState.QUEUED
     return queued and delivery.due is not None and delivery.due > now
+
+
+def _is_out(earlier: list[Delivery]) -> bool:
+    """Tell whether readers have a page there: the latest that arrived is no withdrawal."""
+    arrived = (one for one in earlier if one.state is DeliveryState.DELIVERED)
+    latest = next(arrived, None)
+    return latest is not None and latest.action is DeliveryAction.PUBLISH
 
 
 def _due(site: Site, article: Article, at: dt.datetime | None, now: dt.datetime) -> dt.datetime:
