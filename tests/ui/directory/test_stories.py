@@ -14,15 +14,12 @@ from presseditor.domain.organization import Organization, OrganizationName
 from presseditor.domain.person import Appointment, Person
 from presseditor.ui.background import WORKERS, Background
 from presseditor.ui.change_bridge import ChangeBridge
-from presseditor.ui.directory.record_model import RecordModel
 from presseditor.ui.directory.record_page import RecordPage
-from presseditor.ui.directory.record_view import RecordList
 from presseditor.ui.directory.tables import tables
 from presseditor.ui.window.workbench import Workbench
 from tests.ui.keys import type_text
 
 pytestmark = pytest.mark.gui
-MANY = 900
 
 
 @pytest.fixture
@@ -32,31 +29,6 @@ def guide(desk: Desk) -> Person:
     )
     past = Appointment("начальник отдела", "agency", dt.date(2010, 1, 1), dt.date(2012, 1, 1))
     return desk.people.save(Person("alehin", "Алёхин", "Пётр", appointments=(past,)))
-
-
-def list_of_people(
-    qtbot: QtBot, desk: Desk, background: Background, bridge: ChangeBridge
-) -> tuple[RecordModel, RecordList]:
-    for number in range(MANY):
-        desk.people.save(Person(f"p-{number:03}", f"Фамилия{number:03}", "Имя"))
-    model = RecordModel(tables(desk)[1], background, bridge)
-    view = RecordList(model)
-    qtbot.addWidget(view)
-    view.resize(300, 300)
-    view.show()
-    with qtbot.waitSignal(model.loaded):
-        model.refresh()
-    return model, view
-
-
-def test_home_and_end_go_through_the_list(
-    qtbot: QtBot, desk: Desk, background: Background, bridge: ChangeBridge
-) -> None:
-    _, view = list_of_people(qtbot, desk, background, bridge)
-    QTest.keyClick(view, Qt.Key.Key_End)
-    assert view.currentIndex().row() == MANY - 1
-    QTest.keyClick(view, Qt.Key.Key_Home)
-    assert view.currentIndex().row() == 0
 
 
 @pytest.mark.usefixtures("guide")
