@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 APPLICATION = "presseditor"
+PORTABLE = "portable.txt"
+"""Lies beside a program that came as a zip and keeps its data there."""
 
 
 def resources() -> Path:
@@ -18,10 +20,17 @@ def resources() -> Path:
 
 
 def default_profile() -> "Profile":
-    """Return the officer's own profile: the local (never the roaming) data folder."""
+    """Return the officer's own profile: the local (never the roaming) data folder.
+
+    Beside a portable program it is the folder ``Data``, which travels with it.
+    """
     chosen = os.environ.get("PRESSEDITOR_PROFILE")
     if chosen:
         return Profile(Path(chosen))
+    if getattr(sys, "frozen", False):
+        beside = Path(sys.executable).parent
+        if (beside / PORTABLE).exists():
+            return Profile(beside / "Data")
     import platformdirs
 
     return Profile(Path(platformdirs.user_data_dir(APPLICATION, appauthor=False, roaming=False)))
