@@ -1,0 +1,68 @@
+"""What a build for Windows is told, before Wine has a part in it."""
+
+import ast
+import sys
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / "resources" / "installer"))
+
+import version_info  # noqa: E402
+import windows_wheels  # noqa: E402
+import wine  # noqa: E402
+
+LOCK = """\
+alembic==1.20.1 \\
+    --hash=sha256:aa \\
+    --hash=sha256:bb
+    # via presseditor (pyproject.toml)
+pefile==2024.8.26 ; sys_platform == 'win32' \\
+    --hash=sha256:cc
+secretstorage==3.5.0 ; sys_platform == 'linux' \\
+    --hash=sha256:dd
+soupsieve==2.10 ; python_full_version < '3.11.5' \\
+    --hash=sha256:ee
+soupsieve==4.1.2 ; python_full_version >= '3.11.5' \\
+    --hash=sha256:ff
+pytest==9.0.0 \\
+    --hash=sha256:00
+"""
+
+
+def test_markers_are_judged_for_windows_and_test_tools_stay_out() -> None:
+    assert list(windows_wheels.windows_requirements(LOCK)) == [
+        "alembic==1.20.1 --hash=sha256:aa --hash=sha256:bb",
+        "pefile==2024.8.26 --hash=sha256:cc",
+        "soupsieve==4.1.2 --hash=sha256:ff",
+    ]
+
+
+def test_the_projects_lock_has_all_that_windows_needs() -> None:
+    lock = (ROOT / "requirements.lock").read_text("utf-8")
+    listed = list(windows_wheels.windows_requirements(lock))
+    names = {one.partition("==")[0] for one in listed}
+    assert windows_wheels.needed() <= names
+    assert {"pyside6-essentials", "pywin32-ctypes", "pefile", "pyinstaller"} <= names
+    assert all("--hash=sha256:" in one for one in listed)
+
+
+def test_explorer_shows_the_program_in_both_languages() -> None:
+    told = version_info.version_info("1.2.3")
+    ast.parse(told)
+    assert "filevers=(1, 2, 3, 0)" in told
+    assert "041904b0" in told
+    assert "040904b0" in told
+    assert "Пресс-редактор" in told
+
+
+def test_the_manifest_asks_for_no_rights_and_for_sharp_letters() -> None:
+    manifest = ROOT / "resources" / "installer" / "presseditor.manifest"
+    text = ET.tostring(ET.parse(manifest).getroot(), encoding="unicode")  # noqa: S314 - our own
+    for wanted in ("asInvoker", "PerMonitorV2", "UTF-8", "longPathAware"):
+        assert wanted in text
+
+
+def test_a_path_is_called_as_wine_calls_it(tmp_path: Path) -> None:
+    assert wine.windows_path(tmp_path / "Ёлка").endswith("\\Ёлка")
+    assert wine.windows_path(tmp_path).startswith("Z:\\")
