@@ -368,6 +368,10 @@
 <context>
     <name>FileActions</name>
     <message>
+        <source>For a colleague, with records and pictures (*.pressdoc)</source>
+        <translation>Для коллеги, с записями и снимками (*.pressdoc)</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>

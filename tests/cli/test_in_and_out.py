@@ -7,7 +7,7 @@ from urllib.request import url2pathname
 
 import pytest
 
-from tests.cli.conftest import Cli, keep_release
+from tests.cli.conftest import RELEASE, Cli, keep_release
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_what_waits_is_delivered_when_the_outbox_is_run(cli: Cli) -> None:
     assert (code, [one["state"] for one in json.loads(out)]) == (0, ["delivered"])
 
 
-@pytest.mark.parametrize("suffix", ["txt", "md", "html", "docx"])
+@pytest.mark.parametrize("suffix", ["txt", "md", "html", "docx", "pressdoc"])
 def test_a_file_of_any_usual_kind_becomes_an_article(cli: Cli, tmp_path: Path, suffix: str) -> None:
     target = tmp_path / f"релиз.{suffix}"
     assert cli("export", keep_release(cli), "--to", suffix, "-o", target)[0] == 0
@@ -66,3 +66,12 @@ def test_a_file_of_any_usual_kind_becomes_an_article(cli: Cli, tmp_path: Path, s
     (row,) = json.loads(out)
     assert row["title"] == "В Заречном откроют библиотеку"
     assert "Ветрова" in cli("show", row["article"], root="Другой")[1]
+
+
+def test_the_press_contact_of_a_text_is_kept_with_it(cli: Cli) -> None:
+    contact = "Контакты для СМИ: Анна Белова, +7 (495) 123-45-67, press@forum.test"
+    code, out, _ = cli("intake", "-", "--save", stdin=f"{RELEASE}\n{contact}\n".encode())
+    assert code == 0
+    shown = cli("show", json.loads(out)["article"])[1]
+    assert "123-45-67" in shown
+    assert "press@forum.test" in shown

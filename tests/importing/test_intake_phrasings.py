@@ -231,3 +231,10 @@ def test_what_a_title_quotes_is_the_event_or_is_not(title: str, name: str | None
 
 def test_an_empty_quotation_is_no_speech() -> None:
     assert _read("Меню «», – сказал Иван Петров. «»").quotes == ()
+
+
+def test_a_name_that_could_be_several_is_one_person() -> None:
+    read = _read("Об этом сказано в письме начальника управления Марины Юрьевны Лещенко.")
+    assert [(one.name, one.post) for one in read.people] == [
+        ("Марина Юрьевна Лещенко", "начальник управления")
+    ]

@@ -42,7 +42,7 @@ def _handed_over(desk: Desk, photo: Path, target: Path) -> Article:
     desk.events.save(Event("e1", title="Открытие"))
     body = f"[Дом культуры](org:dk)\n\n![](image:{image.id})"
     article = desk.articles.create(Article("a" * 32, "Открытие", body=body, event_id="e1"))
-    desk.exports.hand_over(article, target)
+    desk.exports.export(article, "pressdoc", target)
     return article
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from presseditor.cli.session import Session
 from presseditor.domain.errors import PressError
-from presseditor.domain.export_format import ExportFormat
+from presseditor.domain.export_format import PRESSDOC, ExportFormat
 from presseditor.domain.message import message
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
     what.add_argument(
         "--all", action="store_true", help="everything in open formats into an empty folder"
     )
-    export.add_argument("--to", choices=[one.value for one in ExportFormat])
+    export.add_argument("--to", choices=[*(one.value for one in ExportFormat), PRESSDOC])
     export.add_argument("-o", "--output", required=True, type=Path, metavar="PATH")
     export.add_argument("--site", help="whose page template to use")
     export.set_defaults(run=_export, usage=export.error)

@@ -2,6 +2,9 @@
 
 from enum import StrEnum
 
+PRESSDOC = "pressdoc"
+"""The file for a colleague: the program's own format, beside the open ones."""
+
 
 class ExportFormat(StrEnum):
     """One writer a format; the values are the words of the command line."""

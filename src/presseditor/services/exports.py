@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from presseditor.domain.article import Article
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.errors import CorrectionError
+from presseditor.domain.export_format import PRESSDOC
 from presseditor.domain.message import message
 from presseditor.domain.site import Site
 from presseditor.exporting.formats import FORMATS, ExportContext
@@ -34,7 +35,7 @@ class Exports:
 
     def formats(self) -> tuple[str, ...]:
         """Return the names of the formats."""
-        return tuple(FORMATS)
+        return (*FORMATS, PRESSDOC)
 
     def export(
         self, article: Article, format_name: str, target: Path, site: Site | None = None
@@ -46,16 +47,13 @@ class Exports:
         self, bundle: Bundle, format_name: str, target: Path, site: Site | None = None
     ) -> list[Path]:
         """Write an article that comes with its records, stored or not."""
+        if format_name == PRESSDOC:
+            from presseditor.services.pressdoc import write_pressdoc
+
+            return [write_pressdoc(bundle, target, self._context(site).image_file)]
         if format_name not in FORMATS:
             raise CorrectionError(message("There is no format “{name}”.", name=format_name))
         return list(FORMATS[format_name](bundle, self._context(site), target))
-
-    def hand_over(self, article: Article, target: Path) -> Path:
-        """Write the article with its records and pictures into one ``.pressdoc`` file."""
-        from presseditor.services.pressdoc import write_pressdoc
-
-        image_file = self._context(None).image_file
-        return write_pressdoc(self._articles.bundle(article), target, image_file)
 
     def take_out(
         self, folder: Path, report: Callable[[int, int], bool] = lambda _done, _all: True

@@ -54,6 +54,9 @@ class IntakeRecords:
             lead=draft.lead,
             body=body,
             published=draft.published,
+            press_contact="\n".join(
+                one.text.strip() for one in draft.leftover if not one.furniture
+            ),
             event_id=event.id if event else None,
         )
         return KeptDraft(article, tuple(self._saved))

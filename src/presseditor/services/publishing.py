@@ -4,6 +4,7 @@ import datetime as dt
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from presseditor.domain.article import Article, ArticleStatus
 from presseditor.domain.bundle import Bundle
@@ -18,7 +19,9 @@ from presseditor.domain.delivery import (
 from presseditor.domain.errors import CorrectionError, NotFoundError
 from presseditor.domain.ids import new_id
 from presseditor.domain.message import message
+from presseditor.domain.moment import Moment
 from presseditor.domain.site import Site, SiteKind
+from presseditor.domain.time_zone import DEFAULT_TIME_ZONE
 from presseditor.services.bundles import collect_bundle
 from presseditor.services.changes import Changes
 from presseditor.services.standing import BEFORE, settle_article
@@ -76,6 +79,7 @@ class Publishing:
             at = _later(publish_at or article.publish_at, article.embargo)
             at = at if at is not None and at > now else None
             bundle = collect_bundle(stores, article)
+            article = _dated(article, at or now)
             earlier = _on_site(stores, article_id, site_id)
             # A page that is out must not vanish until the hour of its correction: the house waits.
             is_out = _is_out(earlier)
@@ -226,6 +230,17 @@ def _same(earlier: list[Delivery], payload: Payload, now: dt.datetime) -> Delive
 def _is_early(delivery: Delivery, now: dt.datetime) -> bool:
     queued = delivery.state is DeliveryState.QUEUED
     return queued and delivery.due is not None and delivery.due > now
+
+
+def _dated(article: Article, at: dt.datetime) -> Article:
+    """Give a text without a date that of its publishing: readers and the feed need one."""
+    if article.published is not None:
+        return article
+    try:
+        local = at.astimezone(ZoneInfo(article.time_zone))
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        local = at.astimezone(ZoneInfo(DEFAULT_TIME_ZONE))
+    return replace(article, published=Moment.of(local))
 
 
 def _is_out(earlier: list[Delivery]) -> bool:

@@ -159,7 +159,9 @@ def _case(words: Words, first: int, end: int) -> Case | None:
     """Return the case that all words of the name share; the nominative where it is possible."""
     shared = set(Case)
     for at in range(first, end):
-        readings = [one for one in words.readings(at) if one.marks & set(_MARKS)]
+        readings = [
+            one for one in words.readings(at) if one.marks & set(_MARKS) and not one.plural
+        ]  # «Марины» is no several of them
         if readings:
             shared &= {one.case for one in readings}
     if not shared or Case.NOMINATIVE in shared:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from presseditor.domain.image import Image
     from presseditor.ui.editor.session import ArticleSession
 
+ENDS = ".,;:!?»)…%"
+"""Behind these and behind a word a name needs a space."""
 PICTURES = "*.jpg *.jpeg *.png *.webp *.gif"
 
 
@@ -123,7 +125,9 @@ class Inserts(QObject):
             cursor.removeSelectedText()
             insert_block(cursor, text)
         else:
-            cursor.insertText(text)
+            before = area.text_before_caret(1)
+            apart = before and (before.isalnum() or before in ENDS) and text.startswith("[")
+            cursor.insertText(f" {text}" if apart else text)
         area.setTextCursor(cursor)
         area.setFocus()
         area.ensureCursorVisible()

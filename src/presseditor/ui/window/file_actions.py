@@ -182,6 +182,7 @@ class FileActions(QObject):
             "ics": self.tr("Calendar (*.ics)"),
             "ninjs": self.tr("News agency format ninjs (*.json)"),
             "jsonld": self.tr("Structured data (*.json)"),
+            "pressdoc": self.tr("For a colleague, with records and pictures (*.pressdoc)"),
             "kit": self.tr("Press kit with pictures (*.zip)"),
         }
         return words.get(name, f"{name} (*.{name})")
