@@ -238,3 +238,15 @@ def test_a_name_that_could_be_several_is_one_person() -> None:
     assert [(one.name, one.post) for one in read.people] == [
         ("Марина Юрьевна Лещенко", "начальник управления")
     ]
+
+
+def test_that_something_was_said_on_a_day_is_no_event() -> None:
+    read = _read("Об этом 16 мая сообщил глава округа Иван Петров. Мост стоит у школы.")
+    assert read.event.start is None
+
+
+def test_direct_speech_after_a_hyphen_is_no_item_of_a_list() -> None:
+    read = _read("Мост открыли.\n\n- Мост ждали, - сказал Иван Петров.\n\n- новые перила;")
+    assert read.body.split("\n\n")[0] == "— Мост ждали, - сказал Иван Петров."
+    assert "- новые перила" in read.body
+    assert [one.text for one in read.quotes] == ["Мост ждали"]

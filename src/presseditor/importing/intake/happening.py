@@ -61,8 +61,8 @@ def find_when(words: Words, sentences: Sequence[Sentence], near: dt.date) -> Whe
     telling = [pair for pair in dated if tells_event(words, pair[0])]
     after_death = [pair for pair in telling if not _tells(words, pair[0], _DEATHS)]
     sentence, date = (after_death or telling or dated)[0]
-    if not telling and date.relative:
-        return None
+    if not telling and (date.relative or _tells(words, sentence, word_list("speech_verbs"))):
+        return None  # «16 ноября сообщил глава»: that something was said is no event
     time, end_time, places = _times(words, sentences, sentence, date)
     end = (
         Moment(date.last, end_time)

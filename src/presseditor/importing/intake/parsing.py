@@ -1,6 +1,7 @@
 """Puts the pieces of intake together."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -35,6 +36,7 @@ from presseditor.language.sums import find_sums
 LARGEST = 5_000_000
 _READ_CLOSELY = 200_000  # characters: a release is 2,000; names are sought in the first part only
 _LONGEST_LEAD = 700
+_SPOKEN = re.compile(r"\A- (?=[^\n]{1,2000}?[,.!?…] ?[-–—]{1,2} )")
 _GOVERNED = (Case.GENITIVE, Case.DATIVE, Case.INSTRUMENTAL, Case.PREPOSITIONAL)
 
 
@@ -172,7 +174,9 @@ def _lead_and_body(text: str, paragraphs: list[Block]) -> tuple[list[Block], lis
 
 
 def _markdown(text: str, blocks: Sequence[Block]) -> str:
-    return "\n\n".join(" ".join(text[block.start : block.end].split(" ")) for block in blocks)
+    paragraphs = (" ".join(text[block.start : block.end].split(" ")) for block in blocks)
+    # A hyphen before direct speech would make it an item of a list.
+    return "\n\n".join(_SPOKEN.sub("— ", one) for one in paragraphs)
 
 
 def _spans(
