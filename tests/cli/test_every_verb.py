@@ -159,7 +159,12 @@ def test_the_help_is_in_the_officers_language(cli: Cli, tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
 def test_ctrl_c_ends_it_without_a_traceback(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "presseditor", "--profile", str(tmp_path), "intake", "-"]
+    # A build may run where Ctrl+C is ignored, and Python would take that over.
+    program = (
+        "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler);"
+        "from presseditor.__main__ import main; sys.exit(main(sys.argv[1:]))"
+    )
+    command = [sys.executable, "-c", program, "--profile", str(tmp_path), "intake", "-"]
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as waiting:

@@ -75,3 +75,10 @@ def test_the_press_contact_of_a_text_is_kept_with_it(cli: Cli) -> None:
     shown = cli("show", json.loads(out)["article"])[1]
     assert "123-45-67" in shown
     assert "press@forum.test" in shown
+
+
+def test_a_page_shows_the_day_on_which_it_came_out(cli: Cli) -> None:
+    out = cli("publish", keep_release(cli), "--site", "embedded", "--wait", "--json")[1]
+    page = Path(url2pathname(urlsplit(json.loads(out)["url"]).path))
+    assert '<span id="press-date"></span>' not in page.read_text("utf-8")
+    assert "<pubDate>" in page.with_name("rss.xml").read_text("utf-8")

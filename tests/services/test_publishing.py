@@ -57,7 +57,8 @@ def test_a_page_that_is_out_stays_until_the_hour_of_its_correction(house: House)
 
 def test_a_text_without_a_date_gets_that_of_its_publishing(house: House) -> None:
     assert house.article().published is None
-    house.publish()
+    delivery = house.publish()
+    assert house.publish().id == delivery.id
     published = house.article().published
     local = house.clock.now().astimezone(ZoneInfo("Europe/Moscow"))
     assert published is not None

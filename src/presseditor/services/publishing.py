@@ -78,26 +78,19 @@ class Publishing:
                 raise CorrectionError(message("The article has no title. Write one, then publish."))
             at = _later(publish_at or article.publish_at, article.embargo)
             at = at if at is not None and at > now else None
-            bundle = collect_bundle(stores, article)
             article = _dated(article, at or now)
+            bundle = collect_bundle(stores, article)
             earlier = _on_site(stores, article_id, site_id)
             # A page that is out must not vanish until the hour of its correction: the house waits.
             is_out = _is_out(earlier)
             payload = replace(self._payload_of(bundle, site), publish_at=None if is_out else at)
             due = (at or now) if is_out else _due(site, article, at, now)
-            same = _same(earlier, payload, now)
-            if same is not None and same.due is not None and same.due > max(now, due):
-                same = None  # it waits for an hour that the officer has just brought forward
+            same = _same(earlier, payload, now, due)
             if same is not None and (same.remote.get("overwrite") or not overwrite):
                 return same
-            revision = stores.revisions.latest(article_id)
             new = self._new(stores, article, site_id, payload)
-            delivery = replace(
-                new,
-                remote={**new.remote, "overwrite": True} if overwrite else new.remote,
-                revision=revision.number if revision else 0,
-                due=due,
-            )
+            remote = {**new.remote, "overwrite": True} if overwrite else new.remote
+            delivery = replace(new, remote=remote, due=due)
             self._queue(stores, article, delivery)
         self._announce(delivery)
         return delivery
@@ -197,11 +190,12 @@ class Publishing:
         for one in earlier:
             if one.state in _IDLE:
                 stores.deliveries.save(replace(one, state=DeliveryState.CANCELLED))
+        revision = stores.revisions.latest(article.id)
         return Delivery(
             id=new_id(),
             key=str(uuid.uuid4()) if earlier else first,
             article_id=article.id,
-            revision=0,
+            revision=revision.number if revision else 0,
             site_id=site_id,
             action=DeliveryAction.PUBLISH,
             payload=payload,
@@ -219,9 +213,15 @@ class Publishing:
         self._wake()
 
 
-def _same(earlier: list[Delivery], payload: Payload, now: dt.datetime) -> Delivery | None:
+def _same(
+    earlier: list[Delivery], payload: Payload, now: dt.datetime, due: dt.datetime
+) -> Delivery | None:
+    """Return the delivery that a second click means; not one whose hour is brought forward."""
     latest = next((one for one in earlier if one.state is not DeliveryState.CANCELLED), None)
     if latest is None or latest.action is not DeliveryAction.PUBLISH or latest.payload != payload:
+        return None
+    queued_until = latest.due if latest.state is DeliveryState.QUEUED else None
+    if queued_until is not None and queued_until > max(now, due):
         return None
     just = latest.delivered is not None and now - latest.delivered < DOUBLE_CLICK
     return latest if latest.state in OPEN_STATES or just else None
