@@ -40,6 +40,10 @@
    <translation>Сейчас отправку ведёт другое окно программы. Дождитесь его.</translation>
   </message>
   <message>
+   <source>Background</source>
+   <translation>Справка</translation>
+  </message>
+  <message>
    <source>Close up the per cent sign</source>
    <translation>Знак процента слитно с числом</translation>
   </message>
@@ -134,6 +138,10 @@
   <message>
    <source>Keep «ул.», «д.», «г.» with the name</source>
    <translation>«ул.», «д.», «г.» не отрываются от названия</translation>
+  </message>
+  <message>
+   <source>Lead</source>
+   <translation>Лид</translation>
   </message>
   <message>
    <source>Leave one space between words</source>
@@ -380,6 +388,14 @@
    <translation>Реплика начинается с тире</translation>
   </message>
   <message>
+   <source>Take the name and the password out of the address: they have their own fields.</source>
+   <translation>Уберите из адреса имя и пароль: для них есть отдельные поля.</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Текст</translation>
+  </message>
+  <message>
    <source>The address {address} is not encrypted: the password could be read on the way. Enter it with https://.</source>
    <translation>Адрес {address} без шифрования: пароль могут прочитать по дороге. Укажите адрес с https://.</translation>
   </message>
@@ -604,6 +620,10 @@
    <translation>Цитата отличается от записанной: «{words}».</translation>
   </message>
   <message>
+   <source>The record of {name} has no post on {day}, and the text names one. Check the post, or add it to the record.</source>
+   <translation>В карточке «{name}» нет должности на {day}, а в тексте она названа. Проверьте должность или внесите её в карточку.</translation>
+  </message>
+  <message>
    <source>The record “{id}” is not in the directory.</source>
    <translation>Записи «{id}» нет в справочнике.</translation>
   </message>
@@ -764,16 +784,16 @@
    <translation>Этот материал на сайт не отправляли: снимать нечего.</translation>
   </message>
   <message>
+   <source>Title</source>
+   <translation>Заголовок</translation>
+  </message>
+  <message>
    <source>Turn a quotation mark that faces the wrong way</source>
    <translation>Разворот кавычки, смотрящей не туда</translation>
   </message>
   <message>
    <source>Two points after a question or exclamation mark</source>
    <translation>Две точки после вопросительного или восклицательного знака</translation>
-  </message>
-  <message>
-   <source>Typographic clean-up would change {count} places.</source>
-   <translation>Типографика исправит мест: {count}.</translation>
   </message>
   <message>
    <source>Waived ({reason}): {finding}</source>
@@ -880,6 +900,14 @@
    <translation>найти материалы по словам в любой форме</translation>
   </message>
   <message>
+   <source>being published</source>
+   <translation>публикуется</translation>
+  </message>
+  <message>
+   <source>being taken off</source>
+   <translation>снимается с сайта</translation>
+  </message>
+  <message>
    <source>deliver now, before returning</source>
    <translation>отправить сразу и дождаться ответа</translation>
   </message>
@@ -928,6 +956,14 @@
    <translation>это не команда и не файл: {names}</translation>
   </message>
   <message>
+   <source>not published</source>
+   <translation>не опубликовано</translation>
+  </message>
+  <message>
+   <source>not taken off</source>
+   <translation>не снято с сайта</translation>
+  </message>
+  <message>
    <source>not understood: {names}</source>
    <translation>непонятно: {names}</translation>
   </message>
@@ -950,6 +986,14 @@
   <message>
    <source>print JSON</source>
    <translation>печатать JSON</translation>
+  </message>
+  <message>
+   <source>published</source>
+   <translation>опубликовано</translation>
+  </message>
+  <message>
+   <source>publishing cancelled</source>
+   <translation>публикация отменена</translation>
   </message>
   <message>
    <source>put an article on a site</source>
@@ -986,6 +1030,14 @@
   <message>
    <source>take an article off a site</source>
    <translation>снять материал с сайта</translation>
+  </message>
+  <message>
+   <source>taken off</source>
+   <translation>снято с сайта</translation>
+  </message>
+  <message>
+   <source>taking off cancelled</source>
+   <translation>снятие отменено</translation>
   </message>
   <message>
    <source>test the connection</source>
@@ -1036,6 +1088,14 @@
    <translation>не хватает: {names}</translation>
   </message>
   <message>
+   <source>to be published</source>
+   <translation>ждёт публикации</translation>
+  </message>
+  <message>
+   <source>to be taken off</source>
+   <translation>ждёт снятия</translation>
+  </message>
+  <message>
    <source>true or false</source>
    <translation>true или false</translation>
   </message>
@@ -1054,6 +1114,14 @@
   <message>
    <source>version {known} or older was expected, not “{version}”</source>
    <translation>ожидалась версия {known} или старше, а стоит «{version}»</translation>
+  </message>
+  <message>
+   <source>waiting to be published</source>
+   <translation>ждёт повторной отправки</translation>
+  </message>
+  <message>
+   <source>waiting to be taken off</source>
+   <translation>ждёт повторного снятия</translation>
   </message>
   <message>
    <source>what is on its way</source>
@@ -1112,6 +1180,10 @@
    <translation>{name} в другом месте текста с иной должностью: «{post}» отличается.</translation>
   </message>
   <message>
+   <source>{part}: typographic clean-up would change {count} places.</source>
+   <translation>{part}: типографика исправит мест — {count}.</translation>
+  </message>
+  <message>
    <source>{reason}</source>
    <translation>{reason}</translation>
   </message>
@@ -1162,6 +1234,14 @@
   <message>
    <source>“{path}” is not a backup of this program. Choose another file.</source>
    <translation>«{path}» — не резервная копия этой программы. Выберите другой файл.</translation>
+  </message>
+  <message>
+   <source>“{path}” is not a backup, and a backup would replace it. Choose another name.</source>
+   <translation>«{path}» — не резервная копия, и копия заменила бы этот файл. Выберите другое имя.</translation>
+  </message>
+  <message>
+   <source>“{path}” is not a whole path. Give the folder from its drive.</source>
+   <translation>«{path}» — не полный путь. Укажите папку, начиная с диска.</translation>
   </message>
   <message>
    <source>“{path}” is on a network share. The database cannot be kept there: two computers writing to it would damage it. Choose a folder on this computer.</source>

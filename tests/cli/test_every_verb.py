@@ -71,7 +71,8 @@ def test_a_backup_brings_everything_back(cli: Cli, tmp_path: Path) -> None:
 def test_texts_are_rendered_typeset_and_spelled(cli: Cli) -> None:
     assert "<strong>дом</strong>" in cli("render", "-", stdin="**дом**".encode())[1]
     assert "«дом»" in cli("typograph", "-", stdin='Вот "дом"'.encode())[1]
-    assert cli("typograph", "-", "--diff", stdin='Вот "дом"'.encode())[1].strip()
+    difference = cli("typograph", "-", "--diff", stdin='Да.\nВот "дом"'.encode())[1]
+    assert difference.splitlines()[0].startswith('2:5  Вот [-"-]{+«+}дом"  — ')
     assert cli("spell", "-", "--json", stdin="администарция".encode())[0] == 1
     assert cli("spell", "-", stdin="дом".encode())[0] == 0
 

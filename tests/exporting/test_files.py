@@ -58,3 +58,11 @@ def test_a_path_through_a_file_is_explained(tmp_path: Path) -> None:
     (tmp_path / "a").write_text("x", encoding="utf-8")
     with pytest.raises(CorrectionError, match="part of the path is a file"):
         write_file(tmp_path / "a" / "b.txt", "x")
+
+
+def test_a_file_locked_against_changes_is_left_alone(tmp_path: Path) -> None:
+    target = write_file(tmp_path / "release.txt", "old")
+    target.chmod(0o444)
+    with pytest.raises(RetryError, match="there is no permission"):
+        write_file(target, "new")
+    assert target.read_text(encoding="utf-8") == "old"

@@ -16,6 +16,7 @@ from presseditor.exporting.tables import (
     csv_table,
     events_csv,
     everything_json,
+    facts_csv,
     organizations_csv,
     people_csv,
     quotes_csv,
@@ -90,8 +91,8 @@ def test_every_text_comes_back_from_the_table(text: str) -> None:
     assert row["text"] == text
 
 
-def test_an_empty_table_is_a_byte_order_mark() -> None:
-    assert people_csv([], {}) == "\ufeff"
+def test_an_empty_table_says_what_its_columns_are() -> None:
+    assert facts_csv([]) == "\ufeffid;value;unit;label;as_of;source\r\n"
 
 
 def test_everything_as_json_reads_back_as_it_was() -> None:

@@ -35,6 +35,8 @@ def test_a_withdrawn_page_is_gone_and_can_come_back(house: House) -> None:
     house.outbox.run_due()
     assert house.site.pages == {}
     assert house.article().status is ArticleStatus.WITHDRAWN
+    assert house.publishing.withdraw("a1", "web").id == withdrawal.id
+    assert house.article().status is ArticleStatus.WITHDRAWN
     house.publish()
     house.outbox.run_due()
     assert house.article().status is ArticleStatus.PUBLISHED

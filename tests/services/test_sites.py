@@ -60,13 +60,27 @@ def test_what_is_no_address_of_the_web_is_refused(sites: Sites, address: str) ->
     with pytest.raises(CorrectionError, match="not a site's address"):
         sites.save(replace(WEB, address=address))
     with pytest.raises(CorrectionError, match="not a site's address"):
-        sites.save(Site("own", "Папка", SiteKind.FOLDER, ".", public_url=address))
+        sites.save(Site("own", "Папка", SiteKind.FOLDER, str(Path.cwd()), public_url=address))
     assert sites.all() == []
 
 
-def test_a_password_in_the_address_is_not_stored(sites: Sites) -> None:
-    saved = sites.save(replace(WEB, address="https://press:secret@site.test/wp-admin/"))
-    assert saved.address == sites.get("web").address == "https://site.test"
+def test_a_password_in_the_address_is_refused_and_not_stored(sites: Sites) -> None:
+    with pytest.raises(CorrectionError, match="own fields"):
+        sites.save(replace(WEB, address="https://press:secret@site.test/wp-admin/"))
+    assert sites.all() == []
+
+
+def test_an_address_without_encryption_needs_the_officers_word(sites: Sites) -> None:
+    plain = replace(WEB, address="http://site.test")
+    with pytest.raises(CorrectionError, match="not encrypted"):
+        sites.save(plain)
+    assert sites.save(replace(plain, allow_plain_http=True)).address == "http://site.test"
+
+
+@pytest.mark.parametrize("path", ["site", "javascript:alert(1)", "../site"])
+def test_a_folder_site_is_given_by_its_whole_path(sites: Sites, path: str) -> None:
+    with pytest.raises(CorrectionError, match="not a whole path"):
+        sites.save(Site("own", "Папка", SiteKind.FOLDER, path))
 
 
 def test_the_password_goes_to_the_key_store_alone(sites: Sites, keys: Keys, tmp_path: Path) -> None:

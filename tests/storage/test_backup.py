@@ -3,6 +3,7 @@
 import json
 import zipfile
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -201,6 +202,25 @@ def test_a_backup_that_cannot_be_written_leaves_the_earlier_one(
     with pytest.raises(RetryError, match="could not be written"):
         write_backup(database, root / "images", backup / "inside a file.zip")
     database.close()
+    assert zipfile.is_zipfile(backup)
+
+
+@pytest.mark.parametrize("content", [b"a letter", b"PK\x05\x06" + bytes(18)])
+def test_a_backup_does_not_replace_what_is_no_backup(
+    root: Path, tmp_path: Path, clock: FixedClock, content: bytes
+) -> None:
+    target = tmp_path / "письмо.zip"
+    target.write_bytes(content)
+    with closing(open_at(root, clock)) as database, pytest.raises(CorrectionError, match="replace"):
+        write_backup(database, root / "images", target)
+    assert target.read_bytes() == content
+
+
+def test_a_newer_backup_takes_the_place_of_an_earlier_one(
+    backup: Path, root: Path, clock: FixedClock
+) -> None:
+    with closing(open_at(root, clock)) as database:
+        write_backup(database, root / "images", backup)
     assert zipfile.is_zipfile(backup)
 
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from presseditor.checks.subject import Subject, at
+from presseditor.checks.subject import Subject, at, day_in_figures
 from presseditor.domain.finding import Finding, Severity
-from presseditor.domain.message import message
+from presseditor.domain.message import Message, message
 from presseditor.domain.person import Person
 from presseditor.domain.records import RecordKind, RecordLink, find_record_links
 
@@ -42,15 +42,22 @@ def _compare(
     held = person.appointment_on(subject.day)
     ranks = [match[0].lower() for match in _RANKS.finditer(held.post)] if held else []
     if held is None or (ranks and printed[0] != ranks[0] and not held.acting):
-        yield at(
-            Severity.WARN,
-            "post_not_held",
-            message(
-                "On {day} {name} is “{post}” by the record, and the text says otherwise.",
-                day=subject.day.isoformat(),
-                name=person.name,
-                post=held.post if held else "—",
-            ),
-            part,
-            (link.start - len(clause.lstrip()), link.end),
+        place = (link.start - len(clause.lstrip()), link.end)
+        told = _difference(day_in_figures(subject.day), person.name, held.post if held else "")
+        yield at(Severity.WARN, "post_not_held", told, part, place)
+
+
+def _difference(day: str, name: str, post: str) -> Message:
+    if not post:
+        return message(
+            "The record of {name} has no post on {day}, and the text names one. Check the post, or"
+            " add it to the record.",
+            day=day,
+            name=name,
         )
+    return message(
+        "On {day} {name} is “{post}” by the record, and the text says otherwise.",
+        day=day,
+        name=name,
+        post=post,
+    )

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from presseditor.checks.subject import Subject, at
+from presseditor.checks.subject import Subject, at, day_in_figures
 from presseditor.domain.finding import Finding, Severity
 from presseditor.domain.message import message
 
@@ -69,7 +69,7 @@ def check_weekdays(subject: Subject) -> Iterator[Finding]:
                     "weekday_mismatch",
                     message(
                         "{date} is another day of the week: {right}, not {written}.",
-                        date=day.isoformat(),
+                        date=day_in_figures(day),
                         right=_WEEKDAYS[day.weekday()][0],
                         written=name,
                     ),
@@ -85,7 +85,7 @@ def check_embargo(subject: Subject) -> Iterator[Finding]:
         yield at(
             Severity.HINT,
             "embargo_past",
-            message("The embargo ended on {date}. Take it off.", date=embargo.date().isoformat()),
+            message("The embargo ended on {date}. Take it off.", date=day_in_figures(embargo)),
             "title",
         )
 
@@ -112,8 +112,8 @@ def _before(day: dt.date, subject: Subject, part: str, place: tuple[int, int]) -
         message(
             "The text announces an event of {event}, but it is dated {published}. "
             "Check the date, or tell it in the past tense.",
-            event=day.isoformat(),
-            published=subject.day.isoformat(),
+            event=day_in_figures(day),
+            published=day_in_figures(subject.day),
         ),
         part,
         place,

@@ -9,6 +9,13 @@ from presseditor.domain.message import message
 from presseditor.language.spelling import Speller
 from presseditor.language.typography import typograph
 
+_NAMES = {
+    "title": message("Title"),
+    "lead": message("Lead"),
+    "body": message("Text"),
+    "background": message("Background"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Proofs:
@@ -42,7 +49,11 @@ def check_typography(subject: Subject, rules_off: frozenset[str]) -> Iterator[Fi
             yield at(
                 Severity.HINT,
                 "typography",
-                message("Typographic clean-up would change {count} places.", count=len(visible)),
+                message(
+                    "{part}: typographic clean-up would change {count} places.",
+                    part=_NAMES[part],
+                    count=len(visible),
+                ),
                 part,
                 (visible[0].start, visible[0].end),
             )

@@ -40,6 +40,11 @@ class Subject:
                 yield part, text
 
 
+def day_in_figures(day: dt.date) -> str:
+    """Return a date as Russian office papers have it in figures: 09.05.2026."""
+    return f"{day:%d.%m.%Y}"
+
+
 def at(
     severity: Severity,
     rule: str,

@@ -8,6 +8,12 @@ from presseditor.cli.session import Session
 
 if TYPE_CHECKING:
     from presseditor.cli.texts import Verbs
+    from presseditor.language.typography import Change
+
+NBSP = "\u00a0"
+_SEEN_NBSP = "⍽"
+_AROUND = 20
+"""Letters shown before and after a change."""
 
 
 def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
@@ -25,18 +31,33 @@ def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
 
 
 def _typograph(session: Session, options: argparse.Namespace) -> int:
-    done = session.parts.proofing.typograph(session.read(options.file))
+    text = session.read(options.file)
+    done = session.parts.proofing.typograph(text)
     changes = [asdict(change) for change in done.changes]
     if session.as_json:
         session.show({"text": done.text, "changes": changes})
     elif options.diff:
         for change in done.changes:
-            print(
-                f"{change.start}-{change.end} {change.rule}: {change.before!r} → {change.after!r}"
-            )
+            print(_shown(session, text, change))
     else:
         print(done.text, end="" if done.text.endswith("\n") else "\n")
     return 0
+
+
+def _shown(session: Session, text: str, change: "Change") -> str:
+    """Return a change as wdiff writes it, with its place, some words around, and its rule."""
+    from presseditor.language.typography import RULES
+
+    line_start = text.rfind("\n", 0, change.start) + 1
+    line_end = text.find("\n", change.end)
+    head = text[max(line_start, change.start - _AROUND) : change.start]
+    tail = text[change.end : min(line_end if line_end >= 0 else len(text), change.end + _AROUND)]
+    removed = f"[-{change.before}-]" if change.before else ""
+    added = f"{{+{change.after}+}}" if change.after else ""
+    place = f"{text.count(chr(10), 0, change.start) + 1}:{change.start - line_start + 1}"
+    shown = f"{head}{removed}{added}{tail}".replace(NBSP, _SEEN_NBSP).replace("\n", "¶")
+    title = next((session.words(one.title) for one in RULES if one.id == change.rule), "")
+    return f"{place}  {shown}  — {title} [{change.rule}]"
 
 
 def _spell(session: Session, options: argparse.Namespace) -> int:

@@ -1,10 +1,12 @@
 """Verbs of publishing: publish, withdraw, outbox, site."""
 
 import argparse
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from presseditor.cli.session import Session
-from presseditor.domain.delivery import Delivery, DeliveryState
+from presseditor.domain.delivery import Delivery, DeliveryAction, DeliveryState
 from presseditor.domain.finding import Severity
 from presseditor.domain.ids import free_id
 from presseditor.domain.message import message
@@ -110,8 +112,32 @@ def _print_deliveries(
     if session.as_json:
         session.show(rows if as_list else rows[0])
         return
-    for row in rows:
-        print("{state:10} {site}  {title}  {url}".format(**row))
+    for one, row in zip(deliveries, rows, strict=True):
+        decided = one.created.astimezone()
+        words = session.words(_STANDS[one.action][one.state])
+        print(f"{decided:%d.%m.%Y %H:%M}  {words}  {one.site_id}  {one.payload.title}  {one.url}")
+        for told in (row["problem"], row["reason"]):
+            if told and as_list:
+                print(f"    {told}")
+
+
+_PUBLISH = {
+    DeliveryState.QUEUED: message("to be published"),
+    DeliveryState.SENDING: message("being published"),
+    DeliveryState.WAITING: message("waiting to be published"),
+    DeliveryState.FAILED: message("not published"),
+    DeliveryState.DELIVERED: message("published"),
+    DeliveryState.CANCELLED: message("publishing cancelled"),
+}
+_WITHDRAW = {
+    DeliveryState.QUEUED: message("to be taken off"),
+    DeliveryState.SENDING: message("being taken off"),
+    DeliveryState.WAITING: message("waiting to be taken off"),
+    DeliveryState.FAILED: message("not taken off"),
+    DeliveryState.DELIVERED: message("taken off"),
+    DeliveryState.CANCELLED: message("taking off cancelled"),
+}
+_STANDS = {DeliveryAction.PUBLISH: _PUBLISH, DeliveryAction.WITHDRAW: _WITHDRAW}
 
 
 def _add_site(session: Session, options: argparse.Namespace) -> int:
@@ -121,7 +147,7 @@ def _add_site(session: Session, options: argparse.Namespace) -> int:
         id=free_id(wanted, {one.id for one in sites.all()}),
         name=options.name,
         kind=SiteKind(options.kind),
-        address=options.address,
+        address=_address(options),
         user=options.user,
         public_url=options.public_url,
         title=options.title or options.name,
@@ -131,6 +157,13 @@ def _add_site(session: Session, options: argparse.Namespace) -> int:
     sites.save(site, password)
     session.say(message("The site “{name}” was added.", name=site.name), id=site.id)
     return 0
+
+
+def _address(options: argparse.Namespace) -> str:
+    """Return what the shell's user means: a folder is named from where they stand."""
+    if options.kind == SiteKind.FOLDER and not re.match(r"[A-Za-z][\w+.-]+:", options.address):
+        return str(Path(options.address).expanduser().absolute())
+    return str(options.address)
 
 
 def _read_password() -> str:

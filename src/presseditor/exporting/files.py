@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import os
+import stat
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -37,6 +38,7 @@ def write_with(target: Path, write: Callable[[Path], object]) -> Path:
             )
         )
     try:
+        _require_writable(target)
         target.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=".press-", suffix=target.suffix, dir=target.parent)
         os.close(handle)
@@ -84,6 +86,12 @@ def explained(target: Path, error: OSError) -> PressError:
             reason=reason_of(error),
         )
     )
+
+
+def _require_writable(target: Path) -> None:
+    """Heed what somebody locked against changes: a move would replace it without a word."""
+    if target.is_file() and not target.stat().st_mode & stat.S_IWUSR:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
 
 
 def _is_folder(target: Path) -> bool:

@@ -9,9 +9,11 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields
 from typing import Any
 
 from presseditor.domain.article import Article
+from presseditor.domain.delivery import Delivery
 from presseditor.domain.event import Event
 from presseditor.domain.fact import Fact
 from presseditor.domain.image import Image
@@ -24,6 +26,15 @@ BOM = "\ufeff"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 Row = dict[str, object]
+_PEOPLE = "id family_name given_name patronymic gender post acting organization since until note"
+_ORGANIZATIONS = "id official_name short_name abbreviation since until inn ogrn url note"
+_QUOTES = "id text speaker post date source source_note approved_by person"
+_EVENTS = (
+    "id title start_date end_date time_zone venue address organizers participants status"
+    " status_reason"
+)
+_ARTICLES = "id title status kind date_published rubric tags slug"
+_DELIVERIES = "article_id title site action state decided delivered url reason"
 
 
 def csv_table(titles: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
@@ -37,59 +48,93 @@ def csv_table(titles: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
 
 def people_csv(people: Iterable[Person], organizations: Mapping[str, Organization]) -> str:
     """Return a line for every post of every person; a person without a post has one line."""
-    return _table(row for person in people for row in _person_rows(person, organizations))
+    return _table(
+        _PEOPLE, (row for person in people for row in _person_rows(person, organizations))
+    )
 
 
 def organizations_csv(organizations: Iterable[Organization]) -> str:
     """Return a line for every name of every organization, from the oldest to the present one."""
     return _table(
-        {
-            "id": one.id,
-            "official_name": name.official,
-            "short_name": name.short,
-            "abbreviation": name.abbreviation,
-            "since": name.since,
-            "until": name.until,
-            "inn": one.inn,
-            "ogrn": one.ogrn,
-            "url": one.url,
-            "note": one.note,
-        }
-        for one in organizations
-        for name in one.names
+        _ORGANIZATIONS,
+        (
+            {
+                "id": one.id,
+                "official_name": name.official,
+                "short_name": name.short,
+                "abbreviation": name.abbreviation,
+                "since": name.since,
+                "until": name.until,
+                "inn": one.inn,
+                "ogrn": one.ogrn,
+                "url": one.url,
+                "note": one.note,
+            }
+            for one in organizations
+            for name in one.names
+        ),
     )
 
 
 def quotes_csv(quotes: Iterable[Quote]) -> str:
     """Return a line for every quote, with who approved its present wording."""
     return _table(
-        {
-            "id": one.id,
-            "text": one.text,
-            "speaker": one.speaker,
-            "post": one.post,
-            "date": one.date,
-            "source": one.source.value,
-            "source_note": one.source_note,
-            "approved_by": ", ".join(
-                approval.by
-                for approval in one.approvals
-                if approval.wording_hash == one.wording_hash
-            ),
-            "person": one.person_id,
-        }
-        for one in quotes
+        _QUOTES,
+        (
+            {
+                "id": one.id,
+                "text": one.text,
+                "speaker": one.speaker,
+                "post": one.post,
+                "date": one.date,
+                "source": one.source.value,
+                "source_note": one.source_note,
+                "approved_by": ", ".join(
+                    approval.by
+                    for approval in one.approvals
+                    if approval.wording_hash == one.wording_hash
+                ),
+                "person": one.person_id,
+            }
+            for one in quotes
+        ),
     )
 
 
 def events_csv(events: Iterable[Event], organizations: Mapping[str, Organization]) -> str:
     """Return a line for every event."""
-    return _table(_event_row(event, organizations) for event in events)
+    return _table(_EVENTS, (_event_row(event, organizations) for event in events))
 
 
-def plain_csv(records: Iterable[Fact | Image]) -> str:
-    """Return a line for every record that has nothing but single values."""
-    return _table(to_plain(one) for one in records)
+def facts_csv(facts: Iterable[Fact]) -> str:
+    """Return a line for every fact."""
+    return _plain_csv(Fact, facts)
+
+
+def images_csv(images: Iterable[Image]) -> str:
+    """Return a line for every image."""
+    return _plain_csv(Image, images)
+
+
+def deliveries_csv(deliveries: Iterable[Delivery], sites: Mapping[str, str]) -> str:
+    """Return a line for every act of publishing; ``sites`` gives their names by id."""
+    return _table(
+        _DELIVERIES,
+        (
+            {
+                "article_id": one.article_id,
+                "title": one.payload.title,
+                "site": sites.get(one.site_id, one.site_id),
+                "action": one.action.value,
+                "state": one.state.value,
+                "decided": one.created.isoformat(),
+                "delivered": one.delivered.isoformat() if one.delivered else None,
+                "url": one.url,
+                "reason": one.remote.get("reason"),
+            }
+            for one in deliveries
+        ),
+    )
 
 
 def everything_json(**tables: Iterable[Any]) -> str:
@@ -101,17 +146,20 @@ def everything_json(**tables: Iterable[Any]) -> str:
 def articles_csv(articles: Iterable[Article]) -> str:
     """Return a line for every article, without its texts."""
     return _table(
-        {
-            "id": one.id,
-            "title": one.title,
-            "status": one.status.value,
-            "kind": one.kind,
-            "date_published": one.published.isoformat() if one.published else None,
-            "rubric": one.rubric,
-            "tags": ", ".join(one.tags),
-            "slug": one.slug,
-        }
-        for one in articles
+        _ARTICLES,
+        (
+            {
+                "id": one.id,
+                "title": one.title,
+                "status": one.status.value,
+                "kind": one.kind,
+                "date_published": one.published.isoformat() if one.published else None,
+                "rubric": one.rubric,
+                "tags": ", ".join(one.tags),
+                "slug": one.slug,
+            }
+            for one in articles
+        ),
     )
 
 
@@ -155,9 +203,15 @@ def _event_row(event: Event, organizations: Mapping[str, Organization]) -> Row:
     }
 
 
-def _table(rows: Iterable[Row]) -> str:
-    listed = list(rows)
-    return csv_table(list(listed[0]), (row.values() for row in listed)) if listed else BOM
+def _plain_csv(shape: type[Fact | Image], records: Iterable[Fact | Image]) -> str:
+    """Return a line for every record of a noun that has nothing but single values."""
+    return _table(" ".join(one.name for one in fields(shape)), map(to_plain, records))
+
+
+def _table(titles: str, rows: Iterable[Mapping[str, object]]) -> str:
+    """Return the rows as CSV; a table without rows still says what its columns are."""
+    names = titles.split()
+    return csv_table(names, ([row[name] for name in names] for row in rows))
 
 
 def _cell(value: object) -> str:

@@ -31,6 +31,8 @@ from presseditor.storage.stores import Stores
 DOUBLE_CLICK = dt.timedelta(seconds=10)
 """A second click on the same text this soon after delivery means the first one."""
 _IDLE = frozenset({DeliveryState.QUEUED, DeliveryState.WAITING, DeliveryState.FAILED})
+_COUNTS = OPEN_STATES | {DeliveryState.DELIVERED}
+"""States in which a removal need not be asked for again."""
 _OF_ONE = frozenset({"scheduled", "overwrite", "reason"})
 """What is known of one delivery and not of its page."""
 _PAGES = uuid.UUID("8d0c4d4e-5b6e-4a9c-9d55-2f3f3a0c7e11")
@@ -98,7 +100,8 @@ class Publishing:
     def withdraw(self, article_id: str, site_id: str, reason: str = "") -> Delivery:
         """Decide that the page leaves the site; ``reason`` is kept with the delivery.
 
-        Raises ``CorrectionError`` where it never was.
+        A page that is off the site, or on its way off, gives the delivery that does so. Raises
+        ``CorrectionError`` where it never was.
         """
         with self._database.transaction() as stores:
             article = _article(stores, article_id)
@@ -110,7 +113,7 @@ class Publishing:
                     message("This article was never sent to the site: nothing to withdraw.")
                 )
             latest = before[0]
-            if latest.action is DeliveryAction.WITHDRAW and latest.state in OPEN_STATES:
+            if latest.action is DeliveryAction.WITHDRAW and latest.state in _COUNTS:
                 return latest
             new = self._new(stores, article, site_id, latest.payload)
             delivery = replace(

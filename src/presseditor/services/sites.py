@@ -59,17 +59,18 @@ class Sites:
     def save(self, site: Site, password: str | None = None) -> Site:
         """Store the site, and its password where one is given (``None`` leaves it as it is).
 
-        A folder that is not there is made now: one that is missing later was unplugged. What is
-        no address of the web is refused, and a password typed into it is never stored with it.
+        A folder that is not there is made now: one that is missing later was unplugged. Refused
+        are what is no address, one with a password in it, and one without encryption that the
+        officer has not agreed to.
         """
         if not site.name.strip() or not site.address.strip():
             raise CorrectionError(message("A site needs a name and an address."))
         if site.public_url.strip():
-            _home_of(site.public_url)
+            _home_of(site.public_url, plain=True)
         if site.kind is SiteKind.FOLDER:
             _make_folder(Path(site.address))
         else:
-            site = replace(site, address=_home_of(site.address))
+            site = replace(site, address=_home_of(site.address, plain=site.allow_plain_http))
         if password is not None:
             self._credentials.set(site.id, password)
         with self._database.transaction() as stores:
@@ -139,13 +140,19 @@ class Sites:
         return self.save(replace(site, title=title.strip()))
 
 
-def _home_of(address: str) -> str:
-    from presseditor.sites.wordpress.discovery import home_of
+def _home_of(address: str, *, plain: bool) -> str:
+    from presseditor.sites.wordpress.discovery import home_of, require_tls
 
-    return home_of(address)
+    home = home_of(address)
+    require_tls(home, plain_http=plain)
+    return home
 
 
 def _make_folder(folder: Path) -> None:
+    if not folder.is_absolute():
+        raise CorrectionError(
+            message("“{path}” is not a whole path. Give the folder from its drive.", path=folder)
+        )
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

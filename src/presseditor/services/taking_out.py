@@ -4,6 +4,7 @@
 
     articles/<slug>.md     Markdown with front matter, as ``import`` reads it
     articles.csv, people.csv, organizations.csv, quotes.csv, facts.csv, events.csv, images.csv
+    deliveries.csv         what went to which site when, and why a page was taken off
     everything.json        all articles and records, whole
     images/                pictures without EXIF and GPS
 """
@@ -122,6 +123,8 @@ def _write_tables(database: Database, articles: list[Article], folder: Path) -> 
         organizations, people = stores.organizations.all(), stores.people.all()
         quotes, facts = stores.quotes.all(), stores.facts.all()
         events, images = stores.events.all(), stores.images.all()
+        sites = {one.id: one.name for one in stores.sites.all()}
+        deliveries = [one for each in articles for one in stores.deliveries.for_article(each.id)]
     by_id = {one.id: one for one in organizations}
     everything = tables.everything_json(
         articles=articles,
@@ -137,9 +140,10 @@ def _write_tables(database: Database, articles: list[Article], folder: Path) -> 
         "people.csv": tables.people_csv(people, by_id),
         "organizations.csv": tables.organizations_csv(organizations),
         "quotes.csv": tables.quotes_csv(quotes),
-        "facts.csv": tables.plain_csv(facts),
-        "images.csv": tables.plain_csv(images),
+        "facts.csv": tables.facts_csv(facts),
+        "images.csv": tables.images_csv(images),
         "events.csv": tables.events_csv(events, by_id),
+        "deliveries.csv": tables.deliveries_csv(deliveries, sites),
         "everything.json": everything,
     }.items():
         write_file(folder / name, text)

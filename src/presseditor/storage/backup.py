@@ -39,9 +39,17 @@ def write_backup(
 ) -> None:
     """Write the database, the images and the settings into ``target``, whole or not at all.
 
-    Raises ``RetryError`` when the file cannot be written. Passwords are not in it: they live in
+    Raises ``RetryError`` when the file cannot be written and ``CorrectionError`` when it would
+    replace something else than an earlier backup. Passwords are not in it: they live in
     the system's credential store.
     """
+    if target.is_file() and target.stat().st_size and not _is_backup(target):
+        raise CorrectionError(
+            message(
+                "“{path}” is not a backup, and a backup would replace it. Choose another name.",
+                path=str(target),
+            )
+        )
     beside = target.with_name(f".{target.name}.{uuid.uuid4().hex}")
     copy = beside.with_suffix(".db")
     try:
@@ -93,6 +101,14 @@ def read_backup(source: Path, target_root: Path) -> Path | None:
         ) from error
     finally:
         shutil.rmtree(unpacked, ignore_errors=True)
+
+
+def _is_backup(file: Path) -> bool:
+    try:
+        with zipfile.ZipFile(file) as archive:
+            return _MANIFEST in archive.namelist()
+    except (zipfile.BadZipFile, OSError, EOFError):
+        return False
 
 
 def _contents(copy: Path, images: Path, settings: Path | None) -> list[tuple[str, Path]]:

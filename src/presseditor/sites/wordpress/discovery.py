@@ -33,15 +33,15 @@ def find_root(address: str, http: Http, *, plain_http: bool = False) -> RestRoot
     is no WordPress, ``RetryError`` where nothing answers.
     """
     home = home_of(address)
-    _require_tls(home, plain_http=plain_http)
+    require_tls(home, plain_http=plain_http)
     for candidate in (f"{home}/wp-json/", f"{home}/?rest_route=/"):
         answer = http.send(Request("GET", candidate))
         if _is_root(answer):
-            _require_tls(answer.url, plain_http=plain_http)
+            require_tls(answer.url, plain_http=plain_http)
             return RestRoot(answer.url)
     linked = _linked(http.send(Request("GET", f"{home}/")), home)
     if linked is not None and _is_root(http.send(Request("GET", linked))):
-        _require_tls(linked, plain_http=plain_http)
+        require_tls(linked, plain_http=plain_http)
         return RestRoot(linked)
     raise CorrectionError(
         message(
@@ -70,11 +70,17 @@ def home_of(address: str) -> str:
             )
         )
     path = _ADMIN.sub("", parts.path.rstrip("/"))
-    place = parts.netloc.rpartition("@")[2]
-    return f"{parts.scheme}://{place}{path}"
+    if "@" in parts.netloc:
+        raise CorrectionError(
+            message(
+                "Take the name and the password out of the address: they have their own fields."
+            )
+        )
+    return f"{parts.scheme}://{parts.netloc}{path}"
 
 
-def _require_tls(url: str, *, plain_http: bool) -> None:
+def require_tls(url: str, *, plain_http: bool) -> None:
+    """Raise ``CorrectionError`` where a password would go to another machine in the open."""
     if not (url.startswith("https://") or plain_http or is_loopback(url)):
         raise CorrectionError(
             message(
