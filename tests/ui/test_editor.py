@@ -15,6 +15,7 @@ from presseditor.domain.person import Person
 from presseditor.domain.records import find_record_links
 from presseditor.ui.editor.article_editor import ArticleEditor
 from presseditor.ui.editor.offsets import from_qt, to_qt
+from presseditor.ui.editor.text_edits import change_text
 from presseditor.ui.editor.writing_area import RECORD_MIME, WritingArea
 from presseditor.ui.window.workbench import Workbench
 from tests.ui.keys import type_text
@@ -194,3 +195,24 @@ def test_replacing_all_is_one_step_back(editor: ArticleEditor) -> None:
     assert editor.body.toPlainText() == "мостик, мостик, мостик"
     editor.body.undo()
     assert editor.body.toPlainText() == "мост, мост, мост"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("аб", "аб"),
+        ("", "а"),
+        ("а", ""),
+        ("аа", "ааа"),
+        ("а😀б", "а😀😀б"),
+        ("один\nдва", "один\n\nдва"),
+    ],
+)
+def test_a_changed_text_is_one_step_back(qtbot: QtBot, before: str, after: str) -> None:
+    field = WritingArea()
+    qtbot.addWidget(field)
+    field.setPlainText(before)
+    change_text(field, after)
+    assert field.toPlainText() == after
+    field.undo()
+    assert field.toPlainText() == before

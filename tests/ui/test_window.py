@@ -26,6 +26,7 @@ from presseditor.ui.window.main_window import MainWindow
 from presseditor.ui.window.panes import EDITOR_LEAST
 from presseditor.ui.window.status_line import count_text
 from presseditor.ui.window.workbench import Workbench
+from tests.ui.keys import type_text
 
 pytestmark = pytest.mark.gui
 
@@ -79,6 +80,27 @@ def test_a_status_is_moved_on_from_the_menu(
     bench.session.show(article)
     bench.window.commands["to_review"].trigger()
     qtbot.waitUntil(lambda: desk.articles.get("a1").status is ArticleStatus.IN_REVIEW)
+
+
+def test_a_letter_typed_after_the_clean_up_leaves_it_as_it_is(
+    qtbot: QtBot, bench: Workbench, desk: Desk, article: Article
+) -> None:
+    bench.session.show(article)
+    bench.editor.body.setPlainText("Дом и сад в 5 км.")
+    bench.window.commands["typograph"].trigger()
+    qtbot.waitUntil(lambda: "\u00a0км" in bench.editor.body.toPlainText())
+    bound = bench.editor.body.toPlainText()
+    type_text(bench.editor.body, "А ")
+    qtbot.waitUntil(lambda: desk.articles.get(article.id).body == f"А {bound}")
+
+
+def test_typography_is_taken_back_by_undo(qtbot: QtBot, bench: Workbench, article: Article) -> None:
+    bench.session.show(article)
+    bench.editor.body.setPlainText('Дом "Сад" - 5 км.')
+    bench.window.commands["typograph"].trigger()
+    qtbot.waitUntil(lambda: "«Сад»" in bench.editor.body.toPlainText())
+    bench.editor.body.undo()
+    assert bench.editor.body.toPlainText() == 'Дом "Сад" - 5 км.'
 
 
 def test_typography_is_cleaned_and_taken_back(

@@ -113,9 +113,9 @@ def _print_deliveries(
         session.show(rows if as_list else rows[0])
         return
     for one, row in zip(deliveries, rows, strict=True):
-        decided = one.created.astimezone()
+        decided = f"{one.created.astimezone():%d.%m.%Y %H:%M}" if one.created else ""
         words = session.words(_STANDS[one.action][one.state])
-        print(f"{decided:%d.%m.%Y %H:%M}  {words}  {one.site_id}  {one.payload.title}  {one.url}")
+        print(f"{decided}  {words}  {one.site_id}  {one.payload.title}  {one.url}")
         for told in (row["problem"], row["reason"]):
             if told and as_list:
                 print(f"    {told}")

@@ -127,7 +127,7 @@ def deliveries_csv(deliveries: Iterable[Delivery], sites: Mapping[str, str]) -> 
                 "site": sites.get(one.site_id, one.site_id),
                 "action": one.action.value,
                 "state": one.state.value,
-                "decided": one.created.isoformat(),
+                "decided": one.created.isoformat() if one.created else None,
                 "delivered": one.delivered.isoformat() if one.delivered else None,
                 "url": one.url,
                 "reason": one.remote.get("reason"),

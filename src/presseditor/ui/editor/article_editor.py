@@ -17,6 +17,7 @@ from presseditor.ui.editor.folding_part import FoldingPart
 from presseditor.ui.editor.format_bar import FormatBar
 from presseditor.ui.editor.growing_text import GrowingText
 from presseditor.ui.editor.offsets import to_qt
+from presseditor.ui.editor.text_edits import change_text
 from presseditor.ui.editor.writing_area import WritingArea
 from presseditor.ui.theme import text_font
 
@@ -75,20 +76,19 @@ class ArticleEditor(QFrame):
         self._filling = False
 
     def show_changes(self, article: Article) -> None:
-        """Show what is new in the article that is shown already; the caret stays where it was."""
+        """Show what is new in the article that is shown already; Ctrl+Z takes it back.
+
+        The caret stays where it was.
+        """
         position = self.body.textCursor().position()
         scrolled = self.body.verticalScrollBar().value()
-        if article.body == self.body.toPlainText():
-            self._filling = True
-            self.title.show_text(article.title)
-            self.lead.show_text(article.lead)
-            self.details.show_article(article)
-            self.background.show_text(article.background)
-            self.press_contact.show_text(article.press_contact)
-            self._filling = False
-            return
-        self.show_article(article)
-        self.place_caret(position)
+        self._filling = True
+        for part in TEXT_PARTS:
+            change_text(self.field_of(part), str(getattr(article, part)))
+        self.details.show_article(article)
+        self._filling = False
+        if self.body.textCursor().position() != position:
+            self.place_caret(position)
         self.body.verticalScrollBar().setValue(scrolled)
 
     def collect(self, base: Article) -> Article:

@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from typing_extensions import override
 
+from presseditor.ui.plain_field import PlainField
 
-class GrowingText(QPlainTextEdit):
+
+class GrowingText(PlainField):
     """Grows with its text up to ``most`` lines; Enter and Tab go on (``left_downwards``)."""
 
     left_downwards = Signal()

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from presseditor.domain.records import RecordRef
@@ -23,6 +23,7 @@ from presseditor.ui.editor.formatting import continue_list
 from presseditor.ui.editor.highlighter import MarkdownHighlighter
 from presseditor.ui.editor.record_marks import record_at
 from presseditor.ui.editor.spaced_layout import SpacedLayout
+from presseditor.ui.plain_field import PlainField, with_line_breaks
 from presseditor.ui.theme import accent, text_font
 
 RECORD_MIME = "application/x-presseditor-record"
@@ -37,7 +38,7 @@ COLUMN_LETTERS = 70
 """A line of 65-75 letters is read without losing the next one."""
 
 
-class WritingArea(QPlainTextEdit):
+class WritingArea(PlainField):
     """The body of an article.
 
     ``html_pasted`` carries HTML from Word or a web page, ``pictures_dropped`` paths of image
@@ -134,7 +135,7 @@ class WritingArea(QPlainTextEdit):
         end = cursor.selectionStart()
         cursor.setPosition(max(0, end - letters))
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor.selectedText().replace("\u2029", "\n")
+        return with_line_breaks(cursor.selectedText())
 
     def show_words(self, ref: RecordRef, words: str) -> None:
         """Show what a record that stands by itself says."""

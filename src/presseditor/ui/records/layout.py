@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QScrollArea,
     QSizePolicy,
     QToolButton,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from presseditor.ui.icons import icon
+from presseditor.ui.plain_field import PlainField
 
 LayoutT = TypeVar("LayoutT", bound=QBoxLayout)
 GRID = 8
@@ -67,7 +67,7 @@ class FieldBox(QWidget):
         return self._remark.text()
 
 
-class TextArea(QPlainTextEdit):
+class TextArea(PlainField):
     """Several lines of plain text; Tab goes on to the next field."""
 
     def __init__(self, lines: int = 3, placeholder: str = "") -> None:
