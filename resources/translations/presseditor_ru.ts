@@ -364,6 +364,10 @@
         <source>Print a date of its own instead of the publishing date</source>
         <translation>Указать на странице свою дату вместо даты публикации</translation>
     </message>
+    <message>
+        <source>Print the hour too</source>
+        <translation>Печатать и время</translation>
+    </message>
 </context>
 <context>
     <name>FileActions</name>
@@ -470,6 +474,14 @@
     <message>
         <source>Press kit with pictures (*.zip)</source>
         <translation>Пресс-кит с фотографиями (*.zip)</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already. Replace it?</source>
+        <translation>Файл «{file}» уже есть. Заменить его?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1120,23 @@
     <message>
         <source>Files of &amp;type:</source>
         <translation>&amp;Тип файлов:</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <comment>Match Windows Explorer</comment>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
     </message>
 </context>
 </TS>

@@ -1,15 +1,18 @@
 """Writing without knowing Markdown."""
 
+import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QDate, QMimeData, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from presseditor.bootstrap import Desk
 from presseditor.domain.article import Article
+from presseditor.domain.moment import Moment
 from presseditor.domain.organization import Organization, OrganizationName
 from presseditor.domain.person import Person
 from presseditor.domain.records import find_record_links
@@ -216,3 +219,14 @@ def test_a_changed_text_is_one_step_back(qtbot: QtBot, before: str, after: str) 
     assert field.toPlainText() == after
     field.undo()
     assert field.toPlainText() == before
+
+
+def test_a_date_without_an_hour_stays_without_one(bench: Workbench, article: Article) -> None:
+    bench.session.show(replace(article, published=Moment(dt.date(2026, 3, 5))))
+    details = bench.editor.details
+    assert details.date.text() == "05.03.2026"
+    details.date.setDate(QDate(2026, 3, 6))
+    assert details.values()["published"] == Moment(dt.date(2026, 3, 6))
+    details.hour.click()
+    assert details.values()["published"].time is not None
+    assert ":" in details.date.text()

@@ -69,6 +69,19 @@ def test_the_caret_in_a_link_opens_it_and_closes_it_behind(area: WritingArea) ->
     assert seen(area) == "Открыл Мост 🌉 сегодня"
 
 
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [("## Что в программе", "Что в программе"), ("Вход **свободный**.", "Вход свободный.")],
+)
+def test_a_line_shows_its_marks_while_the_caret_is_in_it(
+    area: WritingArea, line: str, words: str
+) -> None:
+    area.setPlainText(f"{line}\nДальше")
+    assert seen(area) == line
+    put_caret(area, len(line) + 2)
+    assert seen(area) == words
+
+
 def test_choosing_and_copying_keeps_the_whole_link(area: WritingArea) -> None:
     area.setPlainText(LINE)
     area.selectAll()

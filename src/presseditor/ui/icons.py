@@ -26,12 +26,12 @@ class _TintedEngine(QIconEngine):
 
     @override
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        group = (
-            QPalette.ColorGroup.Disabled
-            if mode == QIcon.Mode.Disabled
-            else QPalette.ColorGroup.Active
-        )
-        colour = QGuiApplication.palette().color(group, self._role).name()
+        palette = QGuiApplication.palette()
+        colour = palette.color(self._role).name()
+        if mode == QIcon.Mode.Disabled:
+            colour = palette.color(QPalette.ColorGroup.Disabled, self._role).name()
+        elif mode == QIcon.Mode.Selected:
+            colour = palette.color(QPalette.ColorRole.HighlightedText).name()
         _renderer(self._name, colour).render(painter, QRectF(rect))
 
     @override

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 TEXT_FACES = ["PT Serif", "Georgia", "Noto Serif", "Liberation Serif", "DejaVu Serif"]
 TEXT_SIZE = 16
@@ -26,6 +27,8 @@ def use_theme(name: str) -> None:
     palette.setColor(QPalette.ColorRole.Highlight, chosen)
     palette.setColor(QPalette.ColorRole.HighlightedText, QColor(Qt.GlobalColor.white))
     QGuiApplication.setPalette(palette)
+    # The stub asks for bytes, the call for a string.
+    QApplication.setPalette(_of_scroll_bars(palette), "QScrollBar")  # type: ignore[arg-type]
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -50,6 +53,15 @@ def _dark_palette() -> QPalette:
     # Lighter than the ground: the frames of fields are darker than it, and nobody would see them.
     palette.setColor(QPalette.ColorRole.Base, ground.lighter(140))
     palette.setColor(QPalette.ColorRole.PlaceholderText, ground.lighter(400))
+    return palette
+
+
+def _of_scroll_bars(palette: QPalette) -> QPalette:
+    """Let the handle stand out: on a dark ground Qt's own style draws the groove the lighter."""
+    if is_dark(palette):
+        palette = QPalette(palette)
+        base = palette.color(QPalette.ColorRole.Base)
+        palette.setColor(QPalette.ColorRole.Button, base.lighter(260))
     return palette
 
 

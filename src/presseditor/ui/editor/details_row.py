@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 
 TAG_LINES = 3
+DATE = "dd.MM.yyyy"
+DATE_AND_HOUR = f"{DATE} HH:mm"
 
 
 class DetailsRow(QWidget):
@@ -41,7 +43,6 @@ class DetailsRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._filling = False
-        self._shown: Moment | None = None
         self.kind = QComboBox(self)
         for kind in kinds:
             self.kind.addItem(kind.name.get(language) or kind.id, kind.id)
@@ -51,6 +52,7 @@ class DetailsRow(QWidget):
         self.tags = GrowingText(self.font(), TAG_LINES, parent=self)
         self.date = QDateTimeEdit(self)
         self.no_date = QToolButton(self)
+        self.hour = QToolButton(self)
         self._dress()
         self._lay_out()
         self._show_date(None)
@@ -80,14 +82,12 @@ class DetailsRow(QWidget):
         if not isinstance(value, dt.datetime):
             raise TypeError(value)
         moment = Moment.of(value)
-        shown = self._shown
-        untouched = shown is not None and moment == Moment(shown.date, shown.time or dt.time())
-        return shown if shown is not None and untouched else moment
+        return moment if self.hour.isChecked() else Moment(moment.date)
 
     def _show_date(self, moment: Moment | None) -> None:
-        self._shown = moment
         self.no_date.setChecked(moment is not None)
-        self.date.setVisible(moment is not None)
+        self.hour.setChecked(moment is None or moment.time is not None)
+        self._show_fields()
         if moment is not None:
             clock = moment.time or dt.time()
             day = QDate(moment.date.year, moment.date.month, moment.date.day)
@@ -96,10 +96,26 @@ class DetailsRow(QWidget):
     def _toggle_date(self, wanted: bool) -> None:  # noqa: FBT001 - the signal's signature
         if self._filling:
             return
-        self.date.setVisible(wanted)
         if wanted:
+            self.hour.setChecked(True)
             self.date.setDateTime(QDateTime.currentDateTime())
+        self._show_fields()
         self._tell()
+
+    def _toggle_hour(self, wanted: bool) -> None:  # noqa: FBT001 - the signal's signature
+        if self._filling:
+            return
+        self._show_fields()
+        if wanted and self.date.time() == QTime(0, 0):
+            self.date.setTime(QTime(QTime.currentTime().hour(), 0))
+        self._tell()
+
+    def _show_fields(self) -> None:
+        """Show a date that has no hour without one: 00:00 would be printed by nobody."""
+        has_date = self.no_date.isChecked()
+        self.date.setVisible(has_date)
+        self.hour.setVisible(has_date)
+        self.date.setDisplayFormat(DATE_AND_HOUR if self.hour.isChecked() else DATE)
 
     def _tell(self) -> None:
         if not self._filling:
@@ -115,13 +131,16 @@ class DetailsRow(QWidget):
             edit.setPlaceholderText(self.tr("Rubric"))
         self.date.setCalendarPopup(True)
         self.date.setLocale(QLocale())
-        self.date.setDisplayFormat("dd.MM.yyyy HH:mm")
         self.date.setToolTip(self.tr("Date and time printed on the page"))
         self.no_date.setCheckable(True)
         self.no_date.setAutoRaise(True)
         self.no_date.setIcon(icon("calendar"))
         self.no_date.setToolTip(self.tr("Print a date of its own instead of the publishing date"))
-        for widget in (self.kind, self.rubric, self.tags, self.date, self.no_date):
+        self.hour.setCheckable(True)
+        self.hour.setAutoRaise(True)
+        self.hour.setIcon(icon("clock"))
+        self.hour.setToolTip(self.tr("Print the hour too"))
+        for widget in (self.kind, self.rubric, self.tags, self.date, self.hour, self.no_date):
             widget.setAccessibleName(widget.toolTip())
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.rubric.setMinimumWidth(112)
@@ -136,6 +155,7 @@ class DetailsRow(QWidget):
         row.addWidget(self.kind)
         row.addWidget(self.rubric, 1)
         row.addWidget(self.date)
+        row.addWidget(self.hour)
         row.addWidget(self.no_date)
         column.addLayout(row)
         column.addWidget(self.tags)
@@ -145,4 +165,5 @@ class DetailsRow(QWidget):
         self.rubric.currentTextChanged.connect(self._tell)
         self.tags.textChanged.connect(self._tell)
         self.date.dateTimeChanged.connect(self._tell)
+        self.hour.toggled.connect(self._toggle_hour)
         self.no_date.toggled.connect(self._toggle_date)

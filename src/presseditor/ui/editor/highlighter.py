@@ -36,8 +36,9 @@ IN_FENCE = 1
 class MarkdownHighlighter(QSyntaxHighlighter):
     """Sets headings large, emphasis as emphasis, record links as coloured words.
 
-    The brackets and the name of a record are letters without width or colour, so that caret, copies
-    and undo know nothing of it; the link in which the caret stands shows all its letters. While it
+    The marks, the brackets and the name of a record are letters without width or colour, so that
+    caret, copies and undo know nothing of it; the line in which the caret stands shows its marks,
+    and the link in which it stands all its letters. While it
     ``is_waiting`` it leaves lines as they are: a long text is coloured bit by bit.
     """
 
@@ -45,6 +46,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         super().__init__(document)
         self.is_waiting = False
         self._open: tuple[int, int] | None = None
+        self._caret_block = 0
         self._size = document.defaultFont().pixelSize()
         self.set_colours(palette, record_colour)
 
@@ -54,14 +56,15 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self.rehighlight()
 
     def follow_caret(self, block: QTextBlock, column: int) -> None:
-        """Show the letters of the link that the caret is in; hide those of the one it left."""
+        """Show all letters of the line and the link that the caret is in; hide those it left."""
         link = record_at(block.text(), column)
         place = (block.blockNumber(), link.start) if link else None
-        if place == self._open:
+        if place == self._open and block.blockNumber() == self._caret_block:
             return
-        numbers = {one[0] for one in (self._open, place) if one is not None}
-        self._open = place
-        for number in numbers:
+        numbers = {self._caret_block, block.blockNumber()}
+        numbers |= {one[0] for one in (self._open, place) if one is not None}
+        self._open, self._caret_block = place, block.blockNumber()
+        for number in sorted(numbers):
             changed = self.document().findBlockByNumber(number)
             if changed.isValid():
                 self.rehighlightBlock(changed)
@@ -135,14 +138,18 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self._set(text, 0, len(text), large)
         mark = QTextCharFormat(large)
         mark.setForeground(self._dim.foreground())
-        self._set(text, 0, heading.end(), mark)
+        self._set(text, 0, heading.end(), mark if self._has_caret() else self._hidden)
 
     def _set_emphasis(
         self, text: str, found: re.Match[str], group: str, style: QTextCharFormat
     ) -> None:
-        self._mix(text, found.start(), found.start(group), self._dim)
+        mark = self._dim if self._has_caret() else self._hidden
+        self._mix(text, found.start(), found.start(group), mark)
         self._mix(text, found.start(group), found.end(group), style)
-        self._mix(text, found.end(group), found.end(), self._dim)
+        self._mix(text, found.end(group), found.end(), mark)
+
+    def _has_caret(self) -> bool:
+        return self.currentBlock().blockNumber() == self._caret_block
 
     def _set_link(self, text: str, found: re.Match[str]) -> None:
         is_record = _RECORD.match(found["target"]) is not None

@@ -138,6 +138,7 @@ class RevisionsDialog(QDialog):
         self._legend = QLabel(self)
         self._legend.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(icon("x"))
         buttons.addButton(self.restore_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         right = QVBoxLayout()

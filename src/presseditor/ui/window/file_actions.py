@@ -55,16 +55,23 @@ class FileActions(QObject):
             article.slug or self.tr("release"),
             ";;".join(formats),
         )
-        if target:
-            self.export(formats[chosen], Path(target))
+        if not target:
+            return
+        name, path = formats[chosen], with_suffix(Path(target), formats[chosen])
+        if path != Path(target) and path.exists():
+            # The dialog asked about the name that was typed, and this is another one.
+            words = self.tr("“{file}” is there already. Replace it?").format(file=path.name)
+            replace_it = BarAction(self.tr("Replace"), lambda: self.export(name, path))
+            self._window.message_bar.ask(words, replace_it)
+        else:
+            self.export(name, path)
 
     def export(self, name: str, target: Path) -> None:
         """Write the open article in a format."""
         article = self._session.article
         if article is None:
             return
-        suffix = f".{SUFFIXES.get(name, name)}"
-        path = target if target.suffix == suffix else target.with_name(target.name + suffix)
+        path = with_suffix(target, name)
         exports = self._desk.exports
         self._window.status_line.show_work(self.tr("Exporting…"))
         self._background.run(
@@ -186,3 +193,9 @@ class FileActions(QObject):
             "kit": self.tr("Press kit with pictures (*.zip)"),
         }
         return words.get(name, f"{name} (*.{name})")
+
+
+def with_suffix(target: Path, format_name: str) -> Path:
+    """Return the file that an export in that format makes of the name an officer typed."""
+    suffix = f".{SUFFIXES.get(format_name, format_name)}"
+    return target if target.suffix == suffix else target.with_name(target.name + suffix)

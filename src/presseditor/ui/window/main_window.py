@@ -45,9 +45,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.message_bar)
         column.addWidget(self.opening, 1)
         column.addWidget(self.panes, 1)
+        # Below: what it says must not move the words that are being read or written.
+        column.addWidget(self.message_bar)
         self.setCentralWidget(centre)
         self.resize(1366, 768)
         self.setMinimumSize(1024, 600)
