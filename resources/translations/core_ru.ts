@@ -168,10 +168,6 @@
    <translation>Для сайта «{name}» не сохранены имя или пароль приложения. Введите их в настройках сайта.</translation>
   </message>
   <message>
-   <source>Nobody agreed in the browser. Connect once more when you are ready.</source>
-   <translation>В браузере никто не дал согласия. Подключитесь ещё раз, когда будете готовы.</translation>
-  </message>
-  <message>
    <source>Nothing at “{name}” can be imported: it is damaged or was made by another program. Ask your colleague for the file again.</source>
    <translation>Файл «{name}» нельзя взять в работу: он повреждён или сделан другой программой. Попросите коллегу прислать его снова.</translation>
   </message>
@@ -400,10 +396,6 @@
    <translation>Адрес {address} без шифрования: пароль могут прочитать по дороге. Укажите адрес с https://.</translation>
   </message>
   <message>
-   <source>The answer in the browser belongs to another attempt. Connect once more.</source>
-   <translation>Ответ в браузере относится к другой попытке. Подключитесь ещё раз.</translation>
-  </message>
-  <message>
    <source>The article has no title. Write one, then publish.</source>
    <translation>У материала нет заголовка. Напишите его и опубликуйте.</translation>
   </message>
@@ -434,10 +426,6 @@
   <message>
    <source>The backup “{path}” was made by a newer version of the program. Install the latest version, then restore it.</source>
    <translation>Резервная копия «{path}» сделана более новой версией программы. Установите последнюю версию и восстановите копию.</translation>
-  </message>
-  <message>
-   <source>The connection was not allowed on the site. Connect once more and agree.</source>
-   <translation>На сайте подключение не разрешили. Подключитесь ещё раз и дайте согласие.</translation>
   </message>
   <message>
    <source>The data folder “{folder}” cannot be used: {reason}. Choose another folder or ask for the right to write there.</source>
@@ -582,10 +570,6 @@
   <message>
    <source>The page “{path}” is not what was written. Another program may have changed it; publish again.</source>
    <translation>Страница «{path}» не совпадает с записанной. Возможно, её изменила другая программа; опубликуйте снова.</translation>
-  </message>
-  <message>
-   <source>The password came from another site ({url}). Check the site's address.</source>
-   <translation>Пароль пришёл с другого сайта ({url}). Проверьте адрес сайта.</translation>
   </message>
   <message>
    <source>The picture could not be stored: {reason}. Check the free space on the disk.</source>

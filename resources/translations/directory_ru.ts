@@ -2046,11 +2046,6 @@
         <translation>Выбрать…</translation>
     </message>
     <message>
-        <location filename="../../src/presseditor/ui/setup/site_form.py" line="122" />
-        <source>An application password of the user, made on the site under Users → Profile. It is kept in the credential store of this computer only.</source>
-        <translation>Пароль приложения, созданный на сайте в разделе «Пользователи → Профиль». Он хранится только в хранилище паролей этого компьютера.</translation>
-    </message>
-    <message>
         <location filename="../../src/presseditor/ui/setup/site_form.py" line="126" />
         <source>Kind of site</source>
         <translation>Вид сайта</translation>
@@ -2089,6 +2084,14 @@
         <location filename="../../src/presseditor/ui/setup/site_form.py" line="134" />
         <source>Menu, one entry a line</source>
         <translation>Меню, по одному пункту в строке</translation>
+    </message>
+    <message>
+        <source>Make one on the site</source>
+        <translation>Получить на сайте</translation>
+    </message>
+    <message>
+        <source>Not the password you sign in with: the site makes one for the program and shows it once. It is kept in the credential store of this computer only.</source>
+        <translation>Это не тот пароль, с которым вы входите на сайт: сайт создаёт отдельный для программы и показывает один раз. Он хранится только в хранилище паролей этого компьютера.</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2150,10 @@
         <location filename="../../src/presseditor/ui/setup/site_wizard.py" line="149" />
         <source>The folder of the site</source>
         <translation>Папка сайта</translation>
+    </message>
+    <message>
+        <source>Agree on the page in the browser, then copy the password it shows to here.</source>
+        <translation>Подтвердите на открывшейся странице, затем скопируйте сюда пароль, который она покажет.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,13 @@ def test_an_offer_comes_back_after_what_took_its_place(bar: MessageBar) -> None:
     assert (bar.text, taken) == ("", ["вернули"])
 
 
+def test_an_offer_does_not_stay_for_ever(bar: MessageBar) -> None:
+    bar.show_note("Удалено.", BarAction("Вернуть", lambda: None))
+    assert bar._timer.isActive()
+    bar._timer.timeout.emit()
+    assert bar.text == ""
+
+
 def test_a_later_offer_takes_the_place_of_the_first(bar: MessageBar) -> None:
     bar.show_note("Удалено.", BarAction("Вернуть", lambda: None))
     bar.show_note("Сохранено.")

@@ -21,7 +21,7 @@ from presseditor.ui.icons import icon
 
 NOTE_SECONDS = 12
 OFFER_SECONDS = 120
-"""How long an offer to undo comes back after a passing note took its place."""
+"""How long an offer to undo stands, and comes back after a passing note took its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +82,7 @@ class MessageBar(QFrame):
         self._words.setFocus()
 
     def show_note(self, text: str, action: BarAction | None = None) -> None:
-        """Say something that passes: it goes away by itself, unless it offers something to do.
-
-        An offer to undo must not be gone before it was read.
-        """
+        """Say something that passes; what offers something to do stays long enough to be read."""
         if self._asking:
             self._waiting.append(lambda: self.show_note(text, action))
             return
@@ -94,7 +91,7 @@ class MessageBar(QFrame):
         if action is None:
             self._timer.start(NOTE_SECONDS * 1000)
         else:
-            self._timer.stop()
+            self._timer.start(OFFER_SECONDS * 1000)
             self._offered = time.monotonic()
 
     def _keep_offer(self, action: BarAction | None) -> None:

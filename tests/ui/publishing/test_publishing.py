@@ -1,5 +1,6 @@
 import datetime as dt
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -9,6 +10,7 @@ from presseditor.domain.article import Article, ArticleStatus
 from presseditor.domain.delivery import Attempt, DeliveryState
 from presseditor.domain.finding import Severity
 from presseditor.domain.message import message
+from presseditor.domain.site import Site, SiteKind
 from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
 from presseditor.ui.publishing.delivery_words import (
@@ -48,6 +50,13 @@ def test_one_click_publishes_and_tells_the_address(
     desk.outbox.run_due()
     qtbot.waitUntil(lambda: any(told))
     assert desk.articles.get("a1").status is ArticleStatus.PUBLISHED
+
+
+def test_a_site_that_was_just_added_is_published_on(
+    qtbot: QtBot, desk: Desk, button: PublishButton, tmp_path: Path
+) -> None:
+    desk.sites.save(Site("portal", "Портал", SiteKind.FOLDER, str(tmp_path / "портал")))
+    qtbot.waitUntil(lambda: "portal" in {site.id for site in button._targets()})
 
 
 def test_a_page_that_is_out_is_not_sent_again_until_something_changes(

@@ -1,7 +1,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
@@ -171,3 +172,28 @@ def test_a_test_without_an_answer_doubts_the_address_and_promises_nothing(
     assert wizard.answer.text() == "⚠ " + wizard.tr(
         "There is no answer at this address. Check the address and the network."
     )
+
+
+class Browser(QObject):
+    """Takes what would be opened in the browser."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.opened.append(url.toString())
+
+
+def test_the_site_itself_makes_the_password(wizard: SiteWizard) -> None:
+    browser = Browser()
+    QDesktopServices.setUrlHandler("https", browser, "take")  # type: ignore[arg-type]
+    wizard.form.kind.setCurrentIndex(wizard.form.kind.findData(SiteKind.WORDPRESS))
+    wizard.form.password_button.click()
+    assert wizard.answer.text().startswith("⚠")
+    wizard.form.address.setText("press.example.ru/wp-admin")
+    wizard.form.password_button.click()
+    QDesktopServices.unsetUrlHandler("https")
+    (page,) = browser.opened
+    assert page.startswith("https://press.example.ru/wp-admin/authorize-application.php?")

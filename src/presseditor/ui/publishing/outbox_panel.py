@@ -181,10 +181,14 @@ class OutboxPanel(QWidget):
         self.state.setVisible(has_address)
 
     def _can_be_tried(self, one: Delivery) -> bool:
-        """Tell whether trying now makes sense: what waits for its hour must not go out before."""
+        """Tell whether trying now makes sense.
+
+        What waits for its hour must not go out before, and what somebody changed on the site
+        fails until it is overwritten.
+        """
         early = one.due is not None and one.due > self._desk.clock.now()
         waits = is_held(one) or (one.state is DeliveryState.QUEUED and early)
-        return one.state in CAN_WAIT and not waits
+        return one.state in CAN_WAIT and not waits and not was_changed_there(one)
 
     def _stands(self, one: Delivery) -> bool:
         """Tell whether this is the latest that arrived of its page, and no removal."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
 
 from presseditor.domain.site import Site, SiteKind
+from presseditor.ui.icons import icon
 from presseditor.ui.records.layout import GRID, FieldBox, TextArea, plain_column, plain_row
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -19,6 +20,7 @@ class SiteForm(QWidget):
 
     edited = Signal()
     folder_requested = Signal()
+    password_requested = Signal()
 
     def __init__(self, notice: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +33,7 @@ class SiteForm(QWidget):
         self.user = QLineEdit()
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password_button = QPushButton(icon("external-link"), self.tr("Make one on the site"))
         self.plain_http = QCheckBox(self.tr("Send the password without encryption (http://)"))
         self.public_url = QLineEdit()
         self.title = QLineEdit()
@@ -123,15 +126,20 @@ class SiteForm(QWidget):
         row.addWidget(folder)
         address.setFocusProxy(self.address)
         password_hint = self.tr(
-            "An application password of the user, made on the site under Users → Profile. It is "
-            "kept in the credential store of this computer only."
+            "Not the password you sign in with: the site makes one for the program and shows it "
+            "once. It is kept in the credential store of this computer only."
         )
+        password = QWidget()
+        row = plain_row(password)
+        row.addWidget(self.password, 1)
+        row.addWidget(self.password_button)
+        password.setFocusProxy(self.password)
         fields: tuple[tuple[str, str, QWidget, str], ...] = (
             ("kind", self.tr("Kind of site"), self.kind, ""),
             ("name", self.tr("Name"), self.name, ""),
             ("address", self.tr("Address"), address, ""),
             ("user", self.tr("User"), self.user, ""),
-            ("password", self.tr("Application password"), self.password, password_hint),
+            ("password", self.tr("Application password"), password, password_hint),
             ("plain_http", "", self.plain_http, ""),
             ("public_url", self.tr("Address for readers"), self.public_url, ""),
             ("title", self.tr("Heading of the pages"), self.title, ""),
@@ -144,6 +152,7 @@ class SiteForm(QWidget):
         box.addWidget(self.has_notice)
         box.addWidget(self.notice)
         box.addStretch(1)
+        self.password_button.clicked.connect(self.password_requested)
         self.kind.activated.connect(self._show_kind)
         self.address.textChanged.connect(self._show_kind)
         self.has_notice.toggled.connect(self.notice.setVisible)

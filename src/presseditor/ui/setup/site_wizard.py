@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -110,6 +111,7 @@ class SiteWizard(QDialog):
         self.save_button.clicked.connect(self.save)
         self.anyway_button.clicked.connect(self.save_anyway)
         self.form.folder_requested.connect(self._choose_folder)
+        self.form.password_requested.connect(self._open_password_page)
         for button in (self.test_button, self.cancel_button, self.anyway_button):
             # Enter would cancel: the keyboard stands there while the others are asking the site.
             button.setAutoDefault(False)
@@ -185,3 +187,16 @@ class SiteWizard(QDialog):
         folder = QFileDialog.getExistingDirectory(self, self.tr("The folder of the site"))
         if folder:
             self.form.address.setText(folder)
+
+    def _open_password_page(self) -> None:
+        """Open the site's page that makes a password for the program, and say what to do there."""
+        try:
+            page = self._desk.sites.authorize_url(self.form.address.text())
+        except PressError as error:
+            self.answer.setText("⚠ " + self._desk.translator.text(error.text))
+            return
+        QDesktopServices.openUrl(QUrl(page))
+        self.answer.setText(
+            self.tr("Agree on the page in the browser, then copy the password it shows to here.")
+        )
+        self.form.password.setFocus()
