@@ -123,7 +123,12 @@ def tell_headless() -> int:
     picture = PROFILE / "screenshot.png"
     environment = offscreen() | {"QT_SCALE_FACTOR": "1"}
     shot = ("-m", "presseditor.ui.headless", PROFILE, picture)
-    if call(venv("python"), *shot, env=environment).returncode:
+    log = PROFILE / "window.log"  # where Chromium says what it misses without a display
+    command = list(map(str, (venv("python"), *shot)))
+    with log.open("wb") as said:
+        done = subprocess.run(command, cwd=ROOT, env=environment, stderr=said, check=False)
+    if done.returncode:
+        print(log.read_text(encoding="utf-8", errors="replace"), file=sys.stderr)
         return 1
     print(f"The page:   {delivery['url']}")
     print(f"The export: {exported}")
@@ -172,7 +177,7 @@ def make_environment(folder: Path, locked: str) -> None:
         call(sys.executable, "-m", "venv", folder, check=True)
     listed = folder / "requirements.txt"
     listed.write_text(locked, encoding="utf-8")
-    pip = (venv("python", folder), "-m", "pip", "--disable-pip-version-check", "install", "-q")
+    pip = (venv("python", folder), "-m", "pip", "--disable-pip-version-check", "install", "-qq")
     call(*pip, "--require-hashes", "-r", listed, check=True)
     call(*pip, "--no-deps", "--no-build-isolation", "-e", ROOT, check=True)
     stamp.write_text(digest)
