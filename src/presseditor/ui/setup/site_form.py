@@ -120,20 +120,12 @@ class SiteForm(QWidget):
         folder = QPushButton(self.tr("Choose…"))
         folder.clicked.connect(self.folder_requested)
         self._folder_button = folder
-        address = QWidget()
-        row = plain_row(address)
-        row.addWidget(self.address, 1)
-        row.addWidget(folder)
-        address.setFocusProxy(self.address)
+        address = _beside(self.address, folder)
+        password = _beside(self.password, self.password_button)
         password_hint = self.tr(
             "Not the password you sign in with: the site makes one for the program and shows it "
             "once. It is kept in the credential store of this computer only."
         )
-        password = QWidget()
-        row = plain_row(password)
-        row.addWidget(self.password, 1)
-        row.addWidget(self.password_button)
-        password.setFocusProxy(self.password)
         fields: tuple[tuple[str, str, QWidget, str], ...] = (
             ("kind", self.tr("Kind of site"), self.kind, ""),
             ("name", self.tr("Name"), self.name, ""),
@@ -172,6 +164,16 @@ class SiteForm(QWidget):
         self.has_notice.setVisible(not web)
         self.notice.setVisible(not web and self.has_notice.isChecked())
         self.address.setPlaceholderText("https://" if web else "")
+
+
+def _beside(line: QLineEdit, button: QPushButton) -> QWidget:
+    """Return the line with its button at its right."""
+    both = QWidget()
+    row = plain_row(both)
+    row.addWidget(line, 1)
+    row.addWidget(button)
+    both.setFocusProxy(line)
+    return both
 
 
 def menu_entry(line: str) -> tuple[str, str] | None:
