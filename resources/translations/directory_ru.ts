@@ -625,6 +625,18 @@
         <source>What found no place</source>
         <translation>Что осталось без места</translation>
     </message>
+    <message>
+        <source>It is an event: keep it with its days and its place</source>
+        <translation>Это событие: завести его с датой и местом</translation>
+    </message>
+    <message>
+        <source>Press contact</source>
+        <translation>Контакт для СМИ</translation>
+    </message>
+    <message>
+        <source>Address of the place</source>
+        <translation>Адрес места</translation>
+    </message>
 </context>
 <context>
     <name>EventCard</name>
@@ -998,6 +1010,10 @@
         <source>for the background note</source>
         <translation>для справки</translation>
     </message>
+    <message>
+        <source>for the press contact</source>
+        <translation>в контакт для СМИ</translation>
+    </message>
 </context>
 <context>
     <name>ImageForm</name>
@@ -1162,6 +1178,10 @@
         <source>To the background note</source>
         <translation>В справку</translation>
     </message>
+    <message>
+        <source>To the press contact</source>
+        <translation>В контакт для СМИ</translation>
+    </message>
 </context>
 <context>
     <name>MomentField</name>
@@ -1312,31 +1332,6 @@
         <location filename="../../src/presseditor/ui/records/organizer_fields.py" line="34" />
         <source>Organization</source>
         <translation>Организация</translation>
-    </message>
-    <message>
-        <location filename="../../src/presseditor/ui/records/organizer_fields.py" line="36" />
-        <source>Role</source>
-        <translation>Роль</translation>
-    </message>
-    <message>
-        <location filename="../../src/presseditor/ui/records/organizer_fields.py" line="38" />
-        <source>organizer</source>
-        <translation>организатор</translation>
-    </message>
-    <message>
-        <location filename="../../src/presseditor/ui/records/organizer_fields.py" line="39" />
-        <source>co-organizer</source>
-        <translation>соорганизатор</translation>
-    </message>
-    <message>
-        <location filename="../../src/presseditor/ui/records/organizer_fields.py" line="40" />
-        <source>partner</source>
-        <translation>партнёр</translation>
-    </message>
-    <message>
-        <location filename="../../src/presseditor/ui/records/organizer_fields.py" line="41" />
-        <source>with the support of</source>
-        <translation>при поддержке</translation>
     </message>
     <message>
         <location filename="../../src/presseditor/ui/records/organizer_fields.py" line="70" />
@@ -2290,6 +2285,34 @@
         <location filename="../../src/presseditor/ui/records/time_zones.py" line="35" />
         <source>Kamchatka, Moscow +9</source>
         <translation>Камчатка, МСК+9</translation>
+    </message>
+</context>
+<context>
+    <name>RoleBox</name>
+    <message>
+        <location filename="../../src/presseditor/ui/records/organizer_fields.py" line="36" />
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <location filename="../../src/presseditor/ui/records/organizer_fields.py" line="38" />
+        <source>organizer</source>
+        <translation>организатор</translation>
+    </message>
+    <message>
+        <location filename="../../src/presseditor/ui/records/organizer_fields.py" line="39" />
+        <source>co-organizer</source>
+        <translation>соорганизатор</translation>
+    </message>
+    <message>
+        <location filename="../../src/presseditor/ui/records/organizer_fields.py" line="40" />
+        <source>partner</source>
+        <translation>партнёр</translation>
+    </message>
+    <message>
+        <location filename="../../src/presseditor/ui/records/organizer_fields.py" line="41" />
+        <source>with the support of</source>
+        <translation>при поддержке</translation>
     </message>
 </context>
 </TS>

@@ -111,6 +111,21 @@ def test_an_award_before_the_name_stays_in_its_genitive(declension: Declension) 
     assert declension.organization("Ордена").gen == "Орденов"
 
 
+@pytest.mark.parametrize(
+    ("name", "accusative"),
+    [
+        ("Гореловский дворец", "Гореловский дворец"),
+        ("Гореловская школа", "Гореловскую школу"),
+        ("Гореловское управление", "Гореловское управление"),
+        ("Гореловские бани", "Гореловские бани"),
+    ],
+)
+def test_a_family_name_is_an_adjective_before_a_noun(
+    declension: Declension, name: str, accusative: str
+) -> None:
+    assert declension.organization(name).acc == accusative
+
+
 def test_a_common_noun_after_a_legal_form_declines(declension: Declension) -> None:
     assert declension.organization("МАДОУ детский сад № 2").gen == "МАДОУ детского сада № 2"
     assert declension.organization("МБУ Центр культуры").gen == "МБУ Центр культуры"

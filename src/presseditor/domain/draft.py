@@ -6,6 +6,7 @@ nominative; ``surface`` is the phrase as it stands in the source.
 
 from dataclasses import dataclass, field
 
+from presseditor.domain.event import OrganizerRole
 from presseditor.domain.moment import Moment
 
 
@@ -19,12 +20,13 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class FoundOrganization:
-    """An organizer: its name in the nominative and the abbreviation given in brackets."""
+    """An organizer: its name in the nominative, the abbreviation given in brackets, its role."""
 
     name: str
     abbr: str | None
     surface: str
     span: Span
+    role: OrganizerRole = OrganizerRole.ORGANIZER
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +62,18 @@ class FoundSum:
 
 @dataclass(frozen=True, slots=True)
 class FoundEvent:
-    """The event a text announces or reports."""
+    """The event a text announces or reports, or the days it speaks of.
+
+    ``is_event`` is false where the days are those of roadworks, a holiday or a summary: they are
+    worth knowing, and nobody is invited to them.
+    """
 
     title: str | None = None
     start: Moment | None = None
     end: Moment | None = None
     venue: str | None = None
+    address: str | None = None
+    is_event: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +89,19 @@ class Leftover:
 class IntakeDraft:
     """A raw text in its recognised parts; nothing of ``source`` is lost.
 
-    ``spans`` maps a field (``title``, ``published``, ``lead``, ``event.date``, ``venue`` …) to
-    the places its value was read from. ``lead`` and ``body`` are Markdown paragraphs.
+    ``kind`` is the id of a kind of release. ``spans`` maps a field (``title``, ``published``,
+    ``lead``, ``event.date``, ``venue`` …) to the places its value was read from. ``lead``,
+    ``body`` and ``background`` are Markdown paragraphs.
     """
 
     source: str
+    kind: str = "announcement"
     title: str = ""
     published: Moment | None = None
     lead: str = ""
     body: str = ""
+    background: str = ""
+    press_contact: str = ""
     event: FoundEvent = field(default_factory=FoundEvent)
     organizers: tuple[FoundOrganization, ...] = ()
     participants: tuple[str, ...] = ()

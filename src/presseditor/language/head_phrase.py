@@ -109,7 +109,7 @@ class HeadFinder:
             return readings[:1]
         known = tuple(one for one in readings if one.known)
         common = tuple(one for one in known if not one.marks & _NAME_MARKS)
-        return common or known or readings
+        return common or (known if self._animate else _as_adjectives(known)) or readings
 
     def _after_award(self, tokens: Sequence[Token], start: int) -> int:
         """Return where a name goes on after «ордена Трудового Красного Знамени»."""
@@ -211,3 +211,10 @@ class HeadFinder:
             reading.gender == "m" or reading.part is Part.NOUN,
             reading.score,
         )
+
+
+def _as_adjectives(readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """Read «Гореловский», to the dictionary a family name alone, as it stands before «дворец»."""
+    return tuple(
+        one.as_adjective() if one.lemma.endswith(("ский", "цкий")) else one for one in readings
+    )

@@ -72,6 +72,11 @@ class Reading:
         """Return the reading of this word, a hyphen and ``tail``; both change."""
         return replace(self, tail=tail)
 
+    def as_adjective(self) -> "Reading":
+        """Return a family name as the adjective that it is before a noun («Гореловский дом»)."""
+        both = self.gender == "m" and self.case not in {Case.NOMINATIVE, Case.ACCUSATIVE}
+        return replace(self, part=Part.ADJECTIVE, gender="" if both else self.gender)
+
     def agrees(self, noun: "Reading") -> bool:
         """Tell whether this adjective can stand with ``noun``."""
         if self.case is not noun.case or self.plural != noun.plural:
@@ -83,6 +88,9 @@ class Reading:
 
     def inflect(self, case: Case, *, plural: bool, gender: str = "", animate: bool = False) -> str:
         """Return the word (lower case) in ``case``; ``gender`` and ``animate`` steer adjectives."""
+        of_name = self.part is Part.ADJECTIVE and "Surn" in self.marks
+        if of_name and case is Case.ACCUSATIVE and (plural or gender != "f") and not animate:
+            case = Case.NOMINATIVE  # people have names: the dictionary knows «Гореловского» alone
         wanted = {_CASE_MARKS[case], "plur" if plural else "sing"}
         if self.part is Part.ADJECTIVE and not plural and gender:
             wanted.add(_GENDER_MARKS[gender])
@@ -100,6 +108,8 @@ class Reading:
             for form in self.parse.lexeme
             if wanted | base <= form.tag.grammemes and self._suits(form.tag.grammemes, animacy)
         ]
+        if not found and "neut" in wanted and "Surn" in self.marks:
+            return self._form(wanted - {"neut"} | {"masc"}, animacy).removesuffix("ий") + "ое"
         if not found:
             return self.word
         best = min(found, key=self._strangeness)
@@ -112,7 +122,7 @@ class Reading:
         return len(form.tag.grammemes & _VARIANTS), -min(shared, _STEM)
 
     def _suits(self, marks: frozenset[str], animacy: str) -> bool:
-        if self.part is not Part.ADJECTIVE or "accs" not in marks:
+        if self.part is not Part.ADJECTIVE or "accs" not in marks or "Surn" in marks:
             return True
         return animacy in marks or not marks & {"anim", "inan"}
 

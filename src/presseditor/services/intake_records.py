@@ -6,7 +6,7 @@ from presseditor.domain.article import Article
 from presseditor.domain.case_forms import CaseForms
 from presseditor.domain.draft import FoundOrganization, FoundQuote, IntakeDraft
 from presseditor.domain.errors import CorrectionError
-from presseditor.domain.event import Event, Organizer, OrganizerRole, Venue
+from presseditor.domain.event import Event, Organizer, Venue
 from presseditor.domain.folding import folded
 from presseditor.domain.ids import free_id, new_id
 from presseditor.domain.organization import Organization, OrganizationName
@@ -48,15 +48,16 @@ class IntakeRecords:
             surface = _one_line(draft.source[one.span.start : one.span.end]) or one.name
             body = link_words(body, surface, RecordRef(RecordKind.PERSON, people[one.name].id))
         event = self._event(draft, [organization for _, organization in organizations])
+        kept = [one.text.strip() for one in draft.leftover if not one.furniture]
         article = Article(
             id=new_id(),
             title=draft.title,
             lead=draft.lead,
             body=body,
+            background=draft.background[:1].upper() + draft.background[1:],
+            kind=draft.kind,
             published=draft.published,
-            press_contact="\n".join(
-                one.text.strip() for one in draft.leftover if not one.furniture
-            ),
+            press_contact="\n".join(filter(None, (draft.press_contact.strip(), *kept))),
             event_id=event.id if event else None,
         )
         return KeptDraft(article, tuple(self._saved))
@@ -114,12 +115,13 @@ class IntakeRecords:
         known = self.known_person(name)
         if known is not None:
             return known
-        given, _, family = name.rpartition(" ")
+        family, given, patronymic = self._names.split(name)
         wanted = self._names.record_id(f"{family} {given}".strip())
         made = Person(
             id=free_id(wanted, self._stores.people.ids(wanted)),
             family_name=family,
             given_name=given,
+            patronymic=patronymic,
             gender=self._names.guess_gender(name),
             appointments=(Appointment(post),) if post else (),
         )
@@ -151,17 +153,18 @@ class IntakeRecords:
 
     def _event(self, draft: IntakeDraft, organizations: list[Organization]) -> Event | None:
         found = draft.event
-        if found.start is None and not found.venue and not organizations and not found.title:
+        told = found.start or found.venue or organizations or found.title
+        if not told or not found.is_event:
             return None
-        roles = [OrganizerRole.ORGANIZER] + [OrganizerRole.CO_ORGANIZER] * len(organizations)
         event = Event(
             id=new_id(),
             title=found.title or draft.title,
             start=found.start,
             end=found.end,
-            venue=Venue(name=found.venue or ""),
+            venue=Venue(name=found.venue or "", address=found.address or ""),
             organizers=tuple(
-                Organizer(one.id, role) for one, role in zip(organizations, roles, strict=False)
+                Organizer(one.id, named.role)
+                for one, named in zip(organizations, draft.organizers, strict=True)
             ),
             participants=draft.participants,
         )

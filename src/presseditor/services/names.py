@@ -51,6 +51,23 @@ class Names:
         """Return the gender that a full name shows, or ``None`` when it has to be asked."""
         return self._declension.guess_gender(name)
 
+    def split(self, name: str) -> tuple[str, str, str]:
+        """Return family name, given name and patronymic of a full name in the nominative."""
+        from presseditor.language.person_parts import NameReader, Role
+
+        reader, found = NameReader(self._morphology()), dict[Role, list[str]]()
+        initials: list[str] = []
+        for part in reader.parts(" ".join(name.split()), nominative=True):
+            if part.role is not Role.FIXED:
+                found.setdefault(part.role, []).append(part.text)
+            elif part.text.strip():
+                initials.append(part.text)
+        given = [*initials, *found.get(Role.GIVEN, [])]
+        family, patronymic = found.get(Role.FAMILY, []), found.get(Role.PATRONYMIC, [])
+        if not family:
+            return " ".join([*given, *patronymic]), "", ""
+        return " ".join(family), " ".join(given), " ".join(patronymic)
+
     def record_id(self, name: str) -> str:
         """Return a readable ASCII id for a record called ``name``."""
         from presseditor.language.slugs import record_slug

@@ -12,7 +12,7 @@ def draft_as_json(draft: IntakeDraft) -> dict[str, object]:
         "title": draft.title or None,
         "published": {"date": _date(draft.published), "time": _time(draft.published)},
         "lead": draft.lead or None,
-        "body": draft.body or None,
+        "body": "\n\n".join(filter(None, (draft.body, draft.background))) or None,
         "event": _event(draft.event),
         "venue": draft.event.venue,
         "organizers": [
@@ -38,8 +38,18 @@ def draft_as_json(draft: IntakeDraft) -> dict[str, object]:
             for one in draft.quotes
         ],
         "sums": [_sum(one) for one in draft.sums],
-        "leftover": [one.text for one in draft.leftover],
+        "leftover": _leftover(draft),
     }
+
+
+def _leftover(draft: IntakeDraft) -> list[str]:
+    """Return what is no part of the release in the order of the source, press contacts too."""
+    pieces = [(one.span.start, one.text) for one in draft.leftover]
+    pieces += [
+        (one.start, draft.source[one.start : one.end])
+        for one in draft.spans.get("press_contact", ())
+    ]
+    return [text for _, text in sorted(pieces)]
 
 
 def _event(event: FoundEvent) -> dict[str, str | None]:

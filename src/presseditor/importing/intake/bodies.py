@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from presseditor.domain.case_forms import Case
 from presseditor.domain.draft import FoundOrganization
+from presseditor.domain.event import OrganizerRole
 from presseditor.importing.intake.happening import Sentence
 from presseditor.importing.intake.phrases import Phrase, organization_heads, phrase_at
 from presseditor.importing.intake.source import Source
@@ -33,7 +34,8 @@ _ORGANIZERS = re.compile(
     r"\b(?:организатор(?:ом|ами|ы)?\b"
     r"(?:[^.«»,–—:]{0,60}?(?:выступ\w+|стал[аио]?|явля\w+|(?=\s[–—-]\s|:)))?|"
     r"(?:соорганизатор\w*|партн[её]р(?:ом|ами|ы)) "
-    r"[^.«»,–:]{0,40}?(?:выступ\w+|стал[аио]?))\s*[:–—-]?",
+    r"[^.«»,–:]{0,40}?(?:выступ\w+|стал[аио]?)|"
+    r"(?:соорганизатор|партн[её]р)ы?(?: [а-яё]+){0,3}(?=\s[–—-]\s|\s?:))\s*[:–—-]?",
     re.IGNORECASE,
 )
 _HOLD = re.compile(
@@ -45,13 +47,19 @@ _SUPPORTED = re.compile(
     r"\bподдержку (?:\w+ ){0,3}?(?:оказал[аи]?|оказыва[ею]т|окажут|окажет)\b", re.IGNORECASE
 )
 _TRIGGERS = (
-    (_MADE, Case.INSTRUMENTAL),
-    (_TOGETHER, Case.INSTRUMENTAL),
-    (_WITH_HELP, Case.GENITIVE),
-    (_ORGANIZERS, Case.NOMINATIVE),
-    (_HOLD, Case.NOMINATIVE),
-    (_SUPPORTED, Case.NOMINATIVE),
+    (_MADE, Case.INSTRUMENTAL, OrganizerRole.ORGANIZER),
+    (_TOGETHER, Case.INSTRUMENTAL, OrganizerRole.CO_ORGANIZER),
+    (_WITH_HELP, Case.GENITIVE, OrganizerRole.SUPPORT),
+    (_ORGANIZERS, Case.NOMINATIVE, OrganizerRole.ORGANIZER),
+    (_HOLD, Case.NOMINATIVE, OrganizerRole.ORGANIZER),
+    (_SUPPORTED, Case.NOMINATIVE, OrganizerRole.SUPPORT),
 )
+_ROLES = (
+    (re.compile(r"соорганизатор", re.IGNORECASE), OrganizerRole.CO_ORGANIZER),
+    (re.compile(r"партн[её]р|участии", re.IGNORECASE), OrganizerRole.PARTNER),
+    (re.compile(r"инициатив", re.IGNORECASE), OrganizerRole.ORGANIZER),
+)
+"""Words of a trigger that tell the role better than its kind does."""
 _BETWEEN = re.compile(
     r"\b(?:соглашени|договор|меморандум|контракт|протокол)\w*\b[^.]{0,160}?\bмежду\b", re.IGNORECASE
 )
@@ -86,15 +94,23 @@ class Bodies:
         """Return the organizers in reading order, each name once."""
         found: dict[str, FoundOrganization] = {}
         for at, sentence in enumerate(sentences):
-            for phrase in sorted(
-                self._of_sentence(sentence, first=at == 0), key=lambda one: one.first
-            ):
-                one = self.organization(phrase)
+            for phrase, role in self._by_place(sentence, first=at == 0):
+                one = self.organization(phrase, role)
                 if not any(_covers(known, one) for known in found.values()):
                     found.setdefault(one.name.casefold(), one)
         return list(found.values())
 
-    def organization(self, phrase: Phrase) -> FoundOrganization:
+    def _by_place(self, sentence: Sentence, *, first: bool) -> list[tuple[Phrase, OrganizerRole]]:
+        """Return each place once; one that two words lead to has the closer word's role."""
+        places: dict[int, tuple[Phrase, OrganizerRole]] = {}
+        for phrase, role in self._of_sentence(sentence, first=first):
+            if phrase.first not in places or role is not OrganizerRole.ORGANIZER:
+                places[phrase.first] = phrase, role
+        return [places[at] for at in sorted(places)]
+
+    def organization(
+        self, phrase: Phrase, role: OrganizerRole = OrganizerRole.ORGANIZER
+    ) -> FoundOrganization:
         """Return the name in the nominative with the abbreviation that stands behind it."""
         words = self._words
         surface = words.slice(phrase.first, phrase.end)
@@ -103,13 +119,23 @@ class Bodies:
         abbr = bracket[1].strip() if bracket and _is_abbreviation(bracket[1]) else None
         name = self._nominative.organization(surface, phrase.case)
         span = self._source.span(start, end)
-        return FoundOrganization(name, abbr, self._source.surface(span), span)
+        return FoundOrganization(name, abbr, self._source.surface(span), span, role)
 
-    def _of_sentence(self, sentence: Sentence, *, first: bool) -> Iterator[Phrase]:
+    def _of_sentence(
+        self, sentence: Sentence, *, first: bool
+    ) -> Iterator[tuple[Phrase, OrganizerRole]]:
         text = self._words.text
-        for pattern, case in _TRIGGERS:
+        for pattern, case, usual in _TRIGGERS:
             for match in pattern.finditer(text, sentence.start, sentence.end):
-                yield from self.listed(match.end(), sentence.end, case)
+                role = next((one for word, one in _ROLES if word.search(match[0])), usual)
+                for phrase in self.listed(match.end(), sentence.end, case):
+                    yield phrase, role
+        for phrase in self._of_acts(sentence, first=first):
+            yield phrase, OrganizerRole.ORGANIZER
+
+    def _of_acts(self, sentence: Sentence, *, first: bool) -> Iterator[Phrase]:
+        """Yield those who sign, and those whose doings the text tells of."""
+        text = self._words.text
         between = _BETWEEN.search(text, sentence.start, sentence.end)
         if between:
             yield from self.listed(between.end(), sentence.end, Case.INSTRUMENTAL)
@@ -164,7 +190,8 @@ class Bodies:
 
 def _is_abbreviation(text: str) -> bool:
     text = text.strip()
-    if _CLIPPED.fullmatch(text):
+    parts = text.split()
+    if parts and all(_CLIPPED.fullmatch(one) or one.isupper() for one in parts):
         return True
     letters = [letter for letter in text if letter.isalpha()]
     capitals = sum(letter.isupper() for letter in letters)

@@ -134,7 +134,7 @@ def _with_weekday_of_past(
     weekday = words.text[date.start : date.start + 2].lower() in {"в ", "во"}
     if date.first <= near:
         return date
-    if weekday and date.relative and _tells_of_past(words, sentence):
+    if weekday and date.relative and tells_of_past(words, sentence):
         earlier = date.first - dt.timedelta(days=7)
         return FoundDate(earlier, None, date.start, date.end, relative=True)
     if _is_of_last_year(words, sentence, date, near):
@@ -145,10 +145,11 @@ def _with_weekday_of_past(
 def _is_of_last_year(words: Words, sentence: Sentence, date: FoundDate, near: dt.date) -> bool:
     if date.relative or date.has_year or (date.first - near).days <= _LONG_AHEAD:
         return False
-    return _tells_of_past(words, sentence)
+    return tells_of_past(words, sentence)
 
 
-def _tells_of_past(words: Words, sentence: Sentence) -> bool:
+def tells_of_past(words: Words, sentence: Sentence) -> bool:
+    """Tell whether a verb or short participle of the sentence is of the past."""
     return any(
         words.readings(at)[0].marks & _PAST
         for at in range(words.index(sentence.start), words.index(sentence.end))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from presseditor.domain.moment import Moment
+from presseditor.importing.intake.annexes import is_salutation
 from presseditor.importing.intake.blocks import Block, Role
 from presseditor.importing.intake.dates import find_dates, find_times
 from presseditor.importing.intake.source import same_words
@@ -195,7 +196,9 @@ def _can_be_title(text: str, block: Block) -> bool:
     line = text[block.start : block.end]
     sentences = len(re.findall(r"[.!?…](?=\s+[А-ЯЁ«])", line))
     long_list = line.startswith(("- ", "– ", "— ", "«")) and line.endswith((".", ";"))
-    return len(line) <= _LONGEST_TITLE and sentences <= 1 and not long_list
+    return (
+        len(line) <= _LONGEST_TITLE and sentences <= 1 and not long_list and not is_salutation(line)
+    )
 
 
 def _title_worth(

@@ -5,10 +5,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from presseditor.domain.case_forms import Case
 from presseditor.domain.draft import (
     FoundEvent,
-    FoundPerson,
     FoundQuote,
     FoundSum,
     IntakeDraft,
@@ -17,12 +15,14 @@ from presseditor.domain.draft import (
 )
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.message import message
+from presseditor.importing.intake.annexes import Text, arrange
 from presseditor.importing.intake.blocks import Block, Role, cut
 from presseditor.importing.intake.bodies import Bodies
-from presseditor.importing.intake.happening import Sentence, event_name, find_when
+from presseditor.importing.intake.happening import Sentence, When, event_name, find_when
+from presseditor.importing.intake.kinds import kind_of
 from presseditor.importing.intake.layout import Layout, lay_out
-from presseditor.importing.intake.people import Mention, find_people
-from presseditor.importing.intake.phrases import organization_heads, phrase_at
+from presseditor.importing.intake.people import find_people
+from presseditor.importing.intake.persons import find_persons
 from presseditor.importing.intake.source import Source
 from presseditor.importing.intake.speakers import Voices
 from presseditor.importing.intake.speech import sentence_end
@@ -35,9 +35,12 @@ from presseditor.language.sums import find_sums
 
 LARGEST = 5_000_000
 _READ_CLOSELY = 200_000  # characters: a release is 2,000; names are sought in the first part only
-_LONGEST_LEAD = 700
+_CREDIT = re.compile(
+    r"[#*_ ]*(?:источник|фото|видео|автор|текст|подготовил|материал|корр|иллюстрация)",
+    re.IGNORECASE,
+)
 _SPOKEN = re.compile(r"\A- (?=[^\n]{1,2000}?[,.!?…] ?[-–—]{1,2} )")
-_GOVERNED = (Case.GENITIVE, Case.DATIVE, Case.INSTRUMENTAL, Case.PREPOSITIONAL)
+EVENT_KINDS = frozenset({"announcement", "results", "holiday"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,30 +104,40 @@ def _draft(read: _Text, today: dt.date) -> IntakeDraft:
     when = find_when(words, [*sentences, *_title_sentence(layout)], near)
     venue = find_venue(words, when.sentence if when else None, sentences, read.nominative)
     bodies = Bodies(source, words, read.nominative)
-    lead, body = _lead_and_body(source.text, layout.paragraphs)
-    event = FoundEvent(
-        event_name(words, sentences, next(iter(_title_sentence(layout)), None)),
-        when.start if when else None,
-        when.end if when else None,
-        venue.name if venue else None,
-    )
-    spans = _spans(source, layout, lead, body)
+    parts = arrange(source.text, layout.paragraphs)
+    kind = kind_of(words, title, sentences, when)
+    name = event_name(words, sentences, next(iter(_title_sentence(layout)), None))
+    spans = _spans(source, layout, parts)
     spans |= {"event.date": tuple(source.span(*place) for place in when.places)} if when else {}
     spans |= _venue_span(source, venue)
     return IntakeDraft(
         source=source.raw,
+        kind=kind,
         title=_plain_title(title),
         published=layout.published,
-        lead=_markdown(source.text, lead),
-        body=_markdown(source.text, body),
-        event=event,
+        lead=_markdown(source.text, parts.lead),
+        body=_markdown(source.text, parts.body),
+        background=_markdown(source.text, parts.background),
+        event=_event(name, when, venue, kind),
         organizers=tuple(bodies.organizers(sentences)),
         participants=tuple(TakingPart(words, people, bodies).participants(sentences)),
-        people=tuple(_people(read, people)),
+        people=tuple(find_persons(source, words, people, read.nominative)),
         quotes=tuple(quotes),
         sums=tuple(_sums(source, read.blocks, read.morphology)),
+        press_contact="\n".join(source.surface(one) for one in spans.get("press_contact", ())),
         leftover=tuple(_leftover(source, layout)),
         spans=spans,
+    )
+
+
+def _event(name: str | None, when: When | None, venue: Place | None, kind: str) -> FoundEvent:
+    return FoundEvent(
+        name,
+        when.start if when else None,
+        when.end if when else None,
+        venue.name if venue else None,
+        venue.address if venue else None,
+        is_event=kind in EVENT_KINDS or (name is not None and when is not None),
     )
 
 
@@ -159,31 +172,21 @@ def _is_said(source: Source, sentence: Sentence, said: list[tuple[int, int]]) ->
     return any(start < span.end and span.start < end for start, end in said)
 
 
-def _lead_and_body(text: str, paragraphs: list[Block]) -> tuple[list[Block], list[Block]]:
-    """Return the first paragraph, or its first sentence where it is long, and the rest."""
-    if not paragraphs:
-        return [], []
-    first = paragraphs[0]
-    if first.end - first.start <= _LONGEST_LEAD:
-        return [first], paragraphs[1:]
-    end = sentence_end(text, first.start, first.end)
-    if end >= first.end:
-        return [first], paragraphs[1:]
-    rest = end + len(text[end : first.end]) - len(text[end : first.end].lstrip())
-    return [Block(first.start, end)], [Block(rest, first.end), *paragraphs[1:]]
-
-
 def _markdown(text: str, blocks: Sequence[Block]) -> str:
     paragraphs = (" ".join(text[block.start : block.end].split(" ")) for block in blocks)
     # A hyphen before direct speech would make it an item of a list.
     return "\n\n".join(_SPOKEN.sub("— ", one) for one in paragraphs)
 
 
-def _spans(
-    source: Source, layout: Layout, lead: list[Block], body: list[Block]
-) -> dict[str, tuple[Span, ...]]:
-    published = [block for block in layout.blocks if block.role is Role.PUBLISHED]
-    fields = {"title": layout.title, "published": published, "lead": lead, "body": body}
+def _spans(source: Source, layout: Layout, parts: Text) -> dict[str, tuple[Span, ...]]:
+    fields = {
+        "title": layout.title,
+        "published": [block for block in layout.blocks if block.role is Role.PUBLISHED],
+        "lead": parts.lead,
+        "body": parts.body,
+        "background": (*parts.label, *parts.background),
+        "press_contact": [block for block in layout.blocks if _is_contact(source, block)],
+    }
     return {
         name: tuple(source.span(block.start, block.end) for block in blocks)
         for name, blocks in fields.items()
@@ -193,31 +196,6 @@ def _spans(
 
 def _venue_span(source: Source, venue: Place | None) -> dict[str, tuple[Span, ...]]:
     return {"venue": (source.span(venue.start, venue.end),)} if venue else {}
-
-
-def _people(read: _Text, mentions: Sequence[Mention]) -> list[FoundPerson]:
-    found: dict[str, FoundPerson] = {}
-    for one in mentions:
-        start, end = read.words.tokens[one.first].start, read.words.tokens[one.end - 1].end
-        person = FoundPerson(
-            one.name, one.post, _organization(read, one), read.source.span(start, end)
-        )
-        known = found.get(one.name)
-        if known is None or (known.post is None and person.post is not None):
-            found[one.name] = person
-    return list(found.values())
-
-
-def _organization(read: _Text, person: Mention) -> str | None:
-    """Return the organization that the post before a name speaks of."""
-    words = read.words
-    for at in range(person.post_first + 1, person.first):
-        for case in _GOVERNED:
-            phrase = phrase_at(words, at, organization_heads(), case, person.first)
-            if phrase is not None:
-                surface = words.slice(phrase.first, phrase.end)
-                return read.nominative.organization(surface, case)
-    return None
 
 
 def _sums(source: Source, blocks: Sequence[Block], morphology: Morphology) -> list[FoundSum]:
@@ -231,10 +209,16 @@ def _sums(source: Source, blocks: Sequence[Block], morphology: Morphology) -> li
     return found
 
 
+def _is_contact(source: Source, block: Block) -> bool:
+    text = source.text[block.start : block.end]
+    return block.role is Role.CONTACT and _CREDIT.match(text) is None
+
+
 def _leftover(source: Source, layout: Layout) -> list[Leftover]:
     found: list[Leftover] = []
     for block in layout.blocks:
-        if block.role in {Role.FURNITURE, Role.CONTACT}:
+        credit = block.role is Role.CONTACT and not _is_contact(source, block)
+        if block.role is Role.FURNITURE or credit:
             span = source.span(block.start, block.end)
-            found.append(Leftover(source.surface(span), span, block.role is Role.FURNITURE))
+            found.append(Leftover(source.surface(span), span, not credit))
     return found

@@ -7,12 +7,14 @@ from presseditor.domain.case_forms import Case
 from presseditor.domain.draft import FoundQuote
 from presseditor.importing.intake.blocks import Block
 from presseditor.importing.intake.people import Mention, family
+from presseditor.importing.intake.persons import is_same
 from presseditor.importing.intake.source import Source
 from presseditor.importing.intake.speech import Speech, find_speech
 from presseditor.importing.intake.words import Words, word_list
 from presseditor.language.nominative import Nominative
 
 _PRONOUNS = {"он": "m", "она": "f"}
+_MESSAGES = ("поздравлени", "обращени", "приветстви", "послани", "заявлени", "соболезновани")
 _LONGEST_AUTHOR = 60
 _FIRST_WORDS = 14
 
@@ -97,7 +99,7 @@ class Voices:
     def _post(self, person: Mention, at: Mention) -> str | None:
         if person.post:
             return person.post
-        same = [one for one in self.people if _same_person(one.name, person.name) and one.post]
+        same = [one for one in self.people if is_same(one.name, person.name) and one.post]
         before = [one for one in same if one.first <= at.first]
         chosen = before[-1] if before else (same[0] if same else None)
         return chosen.post if chosen else None
@@ -177,7 +179,7 @@ class Voices:
         return self._called(role.split()[-1] if " " not in role else head, first), role
 
     def _holder(self, first: int, stop: int) -> Mention | None:
-        """Return whose message it is: «говорится в поздравлении главы»."""
+        """Return whose message it is: «говорится в поздравлении главы», «в обращении»."""
         for at in range(first, stop):
             head = self.words.lemma_of(at, word_list("post_heads"), Case.GENITIVE)
             for one in reversed(self.people) if head and not head.plural else ():
@@ -188,6 +190,8 @@ class Voices:
                     and head.lemma in one.post.lower().split()
                 ):
                     return one
+            if head is None and self.words.word(at).startswith(_MESSAGES):
+                return self._last_before(first, None)
         return None
 
     def _called(self, role: str, before: int) -> str | None:
@@ -197,13 +201,6 @@ class Voices:
                 if any(noun.lemma == role.lower() for noun in self.words.nouns(at)):
                     return one.name
         return None
-
-
-def _same_person(one: str, other: str) -> bool:
-    return one == other or (
-        family(one) == family(other)
-        and one.split(maxsplit=1)[0][0] == other.split(maxsplit=1)[0][0]
-    )
 
 
 def _alike(word: str, family_name: str) -> bool:

@@ -19,7 +19,10 @@ _AS_SAID = re.compile(
 )
 _DASH = re.compile(r"[-–—] {0,2}(?=[«\"]?[A-ZА-ЯЁ])")
 _END = re.compile(r"[.!?…]+(?=[\s»”\"]|$)")
-_ABBREVIATED = re.compile(r"(?:(?<![\w])[А-ЯЁ]|\b(?:и|о|г|ул|им|д|т|ст|пос|обл|р|др|тыс|руб))$")
+_ABBREVIATED = re.compile(
+    r"(?:(?<![\w])[А-ЯЁ]|\b(?:и|о|г|ул|им|д|т|ст|пос|обл|р|др|тыс|руб|пр|просп|пл|пер|наб|бул|ш|"
+    r"мкр|стр|корп|каб|тел|акад|проф|дер))$"
+)
 _RESUMED = re.compile(r"[.,:]? ?[-–—] ?(?=[«\"])")
 _DEEPEST = 12  # quotations left open within one another; keeps hostile input linear
 _LONGEST_AUTHOR = 400  # characters behind a quotation

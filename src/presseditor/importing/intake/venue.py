@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from presseditor.domain.case_forms import Case
 from presseditor.importing.intake.happening import Sentence, tells_event
@@ -20,8 +20,18 @@ _LOCALITY = frozenset(
 )
 _ADDRESS = re.compile(
     r"\b(?:по адресу|место проведения|адрес|место встречи)\s*[:–-]?\s*([^\n;]{5,120}?)"
-    r"(?=[.;]\s+[А-ЯЁ«–]|[.;]?\s*$|\n|, (?:начало|в \d|с \d))",
+    r"(?=[.;]\s+[А-ЯЁ«–]|[.;]?\s*$|\n|,? (?:начало|в \d|с \d)|"
+    r",? (?:пройд|прош|состо|начн|начал|откро|откры|будет|ждём|мы )\w*)",
     re.IGNORECASE | re.MULTILINE,
+)
+_STREET = (
+    r"(?:ул|улица|пр|пр-т|просп|проспект|пл|площадь|б-р|бул|бульвар|пер|переулок|ш|шоссе|наб|"
+    r"набережная|мкр|микрорайон|пос|г|д)\b\.? ?[А-ЯЁ0-9]"
+)
+_BESIDE = re.compile(
+    rf" ?\((?:по адресу:? |адрес:? )?({_STREET}[^()\n]{{2,100}})\)"
+    rf"|, ({_STREET}[^.,;()\n]{{2,60}}(?:, (?:д\. ?|дом )?\d+[а-я]?(?:/\d+)?\b)?)",
+    re.IGNORECASE,
 )
 _OPENED = frozenset(
     ["открыть", "открыться", "открывать", "открываться", "сдать", "ввести", "заработать"]
@@ -34,12 +44,13 @@ _NO_PLACE = frozenset(["правительство", "отделение", "пу
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A venue in the nominative and where it was read."""
+    """A venue in the nominative and where it was read; ``address`` where it has one beside it."""
 
     name: str
     start: int
     end: int
     is_street: bool = False
+    address: str | None = None
 
 
 def find_venue(
@@ -47,12 +58,17 @@ def find_venue(
 ) -> Place | None:
     """Return the venue: in the sentence with the date, else in another that tells of the event."""
     others = [one for one in sentences if one != told and tells_event(words, one)]
-    if told is not None and (address := _address(words.text, [told])) is not None:
-        return address
+    address = _address(words.text, [told]) if told is not None else None
+    if told is not None and address is not None:
+        place = _of_sentence(words, told, nominative)
+        if place is None or place.is_street or place.end > address.start:
+            return address
+        return replace(place, address=address.name)
     for sentence in ([told] if told else []) + others[:6]:
         found = _of_sentence(words, sentence, nominative)
         if found is not None:
-            return found
+            beside = _BESIDE.match(words.text, found.end)
+            return replace(found, address=beside[1] or beside[2]) if beside else found
     return _address(words.text, sentences) or (
         _settlement(words, told, nominative) if told else None
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -100,15 +99,9 @@ class IntakeDialog(QDialog):
         if problem:
             self.notice.say(problem)
             return
-        draft, note = self.page.form.draft(), self.page.form.note.text
-        desk = self._desk
-
-        def keep() -> Article:
-            article = desk.intake.keep(draft)
-            return desk.articles.save(replace(article, background=note)) if note else article
-
+        draft, intake = self.page.form.draft(), self._desk.intake
         self._show_busy(self.tr("Storing the draft…"))
-        self._background.run(keep, self._finish, self._fail, owner=self)
+        self._background.run(lambda: intake.keep(draft), self._finish, self._fail, owner=self)
 
     @override
     def reject(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from presseditor.domain.draft import (
     FoundEvent,
@@ -38,10 +38,13 @@ class DraftForm(QWidget):
         self.lead = TextArea(3)
         self.body = TextArea(6)
         self.note = TextArea(2)
+        self.contact = TextArea(2)
+        self.is_event = QCheckBox(self.tr("It is an event: keep it with its days and its place"))
         self.event_title = QLineEdit()
         self.start = MomentField()
         self.end = MomentField()
         self.venue = QLineEdit()
+        self.address = QLineEdit()
         self.organizers = CardList(self._organizer_card, self.tr("Add an organizer"), ordered=True)
         self.participants = TextArea(3)
         self.people = CardList(self._person_card, self.tr("Add a person"))
@@ -60,11 +63,14 @@ class DraftForm(QWidget):
         self.published.show_moment(draft.published)
         self.lead.setPlainText(draft.lead)
         self.body.setPlainText(draft.body)
-        self.note.setPlainText("")
+        self.note.setPlainText(draft.background)
+        self.contact.setPlainText(draft.press_contact)
+        self.is_event.setChecked(draft.event.is_event)
         self.event_title.setText(draft.event.title or "")
         self.start.show_moment(draft.event.start)
         self.end.show_moment(draft.event.end)
         self.venue.setText(draft.event.venue or "")
+        self.address.setText(draft.event.address or "")
         self.participants.setPlainText("\n".join(draft.participants))
         for found in draft.organizers:
             self.organizers.add().show_found(found)
@@ -77,7 +83,8 @@ class DraftForm(QWidget):
         self._showing = False
         self.boxes["sums"].setVisible(bool(draft.sums))
         self.boxes["leftover"].setVisible(bool(draft.leftover))
-        self.boxes["note"].hide()
+        self.boxes["background"].setVisible(bool(draft.background))
+        self.boxes["press_contact"].setVisible(bool(draft.press_contact))
 
     def show_matches(self, matched: Matched) -> None:
         """Say beside each name whether the directory knows it."""
@@ -95,6 +102,8 @@ class DraftForm(QWidget):
             start=self.start.value,
             end=self.end.value,
             venue=self.venue.text().strip() or None,
+            address=self.address.text().strip() or None,
+            is_event=self.is_event.isChecked(),
         )
         lines = self.participants.text.splitlines()
         return replace(
@@ -103,6 +112,8 @@ class DraftForm(QWidget):
             published=self.published.value,
             lead=self.lead.text,
             body=self.body.text,
+            background=self.note.text,
+            press_contact=self.contact.text,
             event=event,
             organizers=tuple(one.value for one in self.organizers.cards if one.is_filled),
             participants=tuple(line.strip() for line in lines if line.strip()),
@@ -146,11 +157,16 @@ class DraftForm(QWidget):
         if name in {"title", "lead"}:
             {"title": self.title, "lead": self.lead}[name].setPlainText(words)
             return
-        area = {"participants": self.participants, "note": self.note}.get(name, self.body)
-        gap = "\n" if name == "participants" else "\n\n"
+        areas = {
+            "participants": self.participants,
+            "background": self.note,
+            "press_contact": self.contact,
+        }
+        area = areas.get(name, self.body)
+        gap = "\n" if name in {"participants", "press_contact"} else "\n\n"
         area.setPlainText(f"{area.text}{gap}{words}" if area.text else words)
-        if name == "note":
-            self.boxes["note"].show()
+        if name in {"background", "press_contact"}:
+            self.boxes[name].show()
 
     def _span(self, words: str) -> Span:
         start = self._draft.source.find(words)
@@ -162,11 +178,14 @@ class DraftForm(QWidget):
             ("published", self.tr("Date and time on the page"), self.published),
             ("lead", self.tr("Lead"), self.lead),
             ("body", self.tr("Text"), self.body),
-            ("note", self.tr("Background note"), self.note),
+            ("background", self.tr("Background note"), self.note),
+            ("press_contact", self.tr("Press contact"), self.contact),
+            ("is_event", "", self.is_event),
             ("event.title", self.tr("Event"), self.event_title),
             ("event", self.tr("Event begins"), self.start),
             ("end", self.tr("Event ends"), self.end),
             ("venue", self.tr("Place"), self.venue),
+            ("address", self.tr("Address of the place"), self.address),
             ("organizers", self.tr("Organizers"), self.organizers),
             ("participants", self.tr("Participants, one a line"), self.participants),
             ("people", self.tr("People"), self.people),
@@ -183,16 +202,25 @@ class DraftForm(QWidget):
         self._connect()
 
     def _connect(self) -> None:
-        for area in (self.title, self.lead, self.body, self.note, self.participants):
+        areas = (self.title, self.lead, self.body, self.note, self.contact, self.participants)
+        for area in areas:
             area.textChanged.connect(self._announce_if_by_hand)
-        for line in (self.event_title, self.venue):
+        self.is_event.toggled.connect(self._show_event)
+        self.is_event.clicked.connect(self.edited)
+        for line in (self.event_title, self.venue, self.address):
             line.textEdited.connect(self.edited)
         for moment in (self.published, self.start, self.end):
             moment.edited.connect(self.edited)
         for cards in (self.organizers, self.people, self.quotes):
             cards.edited.connect(self.edited)
         self.leftover.body_requested.connect(lambda text: self.assign("body", text))
-        self.leftover.note_requested.connect(lambda text: self.assign("note", text))
+        self.leftover.note_requested.connect(lambda text: self.assign("background", text))
+        self.leftover.contact_requested.connect(lambda text: self.assign("press_contact", text))
+        self._show_event(wanted=self.is_event.isChecked())
+
+    def _show_event(self, wanted: bool) -> None:  # noqa: FBT001 - the signal's signature
+        for name in ("event.title", "event", "end", "venue", "address", "participants"):
+            self.boxes[name].setEnabled(wanted)
 
     def _announce_if_by_hand(self) -> None:
         if not self._showing:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from presseditor.domain.draft import FoundOrganization, FoundPerson, FoundQuote, Span
 from presseditor.ui.records.layout import FieldBox, TextArea, plain_column, plain_row, quiet_label
+from presseditor.ui.records.organizer_fields import RoleBox
 
 
 class OrganizerCard(QWidget):
@@ -21,13 +22,18 @@ class OrganizerCard(QWidget):
         self._kept = FoundOrganization("", None, "", Span(0, 0))
         self.name = QLineEdit()
         self.abbr = QLineEdit()
+        self.role = RoleBox()
         self.match = quiet_label("")
         box = plain_column(self)
         row = plain_row()
         row.addWidget(FieldBox(self.tr("Name"), self.name), 3)
         row.addWidget(FieldBox(self.tr("Abbreviation"), self.abbr), 1)
         box.addLayout(row)
-        box.addWidget(self.match)
+        below = plain_row()
+        below.addWidget(self.role)
+        below.addWidget(self.match, 1)
+        box.addLayout(below)
+        self.role.activated.connect(self.edited)
         for line in (self.name, self.abbr):
             line.textEdited.connect(self.edited)
         self.setFocusProxy(self.name)
@@ -38,6 +44,7 @@ class OrganizerCard(QWidget):
         self.name.setText(found.name)
         self.name.setCursorPosition(0)
         self.abbr.setText(found.abbr or "")
+        self.role.show_role(found.role)
 
     def show_match(self, known: str | None) -> None:
         """Say whether the directory has it; ``known`` is the name there."""
@@ -51,7 +58,8 @@ class OrganizerCard(QWidget):
     def value(self) -> FoundOrganization:
         """The organizer as corrected; its place in the source stays."""
         abbr = self.abbr.text().strip() or None
-        return replace(self._kept, name=" ".join(self.name.text().split()), abbr=abbr)
+        name = " ".join(self.name.text().split())
+        return replace(self._kept, name=name, abbr=abbr, role=self.role.value)
 
     @property
     def is_filled(self) -> bool:

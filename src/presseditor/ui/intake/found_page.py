@@ -79,7 +79,8 @@ class FoundPage(QWidget):
             ("participants", self.tr("a participant")),
             ("people", self.tr("a person")),
             ("quotes", self.tr("a quote")),
-            ("note", self.tr("for the background note")),
+            ("background", self.tr("for the background note")),
+            ("press_contact", self.tr("for the press contact")),
         ]
 
 

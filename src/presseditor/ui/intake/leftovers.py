@@ -10,13 +10,14 @@ from presseditor.ui.records.layout import GRID, plain_column, plain_row, quiet_l
 
 
 class LeftoverList(QWidget):
-    """Each piece can go to the body or to the background note; the rest stays with the source.
+    """Each piece can go to a part of the article; the rest stays with the source.
 
-    ``body_requested`` and ``note_requested`` carry the text.
+    ``body_requested``, ``note_requested`` and ``contact_requested`` carry the text.
     """
 
     body_requested = Signal(str)
     note_requested = Signal(str)
+    contact_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +51,7 @@ class LeftoverList(QWidget):
         for label, signal in (
             (self.tr("Add to the text"), self.body_requested),
             (self.tr("To the background note"), self.note_requested),
+            (self.tr("To the press contact"), self.contact_requested),
         ):
             button = QPushButton(label)
             button.clicked.connect(

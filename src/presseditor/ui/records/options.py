@@ -45,12 +45,7 @@ def make_organization(
 
 def make_person(service: RecordService[Person], names: Names, name: str) -> Person:
     """Store a person of whom only the name is known yet: «Вадим Хромов» or all three parts."""
-    words = name.split()
-    given, patronymic, family = (
-        (words[1], words[2], words[0])
-        if len(words) == 3  # noqa: PLR2004 - family name, given name, patronymic
-        else (" ".join(words[:-1]), "", words[-1])
-    )
+    family, given, patronymic = names.split(name)
     record_id = service.propose_id(names.record_id(f"{family} {given}".strip()))
     gender = names.guess_gender(name)
     return service.save(Person(record_id, family, given, patronymic, gender))

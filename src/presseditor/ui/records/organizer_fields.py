@@ -18,6 +18,30 @@ if TYPE_CHECKING:
     from presseditor.services.record_service import RecordService
 
 
+class RoleBox(QComboBox):
+    """What an organization does for the event."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Role"))
+        for label, role in (
+            (self.tr("organizer"), OrganizerRole.ORGANIZER),
+            (self.tr("co-organizer"), OrganizerRole.CO_ORGANIZER),
+            (self.tr("partner"), OrganizerRole.PARTNER),
+            (self.tr("with the support of"), OrganizerRole.SUPPORT),
+        ):
+            self.addItem(label, role)
+
+    def show_role(self, role: OrganizerRole) -> None:
+        """Choose a role."""
+        self.setCurrentIndex(self.findData(role))
+
+    @property
+    def value(self) -> OrganizerRole:
+        """The chosen role."""
+        return OrganizerRole(self.currentData())
+
+
 class OrganizerFields(QWidget):
     """A chooser of the organization and its role."""
 
@@ -32,15 +56,7 @@ class OrganizerFields(QWidget):
         super().__init__()
         self.organization = OrganizationChooser(organizations, names, background)
         self.organization.setAccessibleName(self.tr("Organization"))
-        self.role = QComboBox()
-        self.role.setAccessibleName(self.tr("Role"))
-        for label, role in (
-            (self.tr("organizer"), OrganizerRole.ORGANIZER),
-            (self.tr("co-organizer"), OrganizerRole.CO_ORGANIZER),
-            (self.tr("partner"), OrganizerRole.PARTNER),
-            (self.tr("with the support of"), OrganizerRole.SUPPORT),
-        ):
-            self.role.addItem(label, role)
+        self.role = RoleBox()
         box = plain_column(self, GRID // 2)
         box.addWidget(self.organization)
         box.addWidget(self.role)
@@ -51,15 +67,14 @@ class OrganizerFields(QWidget):
     def show_organizer(self, organizer: Organizer) -> None:
         """Show one organizer."""
         self.organization.show_id(organizer.organization_id)
-        self.role.setCurrentIndex(self.role.findData(organizer.role))
+        self.role.show_role(organizer.role)
 
     @property
     def value(self) -> Organizer | None:
         """The organizer; ``None`` until an organization is chosen."""
         if not self.organization.record_id:
             return None
-        role = OrganizerRole(self.role.currentData())
-        return Organizer(self.organization.record_id, role)
+        return Organizer(self.organization.record_id, self.role.value)
 
     @property
     def problem(self) -> str:

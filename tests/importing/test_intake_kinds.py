@@ -1,0 +1,138 @@
+"""What kind of text it is, and what stands around its body."""
+
+import datetime as dt
+
+import pytest
+
+from presseditor.domain.draft import IntakeDraft
+from presseditor.domain.event import OrganizerRole
+from presseditor.importing.intake import parse
+from presseditor.importing.intake.persons import is_same
+from presseditor.language.morphology import Morphology
+
+TODAY = dt.date(2026, 11, 23)
+MORPHOLOGY = Morphology()
+
+
+def read(text: str) -> IntakeDraft:
+    return parse(text, TODAY, MORPHOLOGY)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "is_event"),
+    [
+        ("Ярмарка пройдёт в субботу\n5 декабря в парке пройдёт ярмарка.", "announcement", True),
+        ("Ярмарка собрала гостей\n5 ноября в парке прошла ярмарка мёда.", "results", True),
+        ("Улицу отремонтируют\nС 1 по 5 декабря на улице Мира пройдут работы.", "news", False),
+        ("Движение закроют\n5 декабря движение по улице Мира перекроют.", "notice", False),
+        ("Поздравление с Днём учителя\nДорогие учителя!\nС праздником.", "congratulation", False),
+        ("Глава поздравил врачей\n5 ноября отметили День врача.", "congratulation", False),
+        ("Назначен директор школы\n5 ноября Анна Лис возглавила школу.", "appointment", False),
+        ("Глава рассказал о бюджете\n5 ноября глава принял журналистов.", "comment", False),
+        ("Итоги семинара\nОн длился два дня.", "results", True),
+        ("На складе пожар\n5 ноября загорелся склад.", "emergency", False),
+        ("Сводка за неделю\nЗа неделю с 5 по 11 ноября поступило 5 жалоб.", "news", False),
+    ],
+)
+def test_the_kind_of_a_release_is_told(text: str, kind: str, is_event: bool) -> None:  # noqa: FBT001
+    draft = read(text)
+    assert (draft.kind, draft.event.is_event) == (kind, is_event)
+
+
+def test_a_salutation_is_neither_title_nor_lead() -> None:
+    draft = read("Уважаемые жители!\n\n5 декабря отключат воду.\n\nЗапаситесь водой.")
+    assert (draft.title, draft.lead) == ("", "")
+    assert draft.body.startswith("Уважаемые жители!\n\n5 декабря")
+
+
+@pytest.mark.parametrize(
+    "note", ["Справка: парк открыт в 1980 году.", "Справочно.\nпарк открыт в 1980 году."]
+)
+def test_a_background_note_stands_apart(note: str) -> None:
+    draft = read(f"Парк открылся\n\nВ округе открыли парк.\n\nГостей ждут.\n\n{note}")
+    assert draft.body == "Гостей ждут."
+    assert draft.background == "парк открыт в 1980 году."
+
+
+def test_the_press_office_is_the_press_contact() -> None:
+    draft = read("Парк открылся\n\nЖдём гостей.\n\nПресс-служба округа, тел. 8 (495) 123-45-67")
+    assert draft.press_contact == "Пресс-служба округа, тел. 8 (495) 123-45-67"
+    assert draft.leftover == ()
+
+
+def test_who_took_the_picture_is_no_press_contact() -> None:
+    draft = read("Парк открылся\n\nЖдём гостей.\n\nФото: Ирина Ли")
+    assert draft.press_contact == ""
+    assert [(one.text, one.furniture) for one in draft.leftover] == [("Фото: Ирина Ли", False)]
+
+
+def test_each_organizer_has_its_role() -> None:
+    draft = read(
+        "Форум пройдёт в парке\n5 декабря форум организует Министерство культуры области совместно "
+        "с Фондом развития науки при поддержке Торгово-промышленной палаты. "
+        "Партнёры: Союз театров и Центр занятости."
+    )
+    roles = [one.role for one in draft.organizers]
+    co, support = OrganizerRole.CO_ORGANIZER, OrganizerRole.SUPPORT
+    partner = OrganizerRole.PARTNER
+    assert roles == [OrganizerRole.ORGANIZER, co, support, partner, partner]
+
+
+@pytest.mark.parametrize(
+    ("place", "name", "address"),
+    [
+        (
+            "в Доме культуры «Заря» по адресу: ул. Ленина, 5,",
+            "Дом культуры «Заря»",
+            "ул. Ленина, 5",
+        ),
+        ("в Доме культуры «Заря» (пр. Мира, 12)", "Дом культуры «Заря»", "пр. Мира, 12"),
+        ("в Доме культуры «Заря», ул. Ленина, 5,", "Дом культуры «Заря»", "ул. Ленина, 5"),
+        ("по адресу: ул. Ленина, 5,", "ул. Ленина, 5", None),
+        ("в Гореловском дворце молодёжи", "Гореловский дворец молодёжи", None),
+    ],
+)
+def test_the_address_stands_beside_the_place(place: str, name: str, address: str | None) -> None:
+    event = read(f"Форум пройдёт\n5 декабря {place} пройдёт форум молодёжи.").event
+    assert (event.venue, event.address) == (name, address)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Пётр Ильич Громов", "Пётр Громов", True),
+        ("П. И. Громов", "Пётр Ильич Громов", True),
+        ("П.И. Громов", "Пётр Ильич Громов", True),
+        ("Пётр Громов", "Павел Громов", False),
+        ("Пётр Ильич Громов", "Пётр Олегович Громов", False),
+        ("Пётр Громов", "Пётр Сомов", False),
+    ],
+)
+def test_one_person_may_be_named_in_several_ways(one: str, other: str, same: bool) -> None:  # noqa: FBT001
+    assert is_same(one, other) is same
+    assert is_same(other, one) is same
+
+
+def test_a_person_is_found_once_and_in_full() -> None:
+    draft = read(
+        "Жюри выбрало лучших\n«Было трудно», – сказала председатель жюри, доктор технических наук "
+        "Анна Сергеевна Белова. Анна Белова вручила дипломы."
+    )
+    (person,) = draft.people
+    assert (person.name, person.post) == ("Анна Сергеевна Белова", "председатель жюри")
+
+
+def test_the_words_of_a_message_are_of_whoever_sent_it() -> None:
+    draft = read(
+        "Глава поздравил учителей\nГлава округа Николай Сомов поздравил учителей.\n"
+        "«Спасибо вам за терпение и доброту», – говорится в поздравлении."
+    )
+    assert [one.speaker for one in draft.quotes] == ["Николай Сомов"]
+
+
+def test_an_abbreviation_may_have_several_words() -> None:
+    draft = read(
+        "Форум пройдёт\n5 декабря форум проведёт Министерство управления Московской области "
+        "(Мингосуправления МО)."
+    )
+    assert [one.abbr for one in draft.organizers] == ["Мингосуправления МО"]
