@@ -4,14 +4,15 @@
     python build_installer.py         freeze (onedir) and pack: .tar.gz and .deb, or an NSIS setup
     python build_installer.py --try   as above, then install the result, start it, run its self-test
     python build_installer.py --target windows    on Linux: freeze for Windows under Wine, pack a
-                                                  setup and a portable zip
+                                                  setup, an MSI and a portable zip
+    python build_installer.py --sign-command '…'  sign what Windows runs; see signing.py
 
 Run it with the project's own environment (``.venv``), which ``python dev.py test`` makes.
 """
 
 import argparse
+import gzip
 import hashlib
-import json
 import os
 import platform
 import shutil
@@ -19,18 +20,16 @@ import subprocess
 import sys
 import tarfile
 import tempfile
-import time
 import tomllib
-import zipfile
+from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 DIST = ROOT / "dist"
 FROZEN = DIST / "presseditor"
 INSTALLER = ROOT / "resources" / "installer"
+sys.path.insert(0, str(INSTALLER))  # the parts of this script that do not need to be read first
 WINDOWS = platform.system() == "Windows"
-ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
-SELFTEST_SECONDS = 180
 SYSTEM_LIBRARIES = """
     libc6 libglib2.0-0 libgl1 libegl1 libxkbcommon0 libxkbcommon-x11-0 libfontconfig1 libfreetype6
     libdbus-1-3 libnspr4 libnss3 libasound2 libxcomposite1 libxdamage1 libxrandr2 libxtst6
@@ -52,37 +51,15 @@ def version() -> str:
         return str(tomllib.load(file)["project"]["version"])
 
 
-def draw_icons(folder: Path) -> dict[int, Path]:
-    """Draw the program's icon in every size and return the PNG files by size."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import Qt
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter
-    from PySide6.QtSvg import QSvgRenderer
-
-    application = QGuiApplication.instance() or QGuiApplication(["icons"])
-    renderer = QSvgRenderer(str(ROOT / "resources" / "icons" / "presseditor.svg"))
-    folder.mkdir(parents=True, exist_ok=True)
-    made = {}
-    for size in ICON_SIZES:
-        image = QImage(size, size, QImage.Format.Format_ARGB32)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        renderer.render(painter)
-        painter.end()
-        made[size] = folder / f"presseditor-{size}.png"
-        image.save(str(made[size]))
-    del application
-    return made
-
-
-def windows_icon(icons: dict[int, Path]) -> Path:
-    """Join the drawings into one .ico file."""
-    from PIL import Image
-
-    target = icons[256].with_name("presseditor.ico")
-    drawings = [Image.open(icons[size]) for size in ICON_SIZES]
-    drawings[-1].save(target, sizes=[(size, size) for size in ICON_SIZES])
-    return target
+def build_time() -> int:
+    """Return the time that the files of a build carry: ``SOURCE_DATE_EPOCH``, or the commit's."""
+    given = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if given.isdigit():
+        return int(given)
+    command = ["git", "log", "-1", "--format=%ct"]
+    asked = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    told = asked.stdout.strip()
+    return int(told) if told.isdigit() else int((ROOT / "pyproject.toml").stat().st_mtime)
 
 
 def freeze(icons: dict[int, Path]) -> Path:
@@ -93,6 +70,8 @@ def freeze(icons: dict[int, Path]) -> Path:
         sys.exit("PyInstaller is missing. Run this with .venv, which “python dev.py test” makes.")
     environment = os.environ | {"PRESSEDITOR_ROOT": str(ROOT), "PYTHONHASHSEED": "1"}
     if WINDOWS:
+        from icons import windows_icon
+
         environment["PRESSEDITOR_ICON"] = str(windows_icon(icons))
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     command += ["--distpath", str(DIST), "--workpath", str(ROOT / "build" / "freeze")]
@@ -103,7 +82,7 @@ def freeze(icons: dict[int, Path]) -> Path:
 
 def freeze_under_wine(icons: dict[int, Path]) -> Path:
     """Freeze for Windows on this machine; see ``resources/installer/windows_freeze.py``."""
-    sys.path.insert(0, str(INSTALLER))
+    from icons import windows_icon
     from windows_freeze import freeze as freeze_windows
 
     return freeze_windows(ROOT, version(), windows_icon(icons))
@@ -112,9 +91,19 @@ def freeze_under_wine(icons: dict[int, Path]) -> Path:
 def pack_tar(frozen: Path) -> Path:
     """Pack the frozen folder; xz takes a third of what gzip leaves, at ten times its time."""
     target = DIST / f"presseditor-{version()}-linux-{platform.machine()}.tar.gz"
-    with tarfile.open(target, "w:gz", compresslevel=6) as archive:
-        archive.add(frozen, arcname=f"presseditor-{version()}")
+    zipped = gzip.GzipFile(
+        filename="", fileobj=target.open("wb"), mode="wb", compresslevel=6, mtime=build_time()
+    )
+    with zipped as stream, tarfile.open(fileobj=stream, mode="w") as archive:
+        archive.add(frozen, arcname=f"presseditor-{version()}", filter=nobodys)
     return target
+
+
+def nobodys(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+    """Return an entry of the archive without whose it was here."""
+    entry.uid = entry.gid = 0
+    entry.uname = entry.gname = "root"
+    return entry
 
 
 def pack_deb(frozen: Path, icons: dict[int, Path]) -> Path:
@@ -160,28 +149,6 @@ def weight(folder: Path) -> int:
     return sum(file.stat().st_size for file in files if file.is_file())
 
 
-def pack_nsis(frozen: Path, icons: dict[int, Path]) -> Path:
-    """Pack the per-user Windows setup."""
-    makensis = need("makensis", "Install NSIS 3 and put its folder on PATH.")
-    target = DIST / f"presseditor-{version()}-setup.exe"
-    names = {"VERSION": version(), "SRC": frozen, "OUT": target, "ICON": windows_icon(icons)}
-    defines = [f"-D{name}={value}" for name, value in names.items()]
-    command = [makensis, "-V2", "-INPUTCHARSET", "UTF8", *defines, INSTALLER / "per_user.nsi"]
-    subprocess.run(list(map(str, command)), check=True)
-    return target
-
-
-def pack_portable(frozen: Path) -> Path:
-    """Pack a zip that needs no setup: its data lie in ``Data`` beside the program."""
-    target = DIST / f"presseditor-{version()}-windows-portable.zip"
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
-        for file in sorted(frozen.rglob("*")):
-            if file.is_file():
-                archive.write(file, Path("presseditor") / file.relative_to(frozen))
-        archive.writestr("presseditor/portable.txt", "The data lie in the folder “Data”.\n")
-    return target
-
-
 def list_hashes(made: list[Path]) -> Path:
     """Write SHA-256 of every artefact beside them."""
     target = DIST / "SHA256SUMS"
@@ -190,91 +157,92 @@ def list_hashes(made: list[Path]) -> Path:
     return target
 
 
-def try_out(program: Path, name: str) -> None:
-    """Start an installed program and run its self-test; stop where a step fails."""
-    start = time.perf_counter()
-    answer = subprocess.run(
-        [program, "selftest", "--json"],
-        capture_output=True,
-        encoding="utf-8",
-        timeout=SELFTEST_SECONDS,
-        check=False,
-    )
-    seconds = time.perf_counter() - start
-    report = json.loads(answer.stdout) if answer.stdout.startswith("{") else None
-    if report is None:
-        sys.exit(f"{name}: the program did not start.\n{answer.stderr}")
-    failed = [step for step in report["steps"] if not step["ok"]]
-    for step in failed:
-        print(f"{name}: {step['name']} failed\n{step['detail']}")
-    if failed:
-        sys.exit(1)
-    print(f"{name}: {len(report['steps'])} steps of the self-test passed in {seconds:.1f} s")
-    try_window(program, name)
+def bundled_packages(*, under_wine: bool) -> list[Distribution]:
+    """Return the packages that were frozen: those of the Windows Python, or of this one."""
+    from windows_wheels import needed
+
+    wheels = ROOT / "build" / "windows" / "python" / "Lib" / "site-packages"
+    wanted = needed()
+    found = distributions(path=[str(wheels)]) if under_wine else distributions()
+    return [one for one in found if one.name.replace("_", "-").lower() in wanted]
 
 
-def try_window(program: Path, name: str) -> None:
-    """Open the window where nobody sees it; it answers 0 once the preview has painted a page."""
-    start = time.perf_counter()
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    if os.geteuid() == 0:  # type: ignore[attr-defined,unused-ignore]
-        environment["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # Chromium refuses it to root
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        picture = ROOT / "build" / "frozen-window.png"
-        picture.unlink(missing_ok=True)
-        profile = Path(folder) / "Профиль с пробелом"
-        command: list[str | Path] = [program, "photograph", profile, picture]
-        answer = subprocess.run(
-            command,
-            env=environment,
-            capture_output=True,
-            encoding="utf-8",
-            timeout=SELFTEST_SECONDS,
-            check=False,
-        )
-    if answer.returncode or not picture.exists():
-        sys.exit(f"{name}: the window did not open.\n{answer.stdout}{answer.stderr}")
-    print(f"{name}: the window opened and painted in {time.perf_counter() - start:.1f} s")
+def finish(frozen: Path, packages: list[Distribution]) -> None:
+    """Put the notices beside the program and give every file the time of the build."""
+    from notices import write_notices
+
+    write_notices(frozen, packages, version(), "_internal")
+    stamp = build_time()
+    for file in (*frozen.rglob("*"), frozen):
+        os.utime(file, (stamp, stamp), follow_symlinks=False)
 
 
-def try_linux(archive: Path, package: Path) -> None:
-    """Unpack the archive and install the package (as root; else unpack it), and start both."""
-    with tempfile.TemporaryDirectory(dir=DIST) as folder:
-        with tarfile.open(archive) as packed:
-            packed.extractall(folder, filter="data")
-        try_out(Path(folder) / f"presseditor-{version()}" / "presseditor", archive.name)
-    if os.geteuid() != 0:
-        with tempfile.TemporaryDirectory(dir=DIST) as folder:
-            subprocess.run(["dpkg-deb", "-x", package, folder], check=True)
-            try_out(Path(folder) / "opt/presseditor/presseditor", package.name)
-        return
-    subprocess.run(["dpkg", "-i", package], check=True, stdout=subprocess.DEVNULL)
-    try:
-        try_out(Path("/usr/bin/presseditor"), package.name)
-    finally:
-        subprocess.run(["dpkg", "-r", "presseditor"], check=True, stdout=subprocess.DEVNULL)
+def pack_windows(frozen: Path, icons: dict[int, Path], sign_command: str) -> list[Path]:
+    """Pack what Windows users are given, signed where there is a command for it."""
+    from icons import windows_icon
+    from signing import sign
+    from windows_msi import pack_msi
+    from windows_pack import pack_portable, pack_setup
+
+    stem = DIST / f"presseditor-{version()}"
+    if sign_command:
+        sign(sign_command, sorted(frozen.glob("*.exe")))
+    need("makensis", "Install NSIS 3 (Debian: apt-get install nsis).")
+    setup = pack_setup(
+        frozen, stem.with_name(f"{stem.name}-setup.exe"), version(), windows_icon(icons),
+        sign_command=sign_command,
+    )  # fmt: skip
+    made = [setup]
+    if not WINDOWS:
+        need("wixl", "Debian: apt-get install wixl msitools.")
+        made.append(pack_msi(frozen, stem.with_name(f"{stem.name}.msi"), version(), build_time()))
+    if sign_command:
+        sign(sign_command, made)
+    else:
+        print("Nothing is signed: Windows will warn of an unknown publisher. See --sign-command.")
+    portable = stem.with_name(f"{stem.name}-windows-portable.zip")
+    return [*made, pack_portable(frozen, portable, build_time())]
+
+
+def list_materials() -> Path:
+    """Write the bill of materials of the Windows build, whatever machine this is."""
+    from sbom import write_sbom
+    from windows_wheels import windows_requirements
+
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    target = DIST / f"presseditor-{version()}.cdx.json"
+    return write_sbom(target, windows_requirements(lock), version(), build_time())
 
 
 def main() -> None:
     """Build everything for this machine."""
+    from icons import draw_icons
+    from signing import check
+    from trying import try_linux
+
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--try", dest="try_it", action="store_true", help="install and start it")
     parser.add_argument("--target", choices=["windows"], help="another system than this one")
+    parser.add_argument("--sign-command", default="", help="signs {file}, in place or to {out}")
     options = parser.parse_args()
+    check(options.sign_command)
     DIST.mkdir(exist_ok=True)
-    icons = draw_icons(ROOT / "build" / "icons")
+    os.environ["SOURCE_DATE_EPOCH"] = str(build_time())
+    icons = draw_icons(ROOT / "resources/icons/presseditor.svg", ROOT / "build" / "icons")
     for_windows = WINDOWS or options.target == "windows"
     frozen = freeze(icons) if WINDOWS or not for_windows else freeze_under_wine(icons)
+    finish(frozen, bundled_packages(under_wine=for_windows and not WINDOWS))
     print(f"frozen: {weight(frozen) / 1e6:.0f} MB")
     if for_windows:
-        made = [pack_nsis(frozen, icons), pack_portable(frozen)]
+        made = pack_windows(frozen, icons, options.sign_command)
     else:
         made = [pack_tar(frozen), pack_deb(frozen, icons)]
+    made.append(list_materials())
     list_hashes(made)
     for file in made:
-        print(f"{file.name}: {file.stat().st_size / 1e6:.0f} MB")
+        print(f"{file.name}: {file.stat().st_size / 1e6:.1f} MB")
     if options.try_it and not for_windows:
-        try_linux(*made)
+        try_linux(made[0], made[1], version())
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ WINDOW_PACKAGES = """
 """.split()  # noqa: SIM905 - a list of one a line would hide the program
 TEST_PACKAGES = """
     xvfb xauth php8.2-cli php8.2-sqlite3 php8.2-gd php8.2-xml php8.2-mbstring
-    default-jre-headless chromium npm binutils osslsigncode
+    default-jre-headless chromium npm binutils osslsigncode nsis wixl msitools
 """.split()  # noqa: SIM905 - as above
 
 

@@ -1,5 +1,5 @@
 ; Per-user setup: no administrator rights, nothing outside the user's own folders and registry.
-; makensis -DVERSION=1.2.3 -DSRC=dist\presseditor -DOUT=setup.exe -DICON=presseditor.ico per_user.nsi
+; windows_pack.py calls makensis with VERSION, OUT, ICON, COMPRESSOR, FILES, REMOVED and, to sign, SIGN.
 Unicode true
 Target amd64-unicode
 !include "MUI2.nsh"
@@ -18,7 +18,10 @@ Target amd64-unicode
 Name "$(ProgramName)"
 OutFile "${OUT}"
 RequestExecutionLevel user
-SetCompressor /SOLID lzma
+SetCompressor /SOLID ${COMPRESSOR}
+!ifdef SIGN
+  !uninstfinalize '${SIGN}' = 0
+!endif
 ManifestDPIAware true
 InstallDir "$LOCALAPPDATA\Programs\${ID}"
 InstallDirRegKey HKCU "Software\${ID}" "InstallDir"
@@ -79,8 +82,8 @@ Section "Program"
   SetShellVarContext current
   ; The program's folder holds no data of the user, so the version before is removed whole.
   RMDir /r "$INSTDIR\_internal"
-  SetOutPath "$INSTDIR"
-  File /r "${SRC}/*.*"
+  RMDir /r "$INSTDIR\licenses"
+  !include "${FILES}" ; one by one and in order: File /r takes them as the disk happens to
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortCut "$SMPROGRAMS\$(ProgramName).lnk" "$INSTDIR\presseditor.exe"
   WriteRegStr HKCU "Software\${ID}" "InstallDir" "$INSTDIR"
@@ -104,9 +107,7 @@ SectionEnd
 
 Section "Uninstall"
   SetShellVarContext current
-  RMDir /r "$INSTDIR\_internal"
-  Delete "$INSTDIR\presseditor.exe"
-  Delete "$INSTDIR\presseditor-cli.exe"
+  !include "${REMOVED}" ; what the setup put there, and nothing that others put beside it
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\$(ProgramName).lnk"
