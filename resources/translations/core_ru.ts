@@ -432,6 +432,10 @@
    <translation>Папку данных «{folder}» нельзя использовать: {reason}. Выберите другую папку или попросите право записи в неё.</translation>
   </message>
   <message>
+   <source>The data folder “{folder}” is not a whole path. Name it from the drive or from the root of the disk, or ask the administrator who set it.</source>
+   <translation>Путь к папке данных «{folder}» неполный. Укажите его от буквы диска или от корня либо обратитесь к администратору, который его задал.</translation>
+  </message>
+  <message>
    <source>The database could not be brought up to date: {count} rows of “{table}” have lost what they belong to. Nothing was changed.</source>
    <translation>Не удалось обновить базу данных: строки таблицы «{table}» ни к чему не относятся, их {count}. Ничего не изменено.</translation>
   </message>
@@ -936,8 +940,10 @@
    <translation>слова с ошибками и подсказки</translation>
   </message>
   <message>
-   <source>neither a verb nor a file: {names}</source>
-   <translation>это не команда и не файл: {names}</translation>
+   <source>neither a verb nor a file: {names}
+Verbs: {verbs}</source>
+   <translation>это не команда и не файл: {names}
+Команды: {verbs}</translation>
   </message>
   <message>
    <source>not published</source>
@@ -1230,6 +1236,10 @@
   <message>
    <source>“{path}” is on a network share. The database cannot be kept there: two computers writing to it would damage it. Choose a folder on this computer.</source>
    <translation>«{path}» лежит на сетевом диске. Хранить там базу нельзя: два компьютера, пишущие в неё, её повредят. Выберите папку на этом компьютере.</translation>
+  </message>
+  <message>
+   <source>“{path}” lies in a folder that OneDrive or a like program copies to the network. The copying would damage the database. Choose a folder outside of it.</source>
+   <translation>«{path}» лежит в папке, которую OneDrive или похожая программа копирует в сеть. Копирование повредит базу. Выберите папку вне её.</translation>
   </message>
   <message>
    <source>“{text}” seems to be left from a web page.</source>

@@ -2,12 +2,16 @@
 
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 APPLICATION = "presseditor"
 PORTABLE = "portable.txt"
 """Lies beside a program that came as a zip and keeps its data there."""
+POLICY_KEY = rf"Software\Policies\{APPLICATION}"
+POLICY_VALUE = "DataDir"
+POLICY_FILES = (Path("/etc/presseditor/policy.ini"), Path("/etc/xdg/presseditor/policy.ini"))
 
 
 def resources() -> Path:
@@ -19,14 +23,18 @@ def resources() -> Path:
     return installed if installed.is_dir() else Path(__file__).parents[2] / "resources"
 
 
-def default_profile() -> "Profile":
+def default_profile(policy: Callable[[], str] | None = None) -> "Profile":
     """Return the officer's own profile: the local (never the roaming) data folder.
 
-    Beside a portable program it is the folder ``Data``, which travels with it.
+    What the surroundings name goes first, as the command line would, then the administrator's
+    ``policy``, then the folder ``Data`` beside a portable program, which travels with it.
     """
     chosen = os.environ.get("PRESSEDITOR_PROFILE")
     if chosen:
-        return Profile(Path(chosen))
+        return Profile(Path(chosen).absolute())
+    ruled = (policy or policy_folder)().strip()
+    if ruled:
+        return Profile(Path(os.path.expandvars(ruled)).expanduser())
     if getattr(sys, "frozen", False):
         beside = Path(sys.executable).parent
         if (beside / PORTABLE).exists():
@@ -34,6 +42,45 @@ def default_profile() -> "Profile":
     import platformdirs
 
     return Profile(Path(platformdirs.user_data_dir(APPLICATION, appauthor=False, roaming=False)))
+
+
+def policy_value(text: str) -> str:
+    """Return the data folder that a policy file names in a line ``DataDir = …``, or nothing."""
+    for line in text.splitlines():
+        name, equals, value = line.partition("=")
+        if equals and name.strip().casefold() == POLICY_VALUE.casefold():
+            return value.strip()
+    return ""
+
+
+if sys.platform == "win32":  # pragma: no cover - measured on Linux
+
+    def policy_folder() -> str:
+        """Return the data folder that the administrator set in the registry, or nothing."""
+        import winreg
+
+        for hive in (winreg.HKEY_LOCAL_MACHINE, winreg.HKEY_CURRENT_USER):
+            try:
+                with winreg.OpenKey(hive, POLICY_KEY) as key:
+                    value, _ = winreg.QueryValueEx(key, POLICY_VALUE)
+            except OSError:  # no such policy, which is the rule
+                continue
+            if value:
+                return str(value)
+        return ""
+
+else:
+
+    def policy_folder(files: tuple[Path, ...] = POLICY_FILES) -> str:
+        """Return the data folder that the administrator set in a file, or nothing."""
+        for file in files:
+            try:
+                value = policy_value(file.read_text(encoding="utf-8", errors="replace"))
+            except OSError:  # no such file, which is the rule; or one that is not for this user
+                continue
+            if value:
+                return value
+        return ""
 
 
 @dataclass(frozen=True, slots=True)

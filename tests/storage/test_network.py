@@ -1,13 +1,13 @@
 """A database on a share is refused, before anything is written there."""
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
 from presseditor.domain.errors import DataError
 from presseditor.storage import network
 from presseditor.storage.database import open_database
-from presseditor.storage.network import is_unc, network_mount
+from presseditor.storage.network import is_synchronised, is_unc, network_mount, on_remote_drive
 from tests.fakes import FixedClock
 
 
@@ -58,3 +58,36 @@ def test_a_mount_of_this_computer_that_is_a_share_is_refused(
     monkeypatch.setattr(network, "_MOUNTS", mounts)
     with pytest.raises(DataError, match="network share"):
         network.refuse_network(database_file)
+
+
+@pytest.mark.parametrize(
+    ("path", "remote"),
+    [
+        (r"Z:\Пресса", True),
+        (r"C:\Users\press", False),
+        (r"\\server\press\data", True),
+        (r"data", False),
+    ],
+)
+def test_a_drive_letter_that_stands_for_a_share_is_known(path: str, *, remote: bool) -> None:
+    kinds = {"Z:\\": 4, "C:\\": 3}
+    assert on_remote_drive(PureWindowsPath(path), kinds.__getitem__) is remote
+
+
+@pytest.mark.parametrize(
+    ("path", "copied"),
+    [
+        (r"C:\Users\press\OneDrive\Пресса", True),
+        (r"C:\Users\press\OneDrive - Администрация\x", True),
+        (r"D:\Облако\Пресса", True),
+        (r"C:\Users\press\AppData\Local\presseditor", False),
+        (r"C:\OneDriver\press", False),
+    ],
+)
+def test_a_folder_that_onedrive_copies_is_known(path: str, *, copied: bool) -> None:
+    surroundings = {"OneDriveCommercial": r"D:\Облако", "OneDrive": ""}
+    assert is_synchronised(PureWindowsPath(path), surroundings) is copied
+
+
+def test_a_folder_of_dropbox_is_known_on_linux() -> None:
+    assert is_synchronised(PurePosixPath("/home/press/Dropbox/data"), {})

@@ -26,6 +26,8 @@ VERBS = frozenset(
     | {"export", "publish", "withdraw", "outbox", "site", "backup", "restore", "import"}
     | {"sample", "selftest"}
 )
+_FOLDER = ("--profile", "--data-dir")
+"""One option under two names."""
 _FLAGS = frozenset({"-h", "--help", "--version", "--selftest"})
 
 
@@ -46,13 +48,19 @@ def window_options(words: Sequence[str]) -> WindowOptions:
     """Return the profile and the files that the window is to open."""
     parser = Parser(prog="presseditor")
     parser.speak(_words(words))
-    parser.add_argument("--profile", type=Path)
+    parser.add_argument(*_FOLDER, type=Path)
     parser.add_argument("files", nargs="*", type=Path)
-    found = parser.parse_args(words)
+    found, rest = parser.parse_known_args(words)
     missing = [str(file) for file in found.files if not file.exists()]
     if missing:
-        told = message("neither a verb nor a file: {names}", names=", ".join(missing))
+        told = message(
+            "neither a verb nor a file: {names}\nVerbs: {verbs}",
+            names=", ".join(missing),
+            verbs=", ".join(sorted(VERBS)),
+        )
         parser.error(parser.words(told))
+    if rest:
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
     return WindowOptions(_profile(found.profile), tuple(found.files))
 
 
@@ -90,11 +98,11 @@ def build_parser() -> Parser:
         description="A press desk. Without a verb it opens the window.",
     )
     parser.add_argument("--version", action="version", version=presseditor.__version__)
-    parser.add_argument("--profile", type=Path, help="a folder to use as the profile")
+    parser.add_argument(*_FOLDER, type=Path, help="a folder to use as the profile")
     parser.add_argument("--json", action="store_true", help="print JSON")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--profile", type=Path, default=argparse.SUPPRESS, help="a profile folder")
+    common.add_argument(*_FOLDER, type=Path, default=argparse.SUPPRESS, help="a profile folder")
     common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
     for module in (texts, proof, archive, files, publishing, selftest):
         module.add_verbs(verbs, common)
@@ -104,7 +112,7 @@ def build_parser() -> Parser:
 def _words(words: Sequence[str]) -> Words:
     """Return what translates for the profile that the words name, wherever they name it."""
     first = argparse.ArgumentParser(add_help=False, exit_on_error=False, allow_abbrev=False)
-    first.add_argument("--profile", type=Path)
+    first.add_argument(*_FOLDER, type=Path)
     with contextlib.suppress(argparse.ArgumentError):
         return Session(_profile(first.parse_known_args(words)[0].profile), as_json=False).words
     return Session(default_profile(), as_json=False).words

@@ -1,22 +1,38 @@
-"""Telling a folder of this computer from one on the network.
+"""Telling a folder of this computer from one on the network, or one that is copied there.
 
 SQLite's write-ahead log is for one host: over SMB or NFS two writers can damage the file without
-either noticing.
+either noticing. A program that keeps a folder the same on two computers copies the database and
+its log at different moments, and puts an old half beside a new one.
 """
 
+import os
 import re
 import sys
-from pathlib import Path
+from collections.abc import Callable, Mapping
+from pathlib import Path, PurePath, PureWindowsPath
 
 from presseditor.domain.errors import DataError
 from presseditor.domain.message import message
 
 NETWORK_TYPES = frozenset(
-    {"afs", "ceph", "cifs", "coda", "davfs", "fuse.davfs", "fuse.rclone", "fuse.sshfs"}
+    {
+        "afs",
+        "ceph",
+        "cifs",
+        "coda",
+        "davfs",
+        "fuse.davfs",
+        "fuse.gvfsd-fuse",
+        "fuse.rclone",
+        "fuse.sshfs",
+    }
     | {"glusterfs", "lustre", "ncpfs", "nfs", "nfs4", "smb2", "smb3", "smbfs"}
 )
 _MOUNTS = Path("/proc/mounts")
 _DRIVE_REMOTE = 4
+_SYNCHRONISED = re.compile(r"(OneDrive|Dropbox|YandexDisk|Яндекс\.Диск)( - .+| \(.+\))?")
+_ONEDRIVE = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
+"""Windows tells by these variables where OneDrive keeps its folders, whatever they are named."""
 
 
 def refuse_network(path: Path) -> None:
@@ -29,6 +45,26 @@ def refuse_network(path: Path) -> None:
                 path=str(path),
             )
         )
+
+
+def refuse_synchronised(path: Path) -> None:
+    """Raise ``DataError`` when ``path`` lies in a folder that OneDrive or its like copies."""
+    if is_synchronised(path.resolve(), os.environ):
+        raise DataError(
+            message(
+                "“{path}” lies in a folder that OneDrive or a like program copies to the network. "
+                "The copying would damage the database. Choose a folder outside of it.",
+                path=str(path),
+            )
+        )
+
+
+def is_synchronised(path: PurePath, surroundings: Mapping[str, str]) -> bool:
+    """Tell whether a folder is one that is copied to the network, by its name or by Windows."""
+    roots = [surroundings[name] for name in _ONEDRIVE if surroundings.get(name)]
+    return any(path.is_relative_to(root) for root in roots) or any(
+        _SYNCHRONISED.fullmatch(part) for part in path.parts
+    )
 
 
 def is_unc(path: str) -> bool:
@@ -57,13 +93,25 @@ def _is_network_mount(path: Path) -> bool:
     return network_mount(path.resolve(), mounts) is not None
 
 
+def on_remote_drive(path: PureWindowsPath, drive_type: Callable[[str], int]) -> bool:
+    """Tell whether a path's drive letter stands for a share, by what Windows says of the drive."""
+    drive = path.drive
+    return is_unc(drive) or (bool(drive) and drive_type(f"{drive}\\") == _DRIVE_REMOTE)
+
+
 if sys.platform == "win32":  # pragma: no cover - measured on Linux
 
     def _is_remote_drive(path: Path) -> bool:
         import ctypes
 
-        drive = path.resolve().drive
-        return is_unc(drive) or ctypes.windll.kernel32.GetDriveTypeW(f"{drive}\\") == _DRIVE_REMOTE
+        def drive_type(drive: str) -> int:
+            return int(ctypes.windll.kernel32.GetDriveTypeW(drive))
+
+        # As it is written first: a drive that is not connected now cannot be followed further.
+        written = PureWindowsPath(path.absolute())
+        return on_remote_drive(written, drive_type) or on_remote_drive(
+            PureWindowsPath(path.resolve()), drive_type
+        )
 
 else:
 
