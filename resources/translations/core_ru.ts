@@ -736,6 +736,10 @@
    <translation>Не удалось прочитать переводы в «{path}»: установите программу заново.</translation>
   </message>
   <message>
+   <source>The window cannot be shown: there is no screen here that the program could use. Start it from the desktop of your computer; the verbs of the command line work without a screen, “presseditor --help” lists them.</source>
+   <translation>Окно показать нельзя: здесь нет экрана, которым программа могла бы воспользоваться. Запустите её с рабочего стола своего компьютера. Команды работают и без экрана, их перечень печатает «presseditor --help».</translation>
+  </message>
+  <message>
    <source>There is no WordPress at {address}, or its REST API is switched off. Check the address, or ask the site's administrator to switch the API on.</source>
    <translation>По адресу {address} нет WordPress, или его REST API выключен. Проверьте адрес или попросите администратора сайта включить API.</translation>
   </message>

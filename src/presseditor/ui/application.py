@@ -11,10 +11,13 @@ from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication
 
+from presseditor.domain.message import Message
+from presseditor.language.translation import Translator, core_catalog
 from presseditor.paths import Profile, resources
 from presseditor.settings import SettingsStore
 from presseditor.ui.background import Background
 from presseditor.ui.crash import CrashHandler
+from presseditor.ui.display import refusing_without_display
 from presseditor.ui.message_bar import BarAction
 from presseditor.ui.theme import use_theme
 from presseditor.ui.translations import load_language
@@ -32,7 +35,7 @@ SWITCH = 0.001
 
 def run(profile: Profile, files: list[Path]) -> int:
     """Open the window on ``profile``, read ``files`` as articles; return the exit code."""
-    application = make_application()
+    application = make_application(_words(profile))
     starter = Starter(profile, files)
     starter.show()
     code = application.exec()
@@ -40,15 +43,24 @@ def run(profile: Profile, files: list[Path]) -> int:
     return code
 
 
-def make_application() -> QApplication:
-    """Return the application; what must be set before it exists is set here."""
+def make_application(words: Callable[[Message], str] = str) -> QApplication:
+    """Return the application; what must be set before it exists is set here.
+
+    ``words`` puts into the user's language why there can be none.
+    """
     sys.setswitchinterval(SWITCH)
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    application = QApplication(sys.argv[:1])
+    with refusing_without_display(words):
+        application = QApplication(sys.argv[:1])
     application.setApplicationName("presseditor")
     application.setApplicationDisplayName("PressEditor")
     application.setDesktopFileName("presseditor")
     return application
+
+
+def _words(profile: Profile) -> Callable[[Message], str]:
+    language = SettingsStore(profile.settings).current.language
+    return Translator(language, core_catalog(language)).text
 
 
 class Starter(QObject):
