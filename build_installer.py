@@ -206,12 +206,15 @@ def pack_windows(frozen: Path, icons: dict[int, Path], sign_command: str) -> lis
 
 def list_materials() -> Path:
     """Write the bill of materials of the Windows build, whatever machine this is."""
+    from notices import licence_named
     from sbom import write_sbom
+    from windows_python import SOURCE, SOURCE_HASH
     from windows_wheels import windows_requirements
 
     lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    listed = [f"{SOURCE} --hash={SOURCE_HASH}", *windows_requirements(lock)]
     target = DIST / f"presseditor-{version()}.cdx.json"
-    return write_sbom(target, windows_requirements(lock), version(), build_time())
+    return write_sbom(target, listed, version(), build_time(), licence_named)
 
 
 def main() -> None:

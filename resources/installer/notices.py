@@ -7,11 +7,15 @@ the libraries under the LGPL can be replaced. ``NOTICE.txt`` says all three.
 import re
 import shutil
 from collections.abc import Iterable
-from importlib.metadata import Distribution
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 FOLDER = "licenses"
 NOTICE = "NOTICE.txt"
+ROOT = Path(__file__).resolve().parents[2]
+OURS = (ROOT / "LICENSE", ROOT / "docs" / "third-party.md")
+TEXTS = Path(__file__).with_name("licences")
+"""Licences that the wheels only name: Qt's packages bring no text of the LGPL, Python's none."""
 _LICENCE = re.compile(r"(?:licen[cs]e|copying|notice|authors|copyright)", re.IGNORECASE)
 _LONGEST = 2_000_000  # bytes: Chromium's own list is an HTML page of that order, and no package's
 _HEAD = """\
@@ -24,10 +28,14 @@ The program is under the MIT licence. What it bundles is named below; the licenc
 folder “{folder}” beside this file.
 
 Qt, PySide6, Shiboken6 (LGPL-3.0) и chunspell (LGPL-2.1) — отдельные неизменённые библиотеки в
-папке «{libraries}»: их можно заменить своими сборками тех же версий. fpdf2 (LGPL-3.0) — исходный
-код на Python, его можно заменить так же. Исходные тексты:
+папке «{libraries}» (PySide6, shiboken6, hunspell): их можно заменить своими сборками тех же
+версий. fpdf2 (LGPL-3.0) — код на Python внутри программы: чтобы заменить его, положите свою
+версию рядом с исходным текстом программы и соберите её заново командой build_installer.py.
+Исходные тексты:
 Qt, PySide6, Shiboken6 (LGPL-3.0) and chunspell (LGPL-2.1) are separate, unmodified libraries in
-the folder “{libraries}” and may be replaced by builds of your own. Sources:
+the folder “{libraries}” (PySide6, shiboken6, hunspell) and may be replaced by builds of your own.
+fpdf2 (LGPL-3.0) is Python code within the program: to replace it, install your version beside the
+program's source and build anew with build_installer.py. Sources:
   https://download.qt.io/official_releases/qt/   https://code.qt.io/cgit/pyside/pyside-setup.git
   https://github.com/cdhigh/chunspell            https://github.com/py-pdf/fpdf2
 certifi (MPL-2.0), https://github.com/certifi/python-certifi, is unmodified.
@@ -50,6 +58,9 @@ def write_notices(
     for one in sorted(packages, key=lambda each: each.name.casefold()):
         copied = _copy_licences(one, folder / one.name)
         rows.append(f"{one.name} {one.version}: {licence_of(one)}{'' if copied else ' (*)'}\n")
+    for text in (*OURS, *sorted(TEXTS.iterdir())):
+        folder.mkdir(exist_ok=True)
+        shutil.copyfile(text, folder / text.name)
     rows.append("\n(*) the package carries no licence file; its metadata names the licence.\n")
     target = frozen / NOTICE
     head = _HEAD.format(version=version, folder=FOLDER, libraries=libraries)
@@ -59,15 +70,24 @@ def write_notices(
 
 def licence_of(package: Distribution) -> str:
     """Return the licence as the package's metadata names it (core metadata 2.4 first)."""
-    told = package.metadata
-    expression = _field(package, "License-Expression")
+    plain = _field(package, "License").strip()
+    short = plain if "\n" not in plain else ""  # some put the whole text there
     classified = [
         one.rpartition("::")[2].strip()
-        for one in told.get_all("Classifier") or []
+        for one in package.metadata.get_all("Classifier") or []
         if one.startswith("License ::")
     ]
-    plain = _field(package, "License").strip().splitlines()
-    return expression or ", ".join(classified) or (plain[0] if plain else "") or "see its files"
+    return (
+        _field(package, "License-Expression") or short or ", ".join(classified) or "see its files"
+    )
+
+
+def licence_named(name: str) -> str:
+    """Return the licence of an installed package; nothing of one for another system alone."""
+    try:
+        return licence_of(distribution(name))
+    except PackageNotFoundError:
+        return ""
 
 
 def _field(package: Distribution, name: str) -> str:

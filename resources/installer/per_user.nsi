@@ -19,6 +19,7 @@ Name "$(ProgramName)"
 OutFile "${OUT}"
 RequestExecutionLevel user
 SetCompressor /SOLID ${COMPRESSOR}
+SetCompressorDictSize 32 ; MB: the two programs hold the same modules, so the second takes no room
 !ifdef SIGN
   !uninstfinalize '${SIGN}' = 0
 !endif

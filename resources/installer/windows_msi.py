@@ -19,6 +19,12 @@ _RUSSIAN = (
     ("Property", "Value", "Пресс-редактор", "`Property` = 'ProductName'"),
     ("Shortcut", "Name", "PRESSED|Пресс-редактор", "`Shortcut` = 'ProgramShortcut'"),
     ("Registry", "Value", "Документ пресс-редактора", "`Value` = 'presseditor document'"),
+    (
+        "LaunchCondition",
+        "Description",
+        "Уже установлена более новая версия.",
+        "`Description` = 'A newer version is installed already.'",
+    ),
 )
 SOURCE = "source"
 _CODEPAGE = "\r\n\r\n1251\t_ForceCodepage\r\n"
@@ -38,7 +44,7 @@ def pack_msi(frozen: Path, target: Path, version: str, epoch: int) -> Path:
             query = f"UPDATE `{table}` SET `{column}` = '{words}' WHERE {where}"  # noqa: S608 - ours
             _run(folder, "msibuild", str(target), "-q", query)
         summary = _run(folder, "msiinfo", "export", str(target), "_SummaryInformation")
-        steady = _steady_summary(summary, f"package {version}", epoch)
+        steady = _steady_summary(summary, f"package {version} {epoch}", epoch)
         (folder / "_SummaryInformation.idt").write_bytes(steady)
         _run(folder, "msibuild", str(target), "-i", "_SummaryInformation.idt")
     return target
