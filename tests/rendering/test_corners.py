@@ -8,6 +8,7 @@ from presseditor.domain.event import Event, Venue
 from presseditor.domain.quote import Quote
 from presseditor.rendering.fragment import render_fragment
 from presseditor.rendering.structured import json_ld
+from presseditor.rendering.units import units
 from tests.rendering.samples import ARTICLE, EVENT, PICTURE_ID, RECORDS, bare
 
 
@@ -73,3 +74,25 @@ def _sorted(bundle: Bundle) -> str:
     return html.replace(
         'class="quote" data-record="quote:q"', 'data-record="quote:q" class="quote"'
     )
+
+
+def test_a_list_of_contacts_keeps_its_line_breaks_and_its_links() -> None:
+    contact = "Пресс-служба\npress@zarechny.test\n8 (495) 123-45-67"
+    html = render_fragment(Bundle(replace(ARTICLE, press_contact=contact), None, RECORDS)).html
+    assert "mailto:press@zarechny.test" in html
+    assert 'href="tel:' in html
+
+
+def test_a_flood_of_marks_behind_a_tag_is_set_as_typed() -> None:
+    html = render_fragment(bare("а<br>" + "[x" * 60_000)).html
+    assert "[x[x" in html
+
+
+def test_a_picture_of_our_own_site_stays_a_picture() -> None:
+    html = render_fragment(bare("![Герб](images/gerb.png) и ![](https://site.test/a.png)")).html
+    assert 'src="images/gerb.png"' in html
+    assert "https://site.test/a.png" not in html.split("<a ")[0]
+
+
+def test_an_empty_text_has_no_units() -> None:
+    assert [words for words, _ in units("")] == [""]

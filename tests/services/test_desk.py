@@ -110,3 +110,23 @@ def test_a_picture_that_cannot_be_stored_is_told_and_leaves_nothing(
     with pytest.raises((RetryError, CorrectionError), match=r"stored|picture"):
         desk.pictures.add(picture)
     assert not list((tmp_path / "Профиль" / "images").rglob("*.new"))
+
+
+def test_who_was_told_twice_to_send_sends_once(desk: Desk, article: Article) -> None:
+    site = desk.sites.all()[0]
+    first = desk.publishing.publish(article.id, site.id, DAY)
+    assert desk.publishing.retry(first.id) == first
+    desk.publishing.cancel(first.id)
+    assert desk.publishing.for_article(article.id)[0].id == first.id
+
+
+def test_a_second_article_of_the_same_name_keeps_its_address(desk: Desk, article: Article) -> None:
+    other = desk.articles.create(Article("b2", title=article.title))
+    assert other.slug == f"{article.slug}-2"
+    assert desk.articles.save(replace(other, body=TEXT)).slug == other.slug
+
+
+def test_a_folder_that_cannot_be_looked_into_is_told(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "файл").write_text("x", encoding="utf-8")
+    with pytest.raises(CorrectionError, match="file"):
+        desk.exports.take_out(tmp_path / "файл" / "внутри")

@@ -9,7 +9,13 @@ import pytest
 
 from presseditor.bootstrap import Desk, open_desk
 from presseditor.domain.article import Article
-from presseditor.domain.draft import IntakeDraft
+from presseditor.domain.draft import (
+    FoundOrganization,
+    FoundPerson,
+    FoundQuote,
+    IntakeDraft,
+    Span,
+)
 from presseditor.domain.event import OrganizerRole
 from presseditor.paths import Profile
 
@@ -73,6 +79,7 @@ def test_the_parts_of_a_name_are_told_apart(desk: Desk) -> None:
         ("Хромов Вадим Олегович", ("Хромов", "Вадим", "Олегович")),
         ("В. О. Хромов", ("Хромов", "В. О.", "")),
         ("Мадонна", ("Мадонна", "", "")),
+        ("В. О.", ("В. О.", "", "")),
     ],
 )
 def test_a_name_is_split_in_any_order(desk: Desk, name: str, parts: tuple[str, str, str]) -> None:
@@ -89,3 +96,35 @@ def test_what_is_known_is_not_made_again(desk: Desk) -> None:
     assert len(desk.people.find("Громов", 9)) == 1
     assert len(desk.organizations.find("", 9)) == 2
     assert len(desk.quotes.find("Ждём гостей", 9)) == 1
+
+
+@pytest.mark.parametrize("name", ["Пётр Громов", "П. И. Громов", "Петр Ильич Громов"])
+def test_a_person_is_known_by_any_way_of_naming_him(desk: Desk, name: str) -> None:
+    kept(desk)
+    found = FoundPerson(name, None, None, Span(0, 0))
+    kept(desk, IntakeDraft("", title="Другой", people=(found,)))
+    assert len(desk.people.find("Громов", 9)) == 1
+
+
+def test_an_organization_is_known_by_its_abbreviation(desk: Desk) -> None:
+    kept(desk)
+    found = FoundOrganization("Минкультуры области", "Минкульт", "", Span(0, 0))
+    kept(desk, IntakeDraft("", title="Другой", organizers=(found,)))
+    assert len(desk.organizations.find("", 9)) == 2
+
+
+def test_a_name_that_no_rule_declines_is_kept_without_forms(desk: Desk) -> None:
+    found = FoundOrganization("«101»", None, "", Span(0, 0))
+    kept(desk, IntakeDraft("", title="Клуб", organizers=(found,)))
+    (club,) = desk.organizations.find("", 9)
+    assert club.name.forms is None
+
+
+def test_quotes_of_one_speaker_are_counted(desk: Desk) -> None:
+    quotes = tuple(FoundQuote(text, "Ким", None, Span(0, 0)) for text in ("Да", "Нет", "", "Да"))
+    kept(desk, IntakeDraft("", title="Слова", body="«Да», «Нет»", quotes=quotes))
+    assert {one.id for one in desk.quotes.find("", 9)} == {"kim-1", "kim-2", "kim-3"}
+
+
+def test_html_from_the_clipboard_becomes_text(desk: Desk) -> None:
+    assert desk.intake.clean_html("<p>Мост <b>открыт</b></p>").strip() == "Мост **открыт**"

@@ -25,8 +25,7 @@ def units(text: str) -> Iterator[tuple[str, int]]:
             waiting, first_line = [], line
         waiting.append(block)
         line += block.count("\n") + 2
-    if waiting:
-        yield "\n\n".join(waiting), first_line
+    yield "\n\n".join(waiting), first_line
 
 
 def starts_unit(block: str) -> bool:

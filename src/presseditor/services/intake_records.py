@@ -13,6 +13,7 @@ from presseditor.domain.organization import Organization, OrganizationName
 from presseditor.domain.person import Appointment, Person
 from presseditor.domain.quote import Quote
 from presseditor.domain.records import RecordKind, RecordRef, find_record_links, record_link
+from presseditor.importing.intake.persons import is_same
 from presseditor.services.names import Names
 from presseditor.storage.stores import Stores
 
@@ -78,11 +79,10 @@ class IntakeRecords:
 
     def known_person(self, name: str) -> Person | None:
         """Return the one person called so; ``None`` where nobody or several are."""
-        words = set(_folded(name).split())
         found = [
             one
             for one in self._stores.people.find(_last_word(name), 50)
-            if {_folded(one.family_name), _folded(one.given_name)} <= words
+            if one.given_name and is_same(name, _printed(one))
         ]
         return found[0] if len(found) == 1 else None
 
@@ -185,6 +185,11 @@ def link_words(source: str, words: str, ref: RecordRef) -> str:
             return source[:start] + record_link(ref, words) + source[end:]
         start = source.find(words, start + 1)
     return source
+
+
+def _printed(person: Person) -> str:
+    parts = (person.given_name, person.patronymic, person.family_name)
+    return " ".join(filter(None, parts))
 
 
 def _one_line(words: str) -> str:
