@@ -28,6 +28,10 @@
    <translation>У сайта должны быть название и адрес.</translation>
   </message>
   <message>
+   <source>A window with this data folder is open already and does not answer. Wait a moment and start again. If it stays so, end that window: what was typed there more than a second ago is kept.</source>
+   <translation>Окно с этой папкой данных уже открыто, но не отвечает. Подождите немного и запустите программу снова. Если не поможет, завершите то окно: набранное раньше последней секунды сохранено.</translation>
+  </message>
+  <message>
    <source>An article that is “{now}” cannot become “{then}”.</source>
    <translation>Материал в состоянии «{now}» нельзя перевести в состояние «{then}».</translation>
   </message>
@@ -544,8 +548,44 @@
    <translation>Шапка файла слишком длинная, знаков в ней: {count}.</translation>
   </message>
   <message>
+   <source>The installer could not be kept: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The installer {name} is in the list, but not at {address}. Tell whoever looks after the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The installer {name} is not the one that the office signed: it was altered or damaged. It was thrown away and will not be started.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The line broke off: {there} of {size} MB have arrived and are kept. Try again to fetch the rest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The list of release kinds cannot be read from {path}: {why}. Install the program again.</source>
    <translation>Список видов материалов не удалось прочитать из {path}: {why}. Установите программу заново.</translation>
+  </message>
+  <message>
+   <source>The list of versions at {address} has expired: the office has not signed it anew. Nothing was taken from there. Tell whoever looks after the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of versions at {address} is cut off or damaged. Nothing was taken from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of versions at {address} is not signed by the office: it was altered or comes from somebody else. Nothing was taken from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of versions at {address} is older than one that was read before: somebody put an old one back. Nothing was taken from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of versions could not be kept: {reason}. Check the free space.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The name “{name}” fits a man and a woman, and its forms differ: choose the gender.</source>
@@ -744,6 +784,10 @@
    <translation>По адресу {address} нет WordPress, или его REST API выключен. Проверьте адрес или попросите администратора сайта включить API.</translation>
   </message>
   <message>
+   <source>There is no answer from {address}. Check the network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no answer from {host}. Check the network; the program will look what arrived and try again by itself.</source>
    <translation>Нет ответа от {host}. Проверьте сеть; программа сама проверит, что дошло, и повторит.</translation>
   </message>
@@ -754,6 +798,10 @@
   <message>
    <source>There is no format “{name}”.</source>
    <translation>Формата «{name}» нет.</translation>
+  </message>
+  <message>
+   <source>There is no list of versions at {address}. Check the address.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no name to put into cases: type the name first, then ask again.</source>
@@ -774,6 +822,10 @@
   <message>
    <source>This article was never sent to the site: nothing to withdraw.</source>
    <translation>Этот материал на сайт не отправляли: снимать нечего.</translation>
+  </message>
+  <message>
+   <source>This is no file of the office's signature. Ask for the file root.json that was made together with the versions.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Title</source>

@@ -880,6 +880,10 @@
 <context>
     <name>Starter</name>
     <message>
+        <source>This is no text that can be opened: {names}.</source>
+        <translation>Это не текст, который можно открыть: {names}.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Попробовать снова</translation>
     </message>

@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
-from presseditor.domain.message import Message
+from presseditor.domain.message import Message, message
 from presseditor.language.translation import Translator, core_catalog
 from presseditor.paths import Profile, resources
 from presseditor.settings import SettingsStore
 from presseditor.ui.background import Background
 from presseditor.ui.crash import CrashHandler
 from presseditor.ui.display import refusing_without_display
+from presseditor.ui.handing_over import Request
 from presseditor.ui.message_bar import BarAction
+from presseditor.ui.one_window import Claim, OneWindow, come_forward
 from presseditor.ui.theme import use_theme
 from presseditor.ui.translations import load_language
 from presseditor.ui.window.desk_memory import DeskMemory
@@ -35,12 +37,37 @@ SWITCH = 0.001
 
 def run(profile: Profile, files: list[Path]) -> int:
     """Open the window on ``profile``, read ``files`` as articles; return the exit code."""
-    application = make_application(_words(profile))
+    words = _words(profile)
+    application = make_application(words)
+    one = OneWindow(profile.root)
+    claim = one.claim(files)
+    if claim is Claim.HANDED_OVER:
+        return 0
+    if claim is Claim.NO_ANSWER:
+        load_language(application, SettingsStore(profile.settings).current.language)
+        return say_no_answer(words)
     starter = Starter(profile, files)
+    one.requested.connect(starter.receive)
     starter.show()
     code = application.exec()
+    one.release()
     del starter
     return code
+
+
+def say_no_answer(words: Callable[[Message], str]) -> int:
+    """Say that the window that is open does not answer; return the exit code."""
+    told = words(
+        message(
+            "A window with this data folder is open already and does not answer. Wait a moment "
+            "and start again. If it stays so, end that window: what was typed there more than a "
+            "second ago is kept."
+        )
+    )
+    if sys.stderr is not None:  # a launcher without a console has none
+        sys.stderr.write(f"{told}\n")
+    QMessageBox.warning(None, "PressEditor", told)
+    return 1
 
 
 def make_application(words: Callable[[Message], str] = str) -> QApplication:
@@ -101,6 +128,22 @@ class Starter(QObject):
     def show(self) -> None:
         """Show the window; the rest follows from its first paint."""
         self.window.show()
+
+    def receive(self, request: Request) -> None:
+        """Come forward for a later start on the same data folder and open its files."""
+        if self._successor is not None:
+            self._successor.receive(request)
+            return
+        come_forward(self.window, request.activation)
+        if request.refused:
+            names = ", ".join(file.name for file in request.refused)
+            self.window.message_bar.show_problem(
+                self.tr("This is no text that can be opened: {names}.").format(names=names)
+            )
+        if self.bench is None:
+            self._files = [*self._files, *request.readable]
+        else:
+            self.bench.actions.import_files(request.readable)
 
     def _open_desk(self) -> None:
         profile = self._profile
