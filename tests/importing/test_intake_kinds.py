@@ -136,3 +136,43 @@ def test_an_abbreviation_may_have_several_words() -> None:
         "(Мингосуправления МО)."
     )
     assert [one.abbr for one in draft.organizers] == ["Мингосуправления МО"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "post"),
+    [
+        (
+            "председатель Совета Игорь Станиславович Ревякин",
+            "Игорь Станиславович Ревякин",
+            "председатель Совета",
+        ),
+        ("глава Сосновки Артур Викторович Шмидт", "Артур Викторович Шмидт", "глава Сосновки"),
+        ("глава Сосновки Артур Викторович", "Артур Викторович", "глава Сосновки"),
+        ("директор Лис Анна Олеговна", "Лис Анна Олеговна", "директор"),
+    ],
+)
+def test_a_place_before_a_name_is_no_family_name(words: str, name: str, post: str) -> None:
+    (person,) = read(f"Парк открылся\nНа открытии выступил {words}.").people
+    assert (person.name, person.post) == (name, post)
+
+
+def test_whoever_became_something_has_the_post() -> None:
+    draft = read("Новости\nНовым директором музея стала Вера Лапшина. Победителем стал Ян Ким.")
+    assert [(one.name, one.post) for one in draft.people] == [
+        ("Вера Лапшина", "директор музея"),
+        ("Ян Ким", None),
+    ]
+
+
+def test_the_place_of_another_day_is_another_events() -> None:
+    draft = read(
+        "Субботник прошёл\n25 апреля 300 жителей вышли на субботник.\n"
+        "Следующий субботник пройдёт 16 мая в парке «Юность»."
+    )
+    assert (str(draft.event.start.date) if draft.event.start else "") == "2026-04-25"
+    assert draft.event.venue is None
+
+
+def test_what_an_organizer_is_called_is_no_name() -> None:
+    draft = read("Хакатон пройдёт\n5 декабря пройдёт хакатон. Организатор: оператор – АНО «Заря».")
+    assert [one.name for one in draft.organizers] == ["АНО «Заря»"]

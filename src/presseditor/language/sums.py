@@ -33,6 +33,7 @@ _MARKER = re.compile(
     r"|(?P<dash>,?\s[-–—]\s(?:это\s)?)"
 )
 _JOINT = rf"(?:(?P<and>[,;]?\s(?:и|а\sтакже|плюс)\s)|[,;]\s*\n\s*{_BULLET}|[,;]\s)"
+_OUT_OF = re.compile(r"\W*(?:всего )?из (?:этих )?", re.IGNORECASE)
 _LEADS = re.compile(rf"{_JOINT}(?:(?:по|около|ещё|еще|более|почти|это)\s)?$")
 _TRAILS = re.compile(rf"(?:\s[а-яё]+)?(?:{_JOINT}|[.!?…)]*\s*$)")
 _SET_OFF = re.compile(r"(?:\s[а-яё]+)?\s?[-–—]\s")
@@ -98,6 +99,17 @@ def _sums_of(sentence: str, words: Morphology) -> Iterator[TextSum]:
         if listed and total and _is_told(sentence, marker, total, listed):
             yield _text_sum(sentence, total, listed, words)
             done = listed.end
+    if not done:
+        yield from _out_of(sentence, amounts, words)
+
+
+def _out_of(sentence: str, amounts: Sequence[Amount], words: Morphology) -> Iterator[TextSum]:
+    """Read «Из 48 предложений поддержано 31, отправлено на доработку 12 и отклонено 5»."""
+    total, *parts = amounts
+    if len(parts) >= _FEWEST and _OUT_OF.fullmatch(sentence[: total.start]):
+        listed = _List(tuple(parts), whole=False, end=parts[-1].end)
+        if _adds_up(total, listed.parts):
+            yield _text_sum(sentence, total, listed, words)
 
 
 def _listed(sentence: str, marker: re.Match[str], amounts: Sequence[Amount]) -> _List | None:

@@ -4,7 +4,9 @@ from presseditor.domain.case_forms import Case
 from presseditor.importing.intake.words import Words, word_list
 from presseditor.language.nominative import Nominative
 
-_GIVEN = frozenset(["назначить", "избрать", "выбрать", "утвердить", "переизбрать"])
+_GIVEN = frozenset(["назначить", "избрать", "выбрать", "утвердить", "переизбрать", "стать"])
+_NO_POSTS = frozenset(["победитель", "чемпион", "лауреат", "призёр", "участник", "автор", "гость"])
+"""What somebody becomes without being appointed."""
 _FARTHEST = 30  # tokens of a sentence that are looked at on either side
 _ENDS = frozenset([".", "\n", "!", "?", ";", ":", "«", "»"])
 
@@ -46,7 +48,10 @@ def _post_at(words: Words, at: int, stop: int, nominative: Nominative) -> str | 
         if not words.adjectives(head, Case.INSTRUMENTAL):
             return None
         head += 1
-    if head >= stop or words.lemma_of(head, word_list("post_heads"), Case.INSTRUMENTAL) is None:
+    held = words.lemma_of(head, word_list("post_heads"), Case.INSTRUMENTAL) if head < stop else None
+    if held is None or held.lemma in _NO_POSTS:
         return None
+    if words.word(at) in {"новым", "новой"} and at < head:
+        at += 1
     post = nominative.post(words.slice(at, stop), Case.INSTRUMENTAL)
     return post[:1].lower() + post[1:]

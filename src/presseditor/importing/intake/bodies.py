@@ -31,7 +31,7 @@ _WITH_HELP = re.compile(
     re.IGNORECASE,
 )
 _ORGANIZERS = re.compile(
-    r"\b(?:организатор(?:ом|ами|ы)?\b"
+    r"\b(?:инициатор(?:ом|ами) (?:выступ\w+|стал[аио]?)|организатор(?:ом|ами|ы)?\b"
     r"(?:[^.«»,–—:]{0,60}?(?:выступ\w+|стал[аио]?|явля\w+|(?=\s[–—-]\s|:)))?|"
     r"(?:соорганизатор\w*|партн[её]р(?:ом|ами|ы)) "
     r"[^.«»,–:]{0,40}?(?:выступ\w+|стал[аио]?)|"
@@ -78,6 +78,7 @@ _ACTS = re.compile(
 _ABBREVIATION = re.compile(r" ?\((?:далее(?: по тексту)? ?[-–—:]? ?)?([^()\n]{2,60})\)")
 _CLIPPED = re.compile(r"(?:Мин|Рос|Гос|Глав|Обл|Гор|Рай|Центр|Деп|Спец|Мос|Спорт|Соц)[а-яё]{2,24}")
 _LONGEST_ABBREVIATION = 4  # words
+_DASHES = frozenset({"–", "—", "-", ":"})
 _FAR_SUBJECT = 6  # tokens from the start of a sentence
 _JOIN = re.compile(r"(?:,| и| а также|, а также|; | совместно с| и с)(?: с(?=[о ]))?\s?")
 
@@ -176,6 +177,9 @@ class Bodies:
                 at = is_other(at) if is_other else at
                 if not is_other or at >= stop:
                     return
+            elif words.word(phrase.end) in _DASHES and phrase.end == phrase.first + 1:
+                at = phrase.end + 1  # «оператор – АНО «Заря»»: what it is, then its name
+                continue
             else:
                 yield phrase
                 at = phrase.end

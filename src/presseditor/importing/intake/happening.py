@@ -28,6 +28,9 @@ _BIRTH = re.compile(
 )
 _AS_OF = re.compile(r"(?<!\bв ночь )\bна (?:конец |начало |утро )?$", re.IGNORECASE)
 _DEATHS = frozenset(["скончаться", "умереть", "погибнуть"])
+_GOING = frozenset(
+    ["выйти", "выехать", "приехать", "прийти", "отправиться", "посетить", "побывать"]
+)
 _LONG_AHEAD = 92  # days: «14 марта прошёл …», read in November, is not of the year to come
 _YEAR = dt.timedelta(days=365)
 _APART = 4  # characters between «в воскресенье» and «1 февраля»
@@ -58,7 +61,7 @@ def find_when(words: Words, sentences: Sequence[Sentence], near: dt.date) -> Whe
     ]
     if not dated:
         return None
-    telling = [pair for pair in dated if tells_event(words, pair[0])]
+    telling = [pair for pair in dated if tells_event(words, pair[0]) or _goes_to(words, pair[0])]
     after_death = [pair for pair in telling if not _tells(words, pair[0], _DEATHS)]
     sentence, date = (after_death or telling or dated)[0]
     if not telling and (date.relative or _tells(words, sentence, word_list("speech_verbs"))):
@@ -75,6 +78,13 @@ def find_when(words: Words, sentences: Sequence[Sentence], near: dt.date) -> Whe
 def tells_event(words: Words, sentence: Sentence) -> bool:
     """Tell whether a verb or short participle of the sentence is one that events have."""
     return _tells(words, sentence, word_list("event_verbs"))
+
+
+def _goes_to(words: Words, sentence: Sentence) -> bool:
+    """Tell «300 жителей вышли на субботник»: people go to what has an event's name."""
+    first, stop = words.index(sentence.start), words.index(sentence.end)
+    named = any(words.lemma_of(at, word_list("event_nouns")) for at in range(first, stop))
+    return named and _tells(words, sentence, _GOING)
 
 
 def _tells(words: Words, sentence: Sentence, verbs: frozenset[str]) -> bool:

@@ -7,6 +7,10 @@ from presseditor.importing.intake.annexes import is_salutation
 from presseditor.importing.intake.happening import Sentence, When, tells_of_past
 from presseditor.importing.intake.words import Words, word_list
 
+_APPOINTED = (
+    r"назнач(?:ен|ил|ат)|избран[аы]?\b|вступил[аи]? в должность|возглавил|"
+    r"нов(?:ым|ой) (?:директор|начальник|глав|руководител|министр|ректор).{0,90}\bстал"
+)
 _TITLED = (
     ("condolence", r"соболезнован|скорб|ушёл из жизни|ушла из жизни|скончал"),
     ("congratulation", r"поздравля|поздравлени|поздравил[аи]? |с праздником\b|с юбилеем\b"),
@@ -15,7 +19,7 @@ _TITLED = (
         "emergency",
         r"пожар|взрыв|паводк|паводок|подтоплени|эвакуаци|обрушен|чрезвычайн\w+ ситуаци|штормов",
     ),
-    ("appointment", r"назнач(?:ен|ил|ат)|избран[аы]?\b|вступил[аи]? в должность|возглавил"),
+    ("appointment", _APPOINTED),
 )
 _NAMED = tuple((kind, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for kind, words in _TITLED)
 _NOTICE = re.compile(

@@ -92,9 +92,23 @@ def _checked_end(words: Words, at: int, end: int) -> int:
         if patronymics and patronymics[0] == at + 1:
             return min(end, at + 3)
         return at + 2 if not _is_place(words, at + 1) or is_name_word(words, at + 1, "Surn") else at
-    if at + 1 in names and (at + 2 in patronymics or is_name_word(words, at, "Surn")):
+    if at + 1 in names and _can_be_family(words, at, at + 2 in patronymics):
         return at + 3 if at + 2 in patronymics else at + 2
     return at
+
+
+def _can_be_family(words: Words, at: int, has_patronymic: bool) -> bool:  # noqa: FBT001 - told above
+    """Tell «Лис Анна Олеговна» from «председатель Совета Анна Олеговна Лис»."""
+    if not has_patronymic:
+        return is_name_word(words, at, "Surn")
+    behind = at + 3
+    if behind < len(words) and _is_capitalised(words, behind) and not words.is_verb(behind):
+        return False
+    own = words.nouns(at)
+    nominative = any(one.case is Case.NOMINATIVE for one in words.readings(at + 1))
+    return is_name_word(words, at, "Surn") or not (
+        nominative and own and all(one.case is not Case.NOMINATIVE for one in own)
+    )
 
 
 def _is_place(words: Words, at: int) -> bool:

@@ -1,10 +1,12 @@
 """Where it happens: «в Доме культуры», «на стадионе «Труд»», what was opened and where."""
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from presseditor.domain.case_forms import Case
+from presseditor.importing.intake.dates import find_dates
 from presseditor.importing.intake.happening import Sentence, tells_event
 from presseditor.importing.intake.phrases import (
     Heads,
@@ -57,7 +59,11 @@ def find_venue(
     words: Words, told: Sentence | None, sentences: Sequence[Sentence], nominative: Nominative
 ) -> Place | None:
     """Return the venue: in the sentence with the date, else in another that tells of the event."""
-    others = [one for one in sentences if one != told and tells_event(words, one)]
+    others = [
+        one
+        for one in sentences
+        if one != told and tells_event(words, one) and not _has_day(words, one)
+    ]
     address = _address(words.text, [told]) if told is not None else None
     if told is not None and address is not None:
         place = _of_sentence(words, told, nominative)
@@ -71,6 +77,13 @@ def find_venue(
             return replace(found, address=beside[1] or beside[2]) if beside else found
     return _address(words.text, sentences) or (
         _settlement(words, told, nominative) if told else None
+    )
+
+
+def _has_day(words: Words, sentence: Sentence) -> bool:
+    """Tell a sentence with a day of its own: it speaks of another event, at another place."""
+    return any(
+        True for _ in find_dates(words.text, dt.date(2000, 1, 1), sentence.start, sentence.end)
     )
 
 
