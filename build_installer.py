@@ -5,6 +5,7 @@
     python build_installer.py --try   as above, then install the result, start it, run its self-test
     python build_installer.py --target windows    on Linux: freeze for Windows under Wine, pack a
                                                   setup, an MSI and a portable zip
+    python build_installer.py --twice             build, build anew, and compare every byte
     python build_installer.py --sign-command '…'  sign what Windows runs; see signing.py
 
 Run it with the project's own environment (``.venv``), which ``python dev.py test`` makes.
@@ -217,33 +218,62 @@ def list_materials() -> Path:
     return write_sbom(target, listed, version(), build_time(), licence_named)
 
 
-def main() -> None:
-    """Build everything for this machine."""
+def build(*, for_windows: bool, sign_command: str = "") -> list[Path]:
+    """Freeze the program, pack it, and list what was made with its hashes."""
     from icons import draw_icons
-    from signing import check
-    from trying import try_linux
 
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--try", dest="try_it", action="store_true", help="install and start it")
-    parser.add_argument("--target", choices=["windows"], help="another system than this one")
-    parser.add_argument("--sign-command", default="", help="signs {file}, in place or to {out}")
-    options = parser.parse_args()
-    check(options.sign_command)
-    DIST.mkdir(exist_ok=True)
-    os.environ["SOURCE_DATE_EPOCH"] = str(build_time())
     icons = draw_icons(ROOT / "resources/icons/presseditor.svg", ROOT / "build" / "icons")
-    for_windows = WINDOWS or options.target == "windows"
     frozen = freeze(icons) if WINDOWS or not for_windows else freeze_under_wine(icons)
     finish(frozen, bundled_packages(under_wine=for_windows and not WINDOWS))
     print(f"frozen: {weight(frozen) / 1e6:.0f} MB")
     if for_windows:
-        made = pack_windows(frozen, icons, options.sign_command)
+        made = pack_windows(frozen, icons, sign_command)
     else:
         made = [pack_tar(frozen), pack_deb(frozen, icons)]
     made.append(list_materials())
     list_hashes(made)
     for file in made:
         print(f"{file.name}: {file.stat().st_size / 1e6:.1f} MB")
+    return made
+
+
+def build_anew(*, for_windows: bool) -> list[str]:
+    """Build again from nothing and return the artefacts that came out otherwise than before."""
+    listed = DIST / "SHA256SUMS"
+    before = listed.read_text("ascii")
+    for work in (ROOT / "build" / "freeze", ROOT / "build" / "windows" / "freeze"):
+        shutil.rmtree(work, ignore_errors=True)
+    build(for_windows=for_windows)
+    return changed(before, listed.read_text("ascii"))
+
+
+def changed(before: str, after: str) -> list[str]:
+    """Return the artefacts whose hashes two lists do not agree on."""
+    rows = set(before.splitlines()) ^ set(after.splitlines())
+    return sorted({row.split()[1] for row in rows})
+
+
+def main() -> None:
+    """Build everything for this machine."""
+    from signing import check
+    from trying import try_linux
+
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--try", dest="try_it", action="store_true", help="install and start it")
+    parser.add_argument("--twice", action="store_true", help="build anew and compare")
+    parser.add_argument("--target", choices=["windows"], help="another system than this one")
+    parser.add_argument("--sign-command", default="", help="signs {file}, in place or to {out}")
+    options = parser.parse_args()
+    if options.twice and options.sign_command:
+        sys.exit("A signature bears its hour: --twice compares what is not signed.")
+    check(options.sign_command)
+    DIST.mkdir(exist_ok=True)
+    os.environ["SOURCE_DATE_EPOCH"] = str(build_time())
+    for_windows = WINDOWS or options.target == "windows"
+    made = build(for_windows=for_windows, sign_command=options.sign_command)
+    if options.twice:
+        differing = build_anew(for_windows=for_windows)
+        sys.exit(f"Not the same the second time: {', '.join(differing)}" if differing else 0)
     if options.try_it and not for_windows:
         try_linux(made[0], made[1], version())
 

@@ -37,3 +37,10 @@ def test_every_artefact_has_its_hash(tmp_path: Path, monkeypatch: pytest.MonkeyP
     made.write_bytes(b"packed")
     listed = build_installer.list_hashes([made]).read_text(encoding="ascii")
     assert listed == f"{hashlib.sha256(b'packed').hexdigest()}  a.tar.gz\n"
+
+
+def test_what_came_out_otherwise_the_second_time_is_named() -> None:
+    before, after = "aa  steady.zip\nbb  moody.zip\n", "aa  steady.zip\ncc  moody.zip\n"
+    assert build_installer.changed(before, after) == ["moody.zip"]
+    assert build_installer.changed(before, before) == []
+    assert build_installer.changed(before, "aa  steady.zip\n") == ["moody.zip"]
