@@ -396,6 +396,10 @@
    <translation>Текст</translation>
   </message>
   <message>
+   <source>The address for readers is not set: the news feed and the site map cannot have full links without it.</source>
+   <translation>Не указан адрес для читателей: без него в ленте новостей и карте сайта не будет полных ссылок.</translation>
+  </message>
+  <message>
    <source>The address {address} is not encrypted: the password could be read on the way. Enter it with https://.</source>
    <translation>Адрес {address} без шифрования: пароль могут прочитать по дороге. Укажите адрес с https://.</translation>
   </message>
@@ -560,7 +564,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The line broke off: {there} of {size} MB have arrived and are kept. Try again to fetch the rest.</source>
+   <source>The line broke off: {there} of {size} bytes have arrived and are kept. Try again to fetch the rest.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -776,6 +780,14 @@
    <translation>Не удалось прочитать переводы в «{path}»: установите программу заново.</translation>
   </message>
   <message>
+   <source>The versions could not be written to {folder}: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The versions in {folder} were signed with another key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The window cannot be shown: there is no screen here that the program could use. Start it from the desktop of your computer; the verbs of the command line work without a screen, “presseditor --help” lists them.</source>
    <translation>Окно показать нельзя: здесь нет экрана, которым программа могла бы воспользоваться. Запустите её с рабочего стола своего компьютера. Команды работают и без экрана, их перечень печатает «presseditor --help».</translation>
   </message>
@@ -798,6 +810,10 @@
   <message>
    <source>There is no format “{name}”.</source>
    <translation>Формата «{name}» нет.</translation>
+  </message>
+  <message>
+   <source>There is no key at {file}, and {folder} was signed with one. Name that key.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no list of versions at {address}. Check the address.</source>
@@ -838,6 +854,10 @@
   <message>
    <source>Two points after a question or exclamation mark</source>
    <translation>Две точки после вопросительного или восклицательного знака</translation>
+  </message>
+  <message>
+   <source>Version {version} is not newer than {last}, which is published. Officers would not take it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Waived ({reason}): {finding}</source>
@@ -1208,6 +1228,18 @@ Verbs: {verbs}</source>
   <message>
    <source>{date} is another day of the week: {right}, not {written}.</source>
    <translation>{date} — другой день недели: {right}, а не {written}.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be published as version “{version}”: a setup .exe or a .deb with a plain English name and a version like 1.2.3 can.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is damaged. Restore it from a copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is no key to sign with.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file}: {reason}</source>

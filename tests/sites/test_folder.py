@@ -206,3 +206,11 @@ def test_the_check_counts_what_is_listed(site: FolderSite) -> None:
     assert report.ok
     assert report.details[0].values == {"count": 1}
     assert replace(report, ok=False).ok is False
+
+
+def test_the_check_says_what_a_site_without_an_address_for_readers_lacks(root: Path) -> None:
+    pages = PageRenderer(resources() / "templates")
+    bare = FolderSite(folder_site(root), no_pictures, pages)
+    assert any("address for readers" in str(one) for one in bare.check().details)
+    addressed = folder_site(root, public_url="https://press.example.ru/")
+    assert len(FolderSite(addressed, no_pictures, pages).check().details) == 1

@@ -47,7 +47,17 @@ class FolderSite(SiteConnection):
         return SiteReport(
             ok=True,
             message=message("The folder can be written to."),
-            details=(message("{count} releases are on the site.", count=count),),
+            details=(message("{count} releases are on the site.", count=count), *self._missing()),
+        )
+
+    def _missing(self) -> tuple[Message, ...]:
+        if self._site.public_url:
+            return ()
+        return (
+            message(
+                "The address for readers is not set: the news feed and the site map cannot have"
+                " full links without it."
+            ),
         )
 
     @override
