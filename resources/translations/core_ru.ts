@@ -4,6 +4,10 @@
  <context>
   <name>core</name>
   <message>
+   <source>A copy of the data lies in {file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A part that releases of this kind have is missing.</source>
    <translation>Не хватает части, которая бывает у материалов этого вида.</translation>
   </message>
@@ -64,8 +68,20 @@
    <translation>Данные для поисковых систем не добавлены: вашему пользователю нельзя их публиковать.</translation>
   </message>
   <message>
+   <source>In this report there are the versions of programs and places in the program's code. There are no texts, names, addresses of sites, folders or passwords in it.</source>
+   <translation>В этом отчёте версии программ и места в коде программы. В нём нет ни текстов, ни имён, ни адресов сайтов, ни папок, ни паролей.</translation>
+  </message>
+  <message>
+   <source>Install version {version} with: sudo apt install --allow-downgrades {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It is being sent or is on the site already. Withdraw it instead.</source>
    <translation>Материал отправляется или уже опубликован. Снимите его с сайта.</translation>
+  </message>
+  <message>
+   <source>It is not set where new versions are. Ask whoever looks after the program for the address and the file root.json.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It is used in {count} articles, the latest “{title}”. Without the record their words stay as plain text.</source>
@@ -480,6 +496,10 @@
    <translation>Файл слишком длинный для материала, знаков в нём: {count}.</translation>
   </message>
   <message>
+   <source>The file of the office's signature, {file}, cannot be used: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file of the picture “{name}” is missing. Add the picture again.</source>
    <translation>Файл изображения «{name}» пропал. Добавьте изображение снова.</translation>
   </message>
@@ -556,6 +576,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The installer could not be started: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The installer of an earlier version than {version} is not kept here. Ask whoever looks after the program for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The installer of version {version} was started.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The installer {name} is in the list, but not at {address}. Tell whoever looks after the program.</source>
    <translation type="unfinished" />
   </message>
@@ -565,6 +597,10 @@
   </message>
   <message>
    <source>The line broke off: {there} of {size} bytes have arrived and are kept. Try again to fetch the rest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list is signed for {days} days. Officers need the address and {file}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -642,6 +678,14 @@
   <message>
    <source>The picture “{name}” is damaged. Ask for it again.</source>
    <translation>Изображение «{name}» повреждено. Попросите прислать его снова.</translation>
+  </message>
+  <message>
+   <source>The program looks for new versions at {address}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program looks for new versions nowhere now.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The program made a mistake while sending ({kind}). The text is safe. Report this, then try again.</source>
@@ -792,6 +836,10 @@
    <translation>Окно показать нельзя: здесь нет экрана, которым программа могла бы воспользоваться. Запустите её с рабочего стола своего компьютера. Команды работают и без экрана, их перечень печатает «presseditor --help».</translation>
   </message>
   <message>
+   <source>There is a new version: {version} (this is {installed}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no WordPress at {address}, or its REST API is switched off. Check the address, or ask the site's administrator to switch the API on.</source>
    <translation>По адресу {address} нет WordPress, или его REST API выключен. Проверьте адрес или попросите администратора сайта включить API.</translation>
   </message>
@@ -844,6 +892,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This is the newest version: {installed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Title</source>
    <translation>Заголовок</translation>
   </message>
@@ -856,12 +908,24 @@
    <translation>Две точки после вопросительного или восклицательного знака</translation>
   </message>
   <message>
+   <source>Version {version} is not newer than the one that runs, {installed}. It was not taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Version {version} is not newer than {last}, which is published. Officers would not take it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version {version} lies ready to install.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Waived ({reason}): {finding}</source>
    <translation>Пропущено ({reason}): {finding}</translation>
+  </message>
+  <message>
+   <source>What is known of updates could not be kept: {reason}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Written to “{folder}”: {articles} articles, {records} records, {pictures} pictures.</source>
@@ -894,6 +958,14 @@
   <message>
    <source>a date such as 2019-03-20 or 2019-03-20T09:30</source>
    <translation>дата вида 2019-03-20 или 2019-03-20T09:30</translation>
+  </message>
+  <message>
+   <source>a file that says what is new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a folder or an http(s) address; empty for nowhere</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a folder or the site's URL</source>
@@ -988,8 +1060,28 @@
    <translation>всё в один файл</translation>
   </message>
   <message>
+   <source>fetch its installer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>fill the profile with a sample</source>
    <translation>наполнить профиль образцом</translation>
+  </message>
+  <message>
+   <source>for how long the list is good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>go back to the one before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hand it to the installer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>installers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it is a folder</source>
@@ -1012,6 +1104,10 @@
    <translation>перечислить правки и их правила</translation>
   </message>
   <message>
+   <source>look whether there is a new one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>misspelt words with suggestions</source>
    <translation>слова с ошибками и подсказки</translation>
   </message>
@@ -1020,6 +1116,10 @@
 Verbs: {verbs}</source>
    <translation>это не команда и не файл: {names}
 Команды: {verbs}</translation>
+  </message>
+  <message>
+   <source>new versions of the program</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>not published</source>
@@ -1078,12 +1178,20 @@ Verbs: {verbs}</source>
    <translation>передавать пароль без шифрования</translation>
   </message>
   <message>
+   <source>set where new versions are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>show the version and end</source>
    <translation>показать версию и закончить</translation>
   </message>
   <message>
    <source>show this help and end</source>
    <translation>показать эту справку и закончить</translation>
+  </message>
+  <message>
+   <source>sign and put out versions</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>something of that name is there already</source>
@@ -1130,8 +1238,20 @@ Verbs: {verbs}</source>
    <translation>на диске нет места</translation>
   </message>
   <message>
+   <source>the file root.json of the office's signature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the file would become too large</source>
    <translation>файл станет слишком большим</translation>
+  </message>
+  <message>
+   <source>the folder that officers look at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the key; made where it is not</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the name is too long</source>
@@ -1144,6 +1264,10 @@ Verbs: {verbs}</source>
   <message>
    <source>the six case forms of a name</source>
    <translation>название или имя в шести падежах</translation>
+  </message>
+  <message>
+   <source>the version, where the file's name does not tell</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no such file or folder</source>

@@ -745,6 +745,37 @@
     </message>
 </context>
 <context>
+    <name>ReportSaver</name>
+    <message>
+        <source>A defect of the program was met and written down. Your text is kept; if something looks wrong, start the program again.</source>
+        <translation>В программе обнаружена ошибка, она записана в журнал. Ваш текст сохранён; если что-то выглядит неправильно, запустите программу заново.</translation>
+    </message>
+    <message>
+        <source>The last time the program ended by itself because of a defect. What was typed more than a second before is kept.</source>
+        <translation>В прошлый раз программа аварийно завершилась из-за ошибки в ней самой. Набранное раньше последней секунды сохранено.</translation>
+    </message>
+    <message>
+        <source>The report was not saved: {reason}.</source>
+        <translation>Отчёт не сохранён: {reason}.</translation>
+    </message>
+    <message>
+        <source>The report was saved to {file}. There are no texts, addresses or passwords in it; read it and hand it to those who look after the program.</source>
+        <translation>Отчёт сохранён в {file}. В нём нет ни текстов, ни адресов, ни паролей. Прочитайте его и передайте тем, кто отвечает за программу.</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>presseditor-report.txt</source>
+        <translation>отчёт-presseditor.txt</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+</context>
+<context>
     <name>RevisionsDialog</name>
     <message>
         <source>Go back to this state</source>
@@ -886,14 +917,6 @@
     <message>
         <source>Try again</source>
         <translation>Попробовать снова</translation>
-    </message>
-    <message>
-        <source>A defect of the program was met and written down. Your text is kept; if something looks wrong, start the program again.</source>
-        <translation>В программе обнаружена ошибка, она записана в журнал. Ваш текст сохранён; если что-то выглядит неправильно, запустите программу заново.</translation>
-    </message>
-    <message>
-        <source>Show the log</source>
-        <translation>Показать журнал</translation>
     </message>
 </context>
 <context>

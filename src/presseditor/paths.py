@@ -121,8 +121,18 @@ class Profile:
 
     @property
     def log(self) -> Path:
-        """The crash log."""
+        """The crash log, with all that an error says; it stays here."""
         return self.root / "presseditor.log"
+
+    @property
+    def crashes(self) -> Path:
+        """Where in the code errors came up, for a report that may leave the house."""
+        return self.root / "crashes.txt"
+
+    @property
+    def last_words(self) -> Path:
+        """What the interpreter writes down when the system ends the program."""
+        return self.root / "last-words.txt"
 
     def create(self) -> None:
         """Make the folders that must exist; raise ``OSError`` where they cannot be made."""

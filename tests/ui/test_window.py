@@ -184,7 +184,7 @@ def test_an_icon_follows_the_palette(qtbot: QtBot) -> None:
 
 
 def test_a_defect_is_written_down_and_said(qtbot: QtBot, tmp_path: Path) -> None:
-    handler = CrashHandler(tmp_path / "deep" / "log.txt")
+    handler = CrashHandler(tmp_path / "deep" / "log.txt", tmp_path / "deep" / "places.txt")
     with qtbot.waitSignal(handler.crashed):
         handler.note(ZeroDivisionError("нарочно"))
     assert "нарочно" in (tmp_path / "deep" / "log.txt").read_text(encoding="utf-8")

@@ -7,13 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QIcon
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from presseditor.domain.message import Message, message
 from presseditor.language.translation import Translator, core_catalog
 from presseditor.paths import Profile, resources
+from presseditor.services.crash_report import LastWords
 from presseditor.settings import SettingsStore
 from presseditor.ui.background import Background
 from presseditor.ui.crash import CrashHandler
@@ -21,6 +22,7 @@ from presseditor.ui.display import refusing_without_display
 from presseditor.ui.handing_over import Request
 from presseditor.ui.message_bar import BarAction
 from presseditor.ui.one_window import Claim, OneWindow, come_forward
+from presseditor.ui.report_saver import ReportSaver
 from presseditor.ui.theme import use_theme
 from presseditor.ui.translations import load_language
 from presseditor.ui.window.desk_memory import DeskMemory
@@ -48,8 +50,13 @@ def run(profile: Profile, files: list[Path]) -> int:
         return say_no_answer(words)
     starter = Starter(profile, files)
     one.requested.connect(starter.receive)
+    last_words = LastWords(profile)
+    if last_words.begin():
+        starter.ready.connect(starter.reports.show_death)
+    starter.ready.connect(lambda _: last_words.begin())  # the folder of a first start is made now
     starter.show()
     code = application.exec()
+    last_words.end()
     one.release()
     del starter
     return code
@@ -116,8 +123,9 @@ class Starter(QObject):
         use_theme(settings.theme)
         self.window = MainWindow()
         self.bench: Workbench | None = None
-        self._crash = CrashHandler(profile.log, self)
-        self._crash.install(self._show_crash)
+        self.reports = ReportSaver(profile, _words(profile), self.window)
+        self._crash = CrashHandler(profile.log, profile.crashes, self)
+        self._crash.install(self.reports.show_defect)
         self._background = Background(self)
         self._background.crashed.connect(self._crash.note)
         self._memory = DeskMemory(profile.root, self.window)
@@ -199,18 +207,6 @@ class Starter(QObject):
         """Say why the profile cannot be used and offer another try."""
         self.window.opening.setText(str(error.text))
         self.window.message_bar.show_error(error, BarAction(self.tr("Try again"), self._open_desk))
-
-    def _show_crash(self) -> None:
-        self.window.message_bar.show_problem(
-            self.tr(
-                "A defect of the program was met and written down. Your text is kept; "
-                "if something looks wrong, start the program again."
-            ),
-            BarAction(self.tr("Show the log"), self._open_log),
-        )
-
-    def _open_log(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._profile.log)))
 
 
 def _warm(desk: Desk) -> None:

@@ -12,13 +12,18 @@ LARGEST_LOG = 1024 * 1024
 
 
 class CrashHandler(QObject):
-    """The one hook for what nobody caught; ``crashed`` is shown on the GUI thread."""
+    """The one hook for what nobody caught; ``crashed`` is shown on the GUI thread.
+
+    All that an error says goes to the log, which stays here; where it came up also to the file
+    ``places``, of which a report is made.
+    """
 
     crashed = Signal()
 
-    def __init__(self, log: Path, parent: QObject | None = None) -> None:
+    def __init__(self, log: Path, places: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._log = log
+        self._places = places
 
     def install(self, show: Callable[[], None]) -> None:
         """Take over from Python for the GUI thread and all others."""
@@ -41,16 +46,26 @@ class CrashHandler(QObject):
         import datetime as dt
         import traceback
 
+        from presseditor.services.crash_report import places_of
+
         text = "".join(traceback.format_exception(kind, error, trace))
-        sys.stderr.write(text)
-        self._write(f"{dt.datetime.now(dt.UTC).isoformat(timespec='seconds')}\n{text}\n")
+        _complain(text)
+        when = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
+        _write(self._log, f"{when}\n{text}\n")
+        _write(self._places, f"{when}\n{places_of(error)}\n")
         self.crashed.emit()
 
-    def _write(self, text: str) -> None:
-        try:
-            self._log.parent.mkdir(parents=True, exist_ok=True)
-            large = self._log.exists() and self._log.stat().st_size > LARGEST_LOG
-            with self._log.open("w" if large else "a", encoding="utf-8") as file:
-                file.write(text)
-        except OSError as error:
-            sys.stderr.write(f"{self._log}: {error}\n")
+
+def _write(target: Path, text: str) -> None:
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        large = target.exists() and target.stat().st_size > LARGEST_LOG
+        with target.open("w" if large else "a", encoding="utf-8", errors="replace") as file:
+            file.write(text)
+    except OSError as error:
+        _complain(f"{target}: {error}\n")
+
+
+def _complain(text: str) -> None:
+    if sys.stderr is not None:  # a launcher without a console has none
+        sys.stderr.write(text)

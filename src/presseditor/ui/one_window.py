@@ -59,20 +59,20 @@ class OneWindow(QObject):
         if self._become_first():
             return Claim.FIRST
         request = Request(tuple(files), os.environ.get("XDG_ACTIVATION_TOKEN", ""))
-        socket, start = QLocalSocket(self), time.monotonic()
-        while not self._connect(socket):
-            waited = time.monotonic() - start
+        data, socket, start = write_request(request), QLocalSocket(self), time.monotonic()
+        while (waited := time.monotonic() - start) <= patience:
+            if self._connect(socket):
+                _let_come_forward()
+                if _hand_over(socket, data, start + patience):
+                    return Claim.HANDED_OVER
             refused = socket.error() is QLocalSocket.LocalSocketError.ConnectionRefusedError
-            if refused and waited > min(LISTENING, patience):
+            if refused and waited > LISTENING:
                 # Nobody listens: the lock's number now belongs to a program that is not ours.
                 Path(f"{self._path}.lock").unlink(missing_ok=True)
-                return Claim.FIRST if self._become_first() else Claim.NO_ANSWER
-            if waited > patience:
-                return Claim.NO_ANSWER
-            time.sleep(BETWEEN)  # the first has its lock, and not yet its socket
-        _let_come_forward()
-        taken = _hand_over(socket, write_request(request), start + patience)
-        return Claim.HANDED_OVER if taken else Claim.NO_ANSWER
+            if self._become_first():
+                return Claim.FIRST
+            time.sleep(BETWEEN)  # the first has its lock and not yet its socket, or is ending
+        return Claim.NO_ANSWER
 
     def release(self) -> None:
         """Let the next start be the first."""
