@@ -5,7 +5,7 @@
   <name>core</name>
   <message>
    <source>A copy of the data lies in {file}.</source>
-   <translation type="unfinished" />
+   <translation>Копия данных лежит в файле {file}.</translation>
   </message>
   <message>
    <source>A part that releases of this kind have is missing.</source>
@@ -73,7 +73,7 @@
   </message>
   <message>
    <source>Install version {version} with: sudo apt install --allow-downgrades {file}</source>
-   <translation type="unfinished" />
+   <translation>Версию {version} установит команда: sudo apt install --allow-downgrades {file}</translation>
   </message>
   <message>
    <source>It is being sent or is on the site already. Withdraw it instead.</source>
@@ -81,7 +81,7 @@
   </message>
   <message>
    <source>It is not set where new versions are. Ask whoever looks after the program for the address and the file root.json.</source>
-   <translation type="unfinished" />
+   <translation>Не указано, где лежат новые версии. Попросите адрес и файл root.json у того, кто отвечает за программу.</translation>
   </message>
   <message>
    <source>It is used in {count} articles, the latest “{title}”. Without the record their words stay as plain text.</source>
@@ -497,7 +497,7 @@
   </message>
   <message>
    <source>The file of the office's signature, {file}, cannot be used: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Файл подписи организации {file} использовать нельзя: {reason}.</translation>
   </message>
   <message>
    <source>The file of the picture “{name}” is missing. Add the picture again.</source>
@@ -573,35 +573,35 @@
   </message>
   <message>
    <source>The installer could not be kept: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Не удалось сохранить установщик: {reason}.</translation>
   </message>
   <message>
    <source>The installer could not be started: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Не удалось запустить установку: {reason}.</translation>
   </message>
   <message>
    <source>The installer of an earlier version than {version} is not kept here. Ask whoever looks after the program for it.</source>
-   <translation type="unfinished" />
+   <translation>Установщика версии раньше {version} здесь нет. Попросите его у того, кто отвечает за программу.</translation>
   </message>
   <message>
    <source>The installer of version {version} was started.</source>
-   <translation type="unfinished" />
+   <translation>Установка версии {version} запущена.</translation>
   </message>
   <message>
    <source>The installer {name} is in the list, but not at {address}. Tell whoever looks after the program.</source>
-   <translation type="unfinished" />
+   <translation>Установщик {name} есть в списке, но не здесь: {address}. Скажите об этом тому, кто отвечает за программу.</translation>
   </message>
   <message>
    <source>The installer {name} is not the one that the office signed: it was altered or damaged. It was thrown away and will not be started.</source>
-   <translation type="unfinished" />
+   <translation>Установщик {name} не тот, что подписала организация: он изменён или повреждён. Файл удалён и запущен не будет.</translation>
   </message>
   <message>
    <source>The line broke off: {there} of {size} bytes have arrived and are kept. Try again to fetch the rest.</source>
-   <translation type="unfinished" />
+   <translation>Связь оборвалась: получено {there} из {size} байт, они сохранены. Повторите, чтобы получить остальное.</translation>
   </message>
   <message>
    <source>The list is signed for {days} days. Officers need the address and {file}.</source>
-   <translation type="unfinished" />
+   <translation>Список подписан на {days} дн. Сотрудникам нужны адрес и файл {file}.</translation>
   </message>
   <message>
    <source>The list of release kinds cannot be read from {path}: {why}. Install the program again.</source>
@@ -609,23 +609,23 @@
   </message>
   <message>
    <source>The list of versions at {address} has expired: the office has not signed it anew. Nothing was taken from there. Tell whoever looks after the program.</source>
-   <translation type="unfinished" />
+   <translation>Срок действия списка версий истёк ({address}): организация не подписала его заново. Оттуда ничего не взято. Скажите об этом тому, кто отвечает за программу.</translation>
   </message>
   <message>
    <source>The list of versions at {address} is cut off or damaged. Nothing was taken from there.</source>
-   <translation type="unfinished" />
+   <translation>Список версий ({address}) обрезан или повреждён. Оттуда ничего не взято.</translation>
   </message>
   <message>
    <source>The list of versions at {address} is not signed by the office: it was altered or comes from somebody else. Nothing was taken from there.</source>
-   <translation type="unfinished" />
+   <translation>Список версий ({address}) не подписан организацией: его изменили или он чужой. Оттуда ничего не взято.</translation>
   </message>
   <message>
    <source>The list of versions at {address} is older than one that was read before: somebody put an old one back. Nothing was taken from there.</source>
-   <translation type="unfinished" />
+   <translation>Список версий ({address}) старее уже прочитанного: кто-то вернул старый. Оттуда ничего не взято.</translation>
   </message>
   <message>
    <source>The list of versions could not be kept: {reason}. Check the free space.</source>
-   <translation type="unfinished" />
+   <translation>Не удалось сохранить список версий: {reason}. Проверьте свободное место.</translation>
   </message>
   <message>
    <source>The name “{name}” fits a man and a woman, and its forms differ: choose the gender.</source>
@@ -681,11 +681,11 @@
   </message>
   <message>
    <source>The program looks for new versions at {address}.</source>
-   <translation type="unfinished" />
+   <translation>Новые версии программа ищет здесь: {address}.</translation>
   </message>
   <message>
    <source>The program looks for new versions nowhere now.</source>
-   <translation type="unfinished" />
+   <translation>Новых версий программа больше не ищет.</translation>
   </message>
   <message>
    <source>The program made a mistake while sending ({kind}). The text is safe. Report this, then try again.</source>
@@ -825,11 +825,11 @@
   </message>
   <message>
    <source>The versions could not be written to {folder}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Не удалось записать версии в {folder}: {reason}.</translation>
   </message>
   <message>
    <source>The versions in {folder} were signed with another key.</source>
-   <translation type="unfinished" />
+   <translation>Версии в {folder} подписаны другим ключом.</translation>
   </message>
   <message>
    <source>The window cannot be shown: there is no screen here that the program could use. Start it from the desktop of your computer; the verbs of the command line work without a screen, “presseditor --help” lists them.</source>
@@ -837,7 +837,7 @@
   </message>
   <message>
    <source>There is a new version: {version} (this is {installed}).</source>
-   <translation type="unfinished" />
+   <translation>Есть новая версия: {version} (сейчас {installed}).</translation>
   </message>
   <message>
    <source>There is no WordPress at {address}, or its REST API is switched off. Check the address, or ask the site's administrator to switch the API on.</source>
@@ -845,7 +845,7 @@
   </message>
   <message>
    <source>There is no answer from {address}. Check the network.</source>
-   <translation type="unfinished" />
+   <translation>Нет ответа: {address}. Проверьте сеть.</translation>
   </message>
   <message>
    <source>There is no answer from {host}. Check the network; the program will look what arrived and try again by itself.</source>
@@ -861,11 +861,11 @@
   </message>
   <message>
    <source>There is no key at {file}, and {folder} was signed with one. Name that key.</source>
-   <translation type="unfinished" />
+   <translation>Ключа {file} нет, а папка {folder} уже подписана. Укажите тот ключ.</translation>
   </message>
   <message>
    <source>There is no list of versions at {address}. Check the address.</source>
-   <translation type="unfinished" />
+   <translation>Списка версий здесь нет: {address}. Проверьте адрес.</translation>
   </message>
   <message>
    <source>There is no name to put into cases: type the name first, then ask again.</source>
@@ -889,11 +889,11 @@
   </message>
   <message>
    <source>This is no file of the office's signature. Ask for the file root.json that was made together with the versions.</source>
-   <translation type="unfinished" />
+   <translation>Это не файл подписи организации. Попросите файл root.json, который создан вместе с версиями.</translation>
   </message>
   <message>
    <source>This is the newest version: {installed}.</source>
-   <translation type="unfinished" />
+   <translation>Это самая новая версия: {installed}.</translation>
   </message>
   <message>
    <source>Title</source>
@@ -909,15 +909,15 @@
   </message>
   <message>
    <source>Version {version} is not newer than the one that runs, {installed}. It was not taken.</source>
-   <translation type="unfinished" />
+   <translation>Версия {version} не новее той, что работает ({installed}). Она не принята.</translation>
   </message>
   <message>
    <source>Version {version} is not newer than {last}, which is published. Officers would not take it.</source>
-   <translation type="unfinished" />
+   <translation>Версия {version} не новее уже выложенной {last}. Программа у сотрудников её не примет.</translation>
   </message>
   <message>
    <source>Version {version} lies ready to install.</source>
-   <translation type="unfinished" />
+   <translation>Версия {version} готова к установке.</translation>
   </message>
   <message>
    <source>Waived ({reason}): {finding}</source>
@@ -925,7 +925,7 @@
   </message>
   <message>
    <source>What is known of updates could not be kept: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Не удалось сохранить сведения об обновлениях: {reason}.</translation>
   </message>
   <message>
    <source>Written to “{folder}”: {articles} articles, {records} records, {pictures} pictures.</source>
@@ -961,11 +961,11 @@
   </message>
   <message>
    <source>a file that says what is new</source>
-   <translation type="unfinished" />
+   <translation>файл с рассказом о том, что нового</translation>
   </message>
   <message>
    <source>a folder or an http(s) address; empty for nowhere</source>
-   <translation type="unfinished" />
+   <translation>папка или адрес http(s); пусто — не искать</translation>
   </message>
   <message>
    <source>a folder or the site's URL</source>
@@ -1061,7 +1061,7 @@
   </message>
   <message>
    <source>fetch its installer</source>
-   <translation type="unfinished" />
+   <translation>скачать её установщик</translation>
   </message>
   <message>
    <source>fill the profile with a sample</source>
@@ -1069,19 +1069,19 @@
   </message>
   <message>
    <source>for how long the list is good</source>
-   <translation type="unfinished" />
+   <translation>сколько дней действует список</translation>
   </message>
   <message>
    <source>go back to the one before</source>
-   <translation type="unfinished" />
+   <translation>вернуться к прежней версии</translation>
   </message>
   <message>
    <source>hand it to the installer</source>
-   <translation type="unfinished" />
+   <translation>передать её установщику</translation>
   </message>
   <message>
    <source>installers</source>
-   <translation type="unfinished" />
+   <translation>установщики</translation>
   </message>
   <message>
    <source>it is a folder</source>
@@ -1105,7 +1105,7 @@
   </message>
   <message>
    <source>look whether there is a new one</source>
-   <translation type="unfinished" />
+   <translation>посмотреть, есть ли новая версия</translation>
   </message>
   <message>
    <source>misspelt words with suggestions</source>
@@ -1119,7 +1119,7 @@ Verbs: {verbs}</source>
   </message>
   <message>
    <source>new versions of the program</source>
-   <translation type="unfinished" />
+   <translation>новые версии программы</translation>
   </message>
   <message>
    <source>not published</source>
@@ -1179,7 +1179,7 @@ Verbs: {verbs}</source>
   </message>
   <message>
    <source>set where new versions are</source>
-   <translation type="unfinished" />
+   <translation>указать, где лежат новые версии</translation>
   </message>
   <message>
    <source>show the version and end</source>
@@ -1191,7 +1191,7 @@ Verbs: {verbs}</source>
   </message>
   <message>
    <source>sign and put out versions</source>
-   <translation type="unfinished" />
+   <translation>подписать и выложить версии</translation>
   </message>
   <message>
    <source>something of that name is there already</source>
@@ -1239,7 +1239,7 @@ Verbs: {verbs}</source>
   </message>
   <message>
    <source>the file root.json of the office's signature</source>
-   <translation type="unfinished" />
+   <translation>файл подписи организации root.json</translation>
   </message>
   <message>
    <source>the file would become too large</source>
@@ -1247,11 +1247,11 @@ Verbs: {verbs}</source>
   </message>
   <message>
    <source>the folder that officers look at</source>
-   <translation type="unfinished" />
+   <translation>папка, куда смотрят сотрудники</translation>
   </message>
   <message>
    <source>the key; made where it is not</source>
-   <translation type="unfinished" />
+   <translation>ключ; если его нет, он будет создан</translation>
   </message>
   <message>
    <source>the name is too long</source>
@@ -1267,7 +1267,7 @@ Verbs: {verbs}</source>
   </message>
   <message>
    <source>the version, where the file's name does not tell</source>
-   <translation type="unfinished" />
+   <translation>версия, если её не видно из имени файла</translation>
   </message>
   <message>
    <source>there is no such file or folder</source>
@@ -1355,15 +1355,15 @@ Verbs: {verbs}</source>
   </message>
   <message>
    <source>{file} cannot be published as version “{version}”: a setup .exe or a .deb with a plain English name and a version like 1.2.3 can.</source>
-   <translation type="unfinished" />
+   <translation>{file} нельзя выложить как версию «{version}»: нужен установщик .exe или .deb с именем латиницей и версия вида 1.2.3.</translation>
   </message>
   <message>
    <source>{file} is damaged. Restore it from a copy.</source>
-   <translation type="unfinished" />
+   <translation>Файл {file} повреждён. Восстановите его из копии.</translation>
   </message>
   <message>
    <source>{file} is no key to sign with.</source>
-   <translation type="unfinished" />
+   <translation>{file} — не ключ для подписи.</translation>
   </message>
   <message>
    <source>{file}: {reason}</source>

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from presseditor.services.publishing import Publishing
     from presseditor.services.record_service import RecordService, RecordT
     from presseditor.services.sites import Sites
+    from presseditor.services.updates import Updates
     from presseditor.sites.connection import SiteConnection
     from presseditor.storage.database import Database
     from presseditor.storage.stores import RecordStore, Stores
@@ -128,9 +129,7 @@ class Desk:
         )
 
     def autosave(
-        self,
-        saved: Callable[[Article], None],
-        failed: Callable[[Article, PressError], None],
+        self, saved: Callable[[Article], None], failed: Callable[[Article, PressError], None]
     ) -> Autosave:
         """Start saving in the background; the caller closes it."""
         from presseditor.services.autosave import Autosave
@@ -236,13 +235,8 @@ class Desk:
     def imports(self) -> Imports:
         from presseditor.services.imports import Imports
 
-        return Imports(
-            self.database,
-            self.articles,
-            self.changes,
-            self.intake,
-            receive=self._receive_picture,
-        )
+        receive = self._receive_picture
+        return Imports(self.database, self.articles, self.changes, self.intake, receive=receive)
 
     def _receive_picture(self, image: Image, data: bytes) -> None:
         self.pictures.receive(image, data)
@@ -289,6 +283,14 @@ class Desk:
         from presseditor.services.backups import Backups
 
         return Backups(self.database, self.profile)
+
+    @cached_property
+    def updates(self) -> Updates:
+        from presseditor.services.updates import Updates
+        from presseditor.updating.machine import this_machine
+
+        folder, machine = self.profile.root / "updates", this_machine()
+        return Updates(self.settings, folder, self.clock, machine, lambda: self.backups)
 
 
 def _freeze(bundle: Bundle, site: Site) -> Payload:

@@ -16,7 +16,8 @@ class Settings:
     """Every choice with its default.
 
     ``theme`` is ``auto``, ``light`` or ``dark``; ``preview_width`` ``phone``, ``desktop`` or
-    ``print``; ``rules_off`` holds ids of typography rules; ``last_article`` is reopened on start.
+    ``print``; ``rules_off`` holds ids of typography rules; ``last_article`` is reopened on start;
+    ``update_address`` is where the office puts new versions, empty for nowhere.
     """
 
     language: str = "ru"
@@ -32,6 +33,7 @@ class Settings:
     check_spelling: bool = True
     preview_width: str = "desktop"
     last_article: str = ""
+    update_address: str = ""
 
 
 class SettingsStore:

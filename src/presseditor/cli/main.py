@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import presseditor
-from presseditor.cli import archive, files, proof, publishing, selftest, texts
+from presseditor.cli import archive, files, proof, publishing, selftest, texts, updates
 from presseditor.cli.parser import Parser, Words
 from presseditor.cli.session import Session
 from presseditor.domain.errors import PressError
@@ -24,7 +24,7 @@ INTERRUPTED = 130
 VERBS = frozenset(
     {"intake", "render", "typograph", "decline", "spell", "check", "list", "search", "show"}
     | {"export", "publish", "withdraw", "outbox", "site", "backup", "restore", "import"}
-    | {"sample", "selftest"}
+    | {"sample", "selftest", "update"}
 )
 _FOLDER = ("--profile", "--data-dir")
 """One option under two names."""
@@ -104,7 +104,7 @@ def build_parser() -> Parser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument(*_FOLDER, type=Path, default=argparse.SUPPRESS, help="a profile folder")
     common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
-    for module in (texts, proof, archive, files, publishing, selftest):
+    for module in (texts, proof, archive, files, publishing, updates, selftest):
         module.add_verbs(verbs, common)
     return parser
 

@@ -47,7 +47,7 @@ def is_whole(file: Path, release: Release) -> bool:
             return False
         with file.open("rb") as data:
             return hashlib.file_digest(data, "sha256").hexdigest() == release.sha256
-    except FileNotFoundError:
+    except OSError:
         return False
 
 
