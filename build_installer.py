@@ -160,12 +160,13 @@ def list_hashes(made: list[Path]) -> Path:
 
 def bundled_packages(*, under_wine: bool) -> list[Distribution]:
     """Return the packages that were frozen: those of the Windows Python, or of this one."""
+    from packaging.utils import canonicalize_name
     from windows_wheels import needed
 
     wheels = ROOT / "build" / "windows" / "python" / "Lib" / "site-packages"
     wanted = needed()
     found = distributions(path=[str(wheels)]) if under_wine else distributions()
-    return [one for one in found if one.name.replace("_", "-").lower() in wanted]
+    return [one for one in found if canonicalize_name(one.name) in wanted]
 
 
 def finish(frozen: Path, packages: list[Distribution]) -> None:

@@ -40,7 +40,7 @@ program's source and build anew with build_installer.py. Sources:
   https://github.com/cdhigh/chunspell            https://github.com/py-pdf/fpdf2
 certifi (MPL-2.0), https://github.com/certifi/python-certifi, is unmodified.
 Формы слов: OpenCorpora, https://opencorpora.org (CC BY-SA 3.0), словарь pymorphy3-dicts-ru.
-Chromium (QtWebEngine): chrome://credits.
+Chromium (QtWebEngine): https://doc.qt.io/qt-6/qtwebengine-licensing.html
 
 """
 

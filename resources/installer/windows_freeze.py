@@ -45,10 +45,10 @@ def freeze(root: Path, version: str, icon: Path) -> Path:
 
 
 def assemble(root: Path, work: Path) -> Path:
-    """Return a Windows Python with the locked wheels; made anew when the lock changed."""
+    """Return a Windows Python with the locked wheels; made anew when other ones are asked for."""
     lock = (root / "requirements.lock").read_text("utf-8")
-    pinned = f"{windows_python.SOURCE_HASH}\n{lock}"
-    digest = hashlib.sha256(pinned.encode()).hexdigest()
+    pinned = [windows_python.SOURCE_HASH, *windows_wheels.windows_requirements(lock)]
+    digest = hashlib.sha256("\n".join(pinned).encode()).hexdigest()
     python, stamp = work / "python", work / "python.sha256"
     if stamp.exists() and stamp.read_text("ascii") == digest:
         return python

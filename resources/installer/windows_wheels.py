@@ -7,6 +7,7 @@ for Windows, and pip gets a list without them.
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, requires
 from pathlib import Path
@@ -15,6 +16,7 @@ from packaging.markers import Marker, default_environment
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+PROJECT = Path(__file__).resolve().parents[2] / "pyproject.toml"
 PYTHON = "3.11.9"
 WINDOWS = {
     "os_name": "nt",
@@ -73,17 +75,28 @@ def needed() -> set[str]:
 
 
 def _requirements(name: str, extras: tuple[str, ...]) -> Iterator[Requirement]:
-    try:
-        listed = requires(name) or []
-    except PackageNotFoundError:
-        return  # for Windows alone: not installed here, and such packages need nothing further
-    for text in listed:
+    for text in _own(extras) if name == "presseditor" else _named_by(name):
         one = Requirement(text)
         asked = (one.marker is None) or any(
             one.marker.evaluate(_environment() | {"extra": extra}) for extra in extras or ("",)
         )
         if asked:
             yield one
+
+
+def _own(extras: tuple[str, ...]) -> list[str]:
+    """Return what the program's sources ask for today, whatever was installed of them before."""
+    with PROJECT.open("rb") as file:
+        project = tomllib.load(file)["project"]
+    asked = [project["optional-dependencies"][extra] for extra in extras]
+    return [*project["dependencies"], *(one for each in asked for one in each)]
+
+
+def _named_by(name: str) -> list[str]:
+    try:
+        return requires(name) or []
+    except PackageNotFoundError:
+        return []  # for Windows alone: not installed here, and such packages need nothing further
 
 
 def _environment() -> dict[str, str]:

@@ -2,13 +2,14 @@
 
 import json
 import re
-from importlib.metadata import distribution
+from importlib.metadata import distribution, distributions
 from pathlib import Path
 
 import build_installer
 import pytest
 import windows_wheels
 from notices import licence_named, licence_of, write_notices
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[2]
 CYCLONEDX = {"bomFormat", "specVersion", "serialNumber", "version", "metadata", "components"}
@@ -38,6 +39,16 @@ def test_the_notice_says_where_the_replaceable_libraries_lie(tmp_path: Path) -> 
     assert "папке «_internal»" in notice
     for wanted in ("download.qt.io", "pyside-setup", "CC BY-SA 3.0", "MPL-2.0", "LGPL-3.0"):
         assert wanted in notice
+
+
+def test_every_package_that_is_frozen_has_its_licence_shipped() -> None:
+    known = {str(canonicalize_name(one.name)) for one in distributions()}
+    listed = {
+        str(canonicalize_name(one.name))
+        for one in build_installer.bundled_packages(under_wine=False)
+    }
+    assert listed >= windows_wheels.needed() & known
+    assert {"jaraco-classes", "backports-tarfile"} <= listed
 
 
 def test_a_licence_is_told_in_full_where_the_classifier_tells_half() -> None:

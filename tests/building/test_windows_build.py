@@ -2,8 +2,12 @@
 
 import ast
 import sys
+import tomllib
 from pathlib import Path
 from xml.etree import ElementTree as ET
+
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "resources" / "installer"))
@@ -45,6 +49,13 @@ def test_the_projects_lock_has_all_that_windows_needs() -> None:
     assert windows_wheels.needed() <= names
     assert {"pyside6-essentials", "pywin32-ctypes", "pefile", "pyinstaller"} <= names
     assert all("--hash=sha256:" in one for one in listed)
+
+
+def test_what_the_sources_ask_for_today_counts_whatever_was_installed_before() -> None:
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        asked = tomllib.load(file)["project"]["dependencies"]
+    names = {str(canonicalize_name(Requirement(one).name)) for one in asked}
+    assert names <= windows_wheels.needed()
 
 
 def test_explorer_shows_the_program_in_both_languages() -> None:
