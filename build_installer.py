@@ -197,7 +197,8 @@ def pack_windows(frozen: Path, icons: dict[int, Path], sign_command: str) -> lis
     made = [setup]
     if not WINDOWS:
         need("wixl", "Debian: apt-get install wixl msitools.")
-        made.append(pack_msi(frozen, stem.with_name(f"{stem.name}.msi"), version(), build_time()))
+        target, icon = stem.with_name(f"{stem.name}.msi"), windows_icon(icons)
+        made.append(pack_msi(frozen, target, version(), build_time(), icon))
     if sign_command:
         sign(sign_command, made)
     else:

@@ -5,6 +5,7 @@ in as ASCII and msibuild puts the Russian ones into the tables.
 """
 
 import datetime as dt
+import shutil
 import subprocess
 import tempfile
 import uuid
@@ -26,16 +27,17 @@ _RUSSIAN = (
         "`Description` = 'A newer version is installed already.'",
     ),
 )
-SOURCE = "source"
+SOURCE, ICON = "source", "presseditor.ico"
 _CODEPAGE = "\r\n\r\n1251\t_ForceCodepage\r\n"
 
 
-def pack_msi(frozen: Path, target: Path, version: str, epoch: int) -> Path:
+def pack_msi(frozen: Path, target: Path, version: str, epoch: int, icon: Path) -> Path:
     """Make the MSI of a frozen folder; the same files, version and time give the same bytes."""
     target.unlink(missing_ok=True)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / SOURCE).symlink_to(frozen.resolve())  # wixl takes relative sources alone
+        shutil.copyfile(icon, folder / ICON)
         (folder / "a.wxs").write_text(describe(frozen, version), encoding="utf-8")
         _run(folder, "wixl", "-a", "x64", "-o", str(target), "a.wxs")
         (folder / "_ForceCodepage.idt").write_bytes(_CODEPAGE.encode("ascii"))
@@ -119,6 +121,9 @@ _WXS = """\
     Languages="1049" SummaryCodepage="1251"/>
   <MajorUpgrade DowngradeErrorMessage="A newer version is installed already."/>
   <Media Id="1" Cabinet="app.cab" EmbedCab="yes"/>
+  <Icon Id="presseditor.ico" SourceFile="presseditor.ico"/>
+  <Property Id="ARPPRODUCTICON" Value="presseditor.ico"/>
+  <Property Id="ARPNOMODIFY" Value="1"/>
   <Directory Id="TARGETDIR" Name="SourceDir">
    <Directory Id="ProgramFiles64Folder">
     <Directory Id="INSTALLDIR" Name="presseditor">

@@ -59,16 +59,19 @@ def test_the_same_folder_gives_the_same_portable_zip(frozen: Path, tmp_path: Pat
 def test_the_msi_holds_the_files_the_shortcut_and_the_document_type(
     frozen: Path, tmp_path: Path
 ) -> None:
-    made = pack_msi(frozen, tmp_path / "a.msi", "1.2.3", EPOCH)
+    made = pack_msi(frozen, tmp_path / "a.msi", "1.2.3", EPOCH, ICON)
     tables = {
         name: subprocess.run(
             ["msiinfo", "export", str(made), name], capture_output=True, check=True
         ).stdout.decode()
-        for name in ("File", "Property", "Shortcut", "Registry", "Upgrade")
+        for name in ("File", "Property", "Shortcut", "Registry", "Upgrade", "LaunchCondition")
     }
     assert tables["File"].count("\r\n") == 3 + 4
     assert f"UpgradeCode\t{{{UPGRADE_CODE}}}" in tables["Property"]
     assert "ProductName\tПресс-редактор" in tables["Property"]
+    assert "ALLUSERS\t1" in tables["Property"]
+    assert "ARPPRODUCTICON\tpresseditor.ico" in tables["Property"]
+    assert "Уже установлена более новая версия." in tables["LaunchCondition"]
     assert "Пресс-редактор" in tables["Shortcut"]
     assert "Документ пресс-редактора" in tables["Registry"]
     assert UPGRADE_CODE in tables["Upgrade"]
@@ -128,7 +131,7 @@ def test_what_is_signed_verifies_and_a_flipped_byte_is_seen(
     setup = pack_setup(
         frozen, tmp_path / "a.exe", "1.2.3", ICON, compressor="zlib", sign_command=command
     )
-    msi = pack_msi(frozen, tmp_path / "a.msi", "1.2.3", EPOCH)
+    msi = pack_msi(frozen, tmp_path / "a.msi", "1.2.3", EPOCH, ICON)
     assert not verified(setup, office_key)
     sign(command, [setup, msi])
     assert verified(setup, office_key)
@@ -150,7 +153,7 @@ def test_what_is_signed_verifies_and_a_flipped_byte_is_seen(
 def test_a_command_that_signs_nothing_stops_the_build(
     frozen: Path, tmp_path: Path, command: str, words: str
 ) -> None:
-    msi = pack_msi(frozen, tmp_path / "a.msi", "1.2.3", EPOCH)
+    msi = pack_msi(frozen, tmp_path / "a.msi", "1.2.3", EPOCH, ICON)
     with pytest.raises(SystemExit, match=words):
         sign(command, [msi])
     with pytest.raises(SystemExit, match="must name the file"):
@@ -158,5 +161,7 @@ def test_a_command_that_signs_nothing_stops_the_build(
 
 
 def test_the_same_folder_gives_the_same_msi(frozen: Path, tmp_path: Path) -> None:
-    one, other = (pack_msi(frozen, tmp_path / name, "1.2.3", EPOCH) for name in ("a.msi", "b.msi"))
+    one, other = (
+        pack_msi(frozen, tmp_path / name, "1.2.3", EPOCH, ICON) for name in ("a.msi", "b.msi")
+    )
     assert digest(one) == digest(other)
