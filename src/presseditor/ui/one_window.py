@@ -1,5 +1,6 @@
 """One window for one data folder: a second start hands its files to the first and ends."""
 
+import contextlib
 import getpass
 import hashlib
 import os
@@ -68,7 +69,8 @@ class OneWindow(QObject):
             refused = socket.error() is QLocalSocket.LocalSocketError.ConnectionRefusedError
             if refused and waited > LISTENING:
                 # Nobody listens: the lock's number now belongs to a program that is not ours.
-                Path(f"{self._path}.lock").unlink(missing_ok=True)
+                with contextlib.suppress(OSError):  # a lock that is held stays, as it should
+                    Path(f"{self._path}.lock").unlink()
             if self._become_first():
                 return Claim.FIRST
             time.sleep(BETWEEN)  # the first has its lock and not yet its socket, or is ending
@@ -121,8 +123,7 @@ def come_forward(window: QWidget, activation: str) -> None:
     """Bring a window before all others, with the permission the later start brought along."""
     if activation:
         os.environ["XDG_ACTIVATION_TOKEN"] = activation  # where Qt looks for it under Wayland
-    minimized = Qt.WindowState.WindowMinimized
-    window.setWindowState((window.windowState() & ~minimized) | Qt.WindowState.WindowActive)
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()
     window.activateWindow()
