@@ -57,21 +57,44 @@ Function .onInit
     SetErrorLevel ${EXIT_NOT_64_BIT}
     Abort
   ${EndIf}
+  ; The program hands over with /UPDATE or /ROLLBACK and is still closing: it is waited for.
+  ${GetParameters} $2
+  StrCpy $3 0 ; half seconds to wait
+  StrCpy $4 "" ; whether an older version is wanted
+  ClearErrors
+  ${GetOptions} $2 "/UPDATE" $5
+  ${IfNot} ${Errors}
+    StrCpy $3 120
+  ${EndIf}
+  ClearErrors
+  ${GetOptions} $2 "/ROLLBACK" $5
+  ${IfNot} ${Errors}
+    StrCpy $3 120
+    StrCpy $4 "older"
+  ${EndIf}
   ; A running program keeps its files locked: opening one for writing tells without a mutex.
   ${If} ${FileExists} "$INSTDIR\presseditor.exe"
-    ClearErrors
-    FileOpen $0 "$INSTDIR\presseditor.exe" a
-    ${If} ${Errors}
-      MessageBox MB_OK|MB_ICONEXCLAMATION "$(IsRunning)" /SD IDOK
-      SetErrorLevel ${EXIT_RUNNING}
-      Abort
-    ${EndIf}
-    FileClose $0
+    ${Do}
+      ClearErrors
+      FileOpen $0 "$INSTDIR\presseditor.exe" a
+      ${IfNot} ${Errors}
+        FileClose $0
+        ${ExitDo}
+      ${EndIf}
+      ${If} $3 = 0
+        MessageBox MB_OK|MB_ICONEXCLAMATION "$(IsRunning)" /SD IDOK
+        SetErrorLevel ${EXIT_RUNNING}
+        Abort
+      ${EndIf}
+      IntOp $3 $3 - 1
+      Sleep 500
+    ${Loop}
   ${EndIf}
   ReadRegStr $0 HKCU "${REGISTRY_UNINSTALL}" "DisplayVersion"
   ${If} $0 != ""
     ${VersionCompare} "$0" "${VERSION}" $1
     ${If} $1 == 1
+    ${AndIf} $4 == ""
       MessageBox MB_OK|MB_ICONSTOP "$(IsNewer)" /SD IDOK
       SetErrorLevel ${EXIT_NEWER_INSTALLED}
       Abort
