@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from presseditor.bootstrap import Desk, open_desk
 from presseditor.paths import Profile
-from presseditor.ui.application import say_no_answer
+from presseditor.ui.application import Starter, say_no_answer
 
 pytestmark = pytest.mark.gui
 Start = Callable[..., "subprocess.Popen[str]"]
@@ -92,3 +92,16 @@ def test_a_window_that_does_not_answer_is_told_of(
     assert say_no_answer(str) == 1
     assert "does not answer" in told[0]
     assert told[0] in capsys.readouterr().err
+
+
+def test_a_folder_that_will_not_do_is_refused_in_the_users_language_and_left_alone(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    starter = Starter(Profile(tmp_path / "OneDrive" / "Пресса"), [])
+    qtbot.addWidget(starter.window)
+    starter.show()
+    qtbot.waitUntil(lambda: "копирует в сеть" in starter.window.message_bar.text)
+    assert starter.window.opening.text() == starter.window.message_bar.text
+    starter.window.close()
+    assert not (tmp_path / "OneDrive").exists()

@@ -123,7 +123,9 @@ class Starter(QObject):
         use_theme(settings.theme)
         self.window = MainWindow()
         self.bench: Workbench | None = None
-        self.reports = ReportSaver(profile, _words(profile), self.window)
+        self._words = _words(profile)
+        self.window.message_bar.translate = self._words
+        self.reports = ReportSaver(profile, self._words, self.window)
         self._crash = CrashHandler(profile.log, profile.crashes, self)
         self._crash.install(self.reports.show_defect)
         self._background = Background(self)
@@ -205,7 +207,8 @@ class Starter(QObject):
 
     def _show_failure(self, error: PressError) -> None:
         """Say why the profile cannot be used and offer another try."""
-        self.window.opening.setText(str(error.text))
+        self.window.opening.setWordWrap(True)
+        self.window.opening.setText(self._words(error.text))
         self.window.message_bar.show_error(error, BarAction(self.tr("Try again"), self._open_desk))
 
 
