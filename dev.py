@@ -2,7 +2,7 @@
 """Sets a development machine up and runs the project on it; needs nothing but Python 3.11.
 
 python dev.py run     start the program with a sample; without a display tell its story headless
-python dev.py test    run all tests
+python dev.py test    run all tests; with --windows, try the build for Windows under Wine
 python dev.py check   style, types, layers
 python dev.py bench   the figures
 python dev.py lock    renew requirements.lock
@@ -36,6 +36,8 @@ TEST_PACKAGES = """
     default-jre-headless chromium npm binutils osslsigncode nsis wixl msitools
 """.split()  # noqa: SIM905 - as above
 
+WINE_PACKAGES = ["wine", "wine64", "gcc-mingw-w64-x86-64"]
+
 
 def main() -> int:
     """Run the verb named on the command line."""
@@ -59,6 +61,8 @@ def run(words: list[str]) -> int:
 
 def test(words: list[str]) -> int:
     """Run the core suite where PySide6 cannot be imported, then everything with coverage."""
+    if words[:1] == ["--windows"]:
+        return test_windows(words[1:])
     set_up(TEST_PACKAGES)
     if words:
         return call(venv("python"), "-m", "pytest", *words, env=offscreen()).returncode
@@ -78,6 +82,17 @@ def test(words: list[str]) -> int:
     coverage = ("--cov", "--cov-report=term:skip-covered")
     second = call(venv("python"), "-m", "pytest", "-q", *coverage, env=offscreen())
     return first.returncode or second.returncode
+
+
+def test_windows(words: list[str]) -> int:
+    """Try the build for Windows under Wine; it is built first where it is not there."""
+    set_up([*TEST_PACKAGES, *WINE_PACKAGES])
+    if not (ROOT / "dist" / "windows" / "presseditor").exists():
+        built = call(venv("python"), "build_installer.py", "--target", "windows")
+        if built.returncode:
+            return built.returncode
+    plain = ("-o", "addopts=--strict-markers --strict-config -ra", "-p", "no:randomly")
+    return call(venv("python"), "-m", "pytest", *plain, "tests/windows", *words).returncode
 
 
 def check(_: list[str]) -> int:

@@ -129,6 +129,17 @@ Section "Program"
   WriteRegDWORD HKCU "${REGISTRY_UNINSTALL}" "EstimatedSize" $0
 SectionEnd
 
+Function un.onInit
+  ClearErrors
+  FileOpen $0 "$INSTDIR\presseditor.exe" a
+  ${If} ${Errors}
+    MessageBox MB_OK|MB_ICONEXCLAMATION "$(IsRunning)" /SD IDOK
+    SetErrorLevel ${EXIT_RUNNING}
+    Abort
+  ${EndIf}
+  FileClose $0
+FunctionEnd
+
 Section "Uninstall"
   SetShellVarContext current
   !include "${REMOVED}" ; what the setup put there, and nothing that others put beside it

@@ -50,11 +50,12 @@ class Wine:
     """One Windows of its own in ``prefix``; use it in a ``with``, which ends what it started.
 
     ``display`` is the X display that windows open on; without one they open nowhere.
+    ``environment`` is what a program must have to run in it.
     """
 
     def __init__(self, prefix: Path, display: str = "") -> None:
         self.prefix = prefix
-        self._environment = os.environ | {
+        self.environment = os.environ | {
             "WINEPREFIX": str(prefix),
             "WINEARCH": "win64",
             "WINEDEBUG": "-all",
@@ -88,7 +89,7 @@ class Wine:
         """
         return subprocess.run(
             ["wine", *map(str, words)],
-            env=self._environment | environment,
+            env=self.environment | environment,
             stdin=subprocess.DEVNULL,
             capture_output=True,
             encoding="utf-8",
@@ -101,7 +102,7 @@ class Wine:
         quiet = subprocess.DEVNULL
         subprocess.run(
             words,
-            env=self._environment,
+            env=self.environment,
             stdin=quiet,
             stdout=quiet,
             stderr=quiet,
@@ -114,7 +115,7 @@ class Wine:
         quiet = subprocess.DEVNULL
         with subprocess.Popen(
             ["wineserver", flag],
-            env=self._environment,
+            env=self.environment,
             stdin=quiet,
             stdout=quiet,
             stderr=quiet,

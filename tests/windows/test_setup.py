@@ -1,0 +1,99 @@
+"""The per-user setup, from the first install to the last trace."""
+
+import json
+import subprocess
+from pathlib import Path
+
+from tests.windows.bench import UNINSTALL, Bench, files_of, screen, windows_path
+
+TEXT = "Парк открыт\n\nВ Заречном открыли парк.\n"
+
+
+def test_every_file_of_the_program_and_no_other_is_installed(
+    bench: Bench, setup: Path, frozen: Path
+) -> None:
+    assert bench.install(setup) == 0
+    assert files_of(bench.program) == files_of(frozen) | {"uninstall.exe"}
+    assert [one.name for one in bench.menu.glob("*.lnk")] == ["Пресс-редактор.lnk"]
+
+
+def test_windows_knows_the_program_and_its_documents(bench: Bench, setup: Path) -> None:
+    bench.install(setup)
+    told = bench.registry(UNINSTALL)
+    assert '"DisplayName"="Пресс-редактор"' in told
+    assert '"DisplayVersion"="1.2.3"' in told
+    assert "uninstall.exe" in told
+    opened = bench.registry(r"HKCU\Software\Classes\presseditor.Document")
+    assert 'presseditor.exe\\" \\"%1\\"' in opened
+    assert "presseditor" not in bench.registry(
+        r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall"
+    )
+
+
+def test_a_document_with_a_cyrillic_path_is_opened_by_the_program(
+    bench: Bench, setup: Path
+) -> None:
+    bench.install(setup)
+    text = bench.home / "Documents" / "Релиз №1 парк.txt"
+    text.write_text(TEXT, encoding="utf-8")
+    done = bench.verb("import", windows_path(text), "--json")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)[0]["title"] == "Парк открыт"
+    assert (bench.data / "press.db").exists()
+
+
+def test_an_upgrade_keeps_the_data_and_takes_away_what_was_dropped(
+    bench: Bench, setup: Path, older_setup: Path, frozen: Path
+) -> None:
+    assert bench.install(older_setup) == 0
+    assert (bench.program / "_internal" / "dropped.txt").exists()
+    assert bench.verb("sample").returncode == 0
+    before = bench.verb("list").stdout
+    assert bench.install(setup) == 0
+    assert files_of(bench.program) == files_of(frozen) | {"uninstall.exe"}
+    assert '"DisplayVersion"="1.2.3"' in bench.registry(UNINSTALL)
+    assert bench.verb("list").stdout == before != ""
+
+
+def test_a_downgrade_is_refused(bench: Bench, setup: Path, older_setup: Path) -> None:
+    bench.install(setup)
+    assert bench.install(older_setup) == 30
+    assert '"DisplayVersion"="1.2.3"' in bench.registry(UNINSTALL)
+
+
+def test_a_running_program_is_neither_replaced_nor_removed(bench: Bench, setup: Path) -> None:
+    bench.install(setup)
+    quiet = subprocess.DEVNULL
+    with screen() as display:
+        words = ["wine", str(bench.program / "presseditor.exe")]
+        environment = bench.wine.environment | {"DISPLAY": display}
+        with subprocess.Popen(
+            words, env=environment, stdin=quiet, stdout=quiet, stderr=quiet
+        ) as running:
+            try:
+                bench.wait_for((bench.data / "press.db").exists)
+                assert bench.install(setup) == 20
+                bench.run(bench.program / "uninstall.exe", "/S")
+                assert (bench.program / "presseditor.exe").exists()
+            finally:
+                bench.run("taskkill", "/F", "/IM", "presseditor.exe")
+                running.kill()
+
+
+def test_nothing_but_the_data_is_left_after_the_program(bench: Bench, setup: Path) -> None:
+    bench.install(setup)
+    assert bench.verb("sample").returncode == 0
+    bench.uninstall()
+    assert not bench.program.exists()
+    assert not list(bench.menu.glob("*.lnk"))
+    assert bench.registry(UNINSTALL) == ""
+    assert bench.registry(r"HKCU\Software\presseditor") == ""
+    assert bench.registry(r"HKCU\Software\Classes\.pressdoc") == ""
+    assert (bench.data / "press.db").exists()
+
+
+def test_the_data_goes_when_it_is_asked_to(bench: Bench, setup: Path) -> None:
+    bench.install(setup)
+    assert bench.verb("sample").returncode == 0
+    bench.uninstall("/PURGE=1")
+    assert not bench.data.exists()
