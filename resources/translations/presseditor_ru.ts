@@ -142,6 +142,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Check for new versions…</source>
+        <translation>Проверить обновления…</translation>
+    </message>
+    <message>
         <source>Bring the deleted article back</source>
         <translation>Вернуть удалённый материал</translation>
     </message>
@@ -1136,6 +1140,149 @@
     <message>
         <source>[quote: {words}]</source>
         <translation>[цитата: {words}]</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>New versions</source>
+        <translation>Новые версии</translation>
+    </message>
+    <message>
+        <source>Where to look…</source>
+        <translation>Где искать…</translation>
+    </message>
+    <message>
+        <source>Go back…</source>
+        <translation>Вернуть прежнюю…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Скачать</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Установить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>It is not set where new versions are. Whoever looks after the program has the address and the file root.json.</source>
+        <translation>Не указано, где лежат новые версии. Адрес и файл root.json есть у того, кто отвечает за программу.</translation>
+    </message>
+    <message>
+        <source>Looking for a new version…</source>
+        <translation>Ищем новую версию…</translation>
+    </message>
+    <message>
+        <source>Install the version before again? Your texts stay.</source>
+        <translation>Установить прежнюю версию? Тексты останутся.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>This is the newest version: {version}.</source>
+        <translation>Это самая новая версия: {version}.</translation>
+    </message>
+    <message>
+        <source>There is a new version: {version} (this is {installed}), {size} MB.</source>
+        <translation>Есть новая версия: {version} (сейчас {installed}), {size} МБ.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has arrived is kept.</source>
+        <translation>Остановлено. Полученное сохранено.</translation>
+    </message>
+    <message>
+        <source>The package lies here. Close the program and install it with:
+{command}</source>
+        <translation>Пакет готов. Закройте программу и установите его командой:
+{command}</translation>
+    </message>
+    <message>
+        <source>A copy of your data was made before.</source>
+        <translation>Перед этим сделана копия ваших данных.</translation>
+    </message>
+    <message>
+        <source>Show the package</source>
+        <translation>Показать пакет</translation>
+    </message>
+    <message>
+        <source>It is not known whether there is a new version.</source>
+        <translation>Узнать о новой версии не удалось.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
+        <source>Here stands what is new.</source>
+        <translation>Здесь будет сказано, что нового.</translation>
+    </message>
+    <message>
+        <source>How much has arrived</source>
+        <translation>Сколько получено</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Where new versions are</source>
+        <translation>Где лежат новые версии</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The file of the office's signature</source>
+        <translation>Файл подписи организации</translation>
+    </message>
+    <message>
+        <source>An administrator has set this.</source>
+        <translation>Это задал администратор.</translation>
+    </message>
+    <message>
+        <source>The file is kept; choose another to replace it.</source>
+        <translation>Файл уже есть; выберите другой, чтобы заменить.</translation>
+    </message>
+    <message>
+        <source>A folder or an http address; empty for nowhere</source>
+        <translation>Папка или адрес http; пусто — не искать</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>The file root.json of the office's &amp;signature</source>
+        <translation>Файл &amp;подписи организации root.json</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateWatch</name>
+    <message>
+        <source>There is a new version of the program: {version}.</source>
+        <translation>Есть новая версия программы: {version}.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
     </message>
 </context>
 <context>

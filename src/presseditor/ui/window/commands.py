@@ -147,6 +147,7 @@ class Commands(QObject):
     def _help(self) -> list[Command]:
         return [
             Command("keys", self.tr("Keys"), "F1"),
+            Command("updates", self.tr("Check for new versions…")),
             Command("log", self.tr("Open the log")),
             Command("about", self.tr("About the program")),
         ]

@@ -19,7 +19,8 @@ from presseditor.ui.editor.inserts import Inserts
 from presseditor.ui.editor.record_links import RecordLinks
 from presseditor.ui.editor.session import ArticleSession
 from presseditor.ui.message_bar import BarAction
-from presseditor.ui.preview.panel import PreviewPanel, make_view
+from presseditor.ui.preview.choice import make_view
+from presseditor.ui.preview.panel import PreviewPanel
 from presseditor.ui.revisions.dialog import RevisionsDialog
 from presseditor.ui.theme import use_theme
 from presseditor.ui.window.article_actions import ArticleActions, first_article
@@ -32,6 +33,7 @@ from presseditor.ui.window.parts import Parts
 from presseditor.ui.window.save_label import show_save_state
 from presseditor.ui.window.side_panels import SidePanels
 from presseditor.ui.window.status_line import watch_counts
+from presseditor.ui.window.update_watch import UpdateWatch
 from presseditor.ui.window.window_commands import bind_commands, fit_text_size
 from presseditor.ui.window.withdrawing import Withdrawing
 
@@ -66,6 +68,7 @@ class Workbench(QObject):
         self.actions = ArticleActions(desk, background, self.session, self.messages)
         self.withdrawing = Withdrawing(desk, background, self.session, self.messages)
         self.files = FileActions(desk, background, self.session, window)
+        self.updates = UpdateWatch(desk, background, window, self.may_close)
         self.articles = ArticlesPanel(desk, background, self.bridge)
         self.preview = PreviewPanel(desk, background)
         parts = self._parts()
@@ -111,6 +114,7 @@ class Workbench(QObject):
             "sites": self.open_sites,
             "withdraw": self.withdrawing.ask,
             "revisions": self.show_revisions,
+            "updates": self.updates.open,
             **help_deeds(self.window, self.editor.format_bar.commands, self.desk.profile.log),
         }
 
@@ -122,6 +126,7 @@ class Workbench(QObject):
         self.articles.reload()
         self._load_sites()
         self.desk.outbox.start()
+        self.updates.start()
         wanted, articles = self.memory.article_id, self.desk.articles
         self.background.run(lambda: first_article(articles, wanted), self._open_first, owner=self)
 

@@ -1,0 +1,1 @@
+"""New versions of the program in the window: told of, fetched, handed over."""
