@@ -134,6 +134,11 @@ class Profile:
         """What the interpreter writes down when the system ends the program."""
         return self.root / "last-words.txt"
 
+    @property
+    def engine_trials(self) -> Path:
+        """How often the preview's engine was started and has not painted yet."""
+        return self.root / "preview-trials"
+
     def create(self) -> None:
         """Make the folders that must exist; raise ``OSError`` where they cannot be made."""
         for folder in (self.root, self.images, self.clean_images, self.copies):

@@ -1,18 +1,21 @@
 """The preview: shows what is typed, asks nobody outside for anything."""
 
 import http.server
+import os
 import threading
 from collections.abc import Iterator
 from functools import partial
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from presseditor.bootstrap import Desk
 from presseditor.domain.article import Article
 from presseditor.ui.background import Background
-from presseditor.ui.preview.panel import PreviewPanel, make_view
+from presseditor.ui.preview.choice import EngineTrials, make_view
+from presseditor.ui.preview.panel import PreviewPanel
 from presseditor.ui.preview.patch import Patch, patch_between
 from presseditor.ui.preview.text_view import TextView
 from presseditor.ui.window.workbench import Workbench
@@ -154,3 +157,20 @@ def raw_html_reaches_nobody(qtbot: QtBot, preview: PreviewPanel, address: str) -
 
 def _is_hostile(article: Article) -> bool:
     return article.id == "h"
+
+
+def test_an_engine_that_ends_the_program_twice_is_left_alone_for_a_day(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    trials = EngineTrials(desk.profile.engine_trials)
+    for _ in range(2):
+        assert trials.may_try()
+        trials.begin()
+    assert not trials.may_try()
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    assert isinstance(make_view(desk, parent), TextView)
+    os.utime(desk.profile.engine_trials, (0, 0))
+    assert trials.may_try()
+    trials.end()
+    assert not desk.profile.engine_trials.exists()

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -24,6 +21,7 @@ from presseditor.domain.article import Article
 from presseditor.domain.errors import PressError
 from presseditor.ui.background import Background
 from presseditor.ui.icons import icon
+from presseditor.ui.preview.choice import picture_finder
 from presseditor.ui.preview.patch import patch_between
 from presseditor.ui.preview.text_view import TextView
 
@@ -245,32 +243,3 @@ class PreviewPanel(QWidget):
         button.clicked.connect(lambda: self._choose_width(name))
         self.widths.addButton(button)
         return button
-
-
-def make_view(desk: Desk, parent: QWidget) -> PreviewView:
-    """Return the best engine there is; ``PRESSEDITOR_PREVIEW=text`` asks for the plain one."""
-    finder = picture_finder(desk)
-    if os.environ.get("PRESSEDITOR_PREVIEW") == "text":
-        return TextView(finder, parent)
-    try:
-        from presseditor.ui.preview.web_requests import register_scheme
-        from presseditor.ui.preview.web_view import WebView
-    except ImportError:  # a broken or missing graphics driver keeps the engine from loading
-        return TextView(finder, parent)
-    register_scheme()
-    return WebView(finder, parent)
-
-
-def picture_finder(desk: Desk) -> Callable[[str], Path | None]:
-    """Return what finds the file of a picture that a page names."""
-    profile = desk.profile
-
-    def find(name: str) -> Path | None:
-        if "/" in name or "\\" in name or name.startswith("."):
-            return None
-        for folder in (profile.clean_images, profile.images):
-            if (folder / name).is_file():
-                return folder / name
-        return None
-
-    return find
