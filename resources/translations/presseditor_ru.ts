@@ -1207,6 +1207,10 @@
 {command}</translation>
     </message>
     <message>
+        <source>Your texts stay.</source>
+        <translation>Тексты останутся.</translation>
+    </message>
+    <message>
         <source>A copy of your data was made before.</source>
         <translation>Перед этим сделана копия ваших данных.</translation>
     </message>

@@ -1,6 +1,8 @@
 """The office's side: what is signed, kept, refused."""
 
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -58,3 +60,14 @@ def test_what_cannot_be_installed_is_not_published(
 ) -> None:
     with pytest.raises(CorrectionError, match="cannot be published"):
         office.publish(version, suffix=suffix)
+
+
+def test_what_signs_and_fetches_is_read_only_when_it_is_used() -> None:
+    heavy = "{'tuf', 'securesystemslib', 'cryptography', 'httpx'}"
+    code = (
+        "import sys, presseditor.cli.main, presseditor.services.updates, presseditor.bootstrap;"
+        "import presseditor.updating.machine;"
+        f"print({heavy} & {{one.split('.')[0] for one in sys.modules}} or 'nothing')"
+    )
+    run = subprocess.run([sys.executable, "-c", code], stdout=subprocess.PIPE, check=True)
+    assert run.stdout.strip() == b"nothing"

@@ -58,6 +58,7 @@ def _desk_steps(desk: Desk) -> list[dict[str, Any]]:
         _step("export", lambda: _export(desk, article)),
         _step("publish", lambda: _publish(desk, article)),
         _step("backup", lambda: str(desk.backups.backup(desk.profile.root / "backup.zip"))),
+        _step("updates", lambda: _updates(desk)),
     ]  # fmt: skip
 
 
@@ -109,3 +110,20 @@ def _publish(desk: Desk, article: Article) -> str:
     done = desk.publishing.get(delivery.id)
     _expect(done.state, DeliveryState.DELIVERED)
     return done.url
+
+
+def _updates(desk: Desk) -> str:
+    """Sign a version, find it and fetch it: what a frozen program needs for it is all there."""
+    from presseditor.updating.maker import Edition, publish
+    from presseditor.updating.repository import read_releases
+    from presseditor.updating.source import open_source
+    from presseditor.updating.transfer import fetch
+
+    root = desk.profile.root / "versions"
+    root.mkdir(exist_ok=True)
+    setup, place = root / "presseditor-99.0.exe", root / "place"
+    setup.write_bytes(b"setup")
+    publish(place, root / "key.pem", [Edition(setup, "99.0")], desk.clock.now(), 1)
+    source = open_source(str(place))
+    (release,) = read_releases(source, (place / "root.json").read_bytes(), root / "seen")
+    return _expect(fetch(source, release, root / "fetched.exe", lambda _: True), wanted=True)

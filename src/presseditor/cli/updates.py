@@ -3,6 +3,7 @@
 import argparse
 import re
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING
 
 from presseditor.cli.session import Session
@@ -115,7 +116,7 @@ def _tell(session: Session, handover: "Handover") -> int:
         else message(
             "Install version {version} with: sudo apt install --allow-downgrades {file}",
             version=handover.release.version,
-            file=handover.installer,
+            file=quote(str(handover.installer)),
         )
     )
     session.say(

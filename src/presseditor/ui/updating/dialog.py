@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
@@ -191,12 +192,13 @@ class UpdateDialog(QDialog):
             self.leave_requested.emit()
             return
         self._show_step("")
-        command = f"sudo apt install --allow-downgrades {handover.installer}"
+        command = f"sudo apt install --allow-downgrades {quote(str(handover.installer))}"
         words = self.tr("The package lies here. Close the program and install it with:\n{command}")
         self.words.setText(words.format(command=command))
         folder = handover.installer.parent
+        copied = self.tr("A copy of your data was made before.")
         self.messages.show_note(
-            self.tr("A copy of your data was made before."),
+            copied if handover.copy else self.tr("Your texts stay."),
             BarAction(self.tr("Show the package"), lambda: open_folder(folder)),
         )
 
