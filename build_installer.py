@@ -70,6 +70,7 @@ def freeze(icons: dict[int, Path]) -> Path:
     except ImportError:
         sys.exit("PyInstaller is missing. Run this with .venv, which “python dev.py test” makes.")
     environment = os.environ | {"PRESSEDITOR_ROOT": str(ROOT), "PYTHONHASHSEED": "1"}
+    environment["PYTHONPATH"] = str(ROOT / "src")  # these sources, whichever are installed
     if WINDOWS:
         from icons import windows_icon
 
