@@ -24,6 +24,8 @@ FOLDERS = {
 }
 _SHELL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Explorer\User Shell Folders"
 UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\presseditor"
+PLAIN_PREVIEW = {"PRESSEDITOR_PREVIEW": "text"}
+"""Chromium does not run under Wine 8, and takes the program with it."""
 SETTLE = 60.0
 """Seconds that a program may take to start, or an uninstaller after its first process ended."""
 
@@ -50,9 +52,8 @@ class Bench:
         self, *words: str | Path, seconds: float = 180, **environment: str
     ) -> subprocess.CompletedProcess[str]:
         """Run a program that opens no window anybody sees."""
-        return self.wine.run(
-            list(words), seconds=seconds, **{"WINEQT_QPA_PLATFORM": "offscreen", **environment}
-        )
+        unseen = {"WINEQT_QPA_PLATFORM": "offscreen", **environment}
+        return self.wine.run(list(words), seconds=seconds, **unseen)
 
     def verb(self, *words: str | Path) -> subprocess.CompletedProcess[str]:
         """Run a verb of the installed program on the officer's own data."""

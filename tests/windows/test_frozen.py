@@ -9,7 +9,16 @@ from pathlib import Path
 from PIL import Image
 from windows_pack import pack_portable
 
-from tests.windows.bench import DIST, ROOT, Bench, files_of, imports_of, screen, windows_path
+from tests.windows.bench import (
+    DIST,
+    PLAIN_PREVIEW,
+    ROOT,
+    Bench,
+    files_of,
+    imports_of,
+    screen,
+    windows_path,
+)
 
 WHEEL = ROOT / "build" / "windows" / "python" / "Lib" / "site-packages" / "PySide6"
 OURS = ("presseditor.exe", "presseditor-cli.exe")
@@ -32,7 +41,7 @@ def test_the_real_window_opens_and_shows_the_release(bench: Bench, frozen: Path)
     program = frozen / "presseditor.exe"
     with screen() as display:
         words = (program, "photograph", windows_path(bench.data), windows_path(picture))
-        done = bench.wine.run(list(words), seconds=180, DISPLAY=display)
+        done = bench.wine.run(list(words), seconds=180, DISPLAY=display, **PLAIN_PREVIEW)
     assert done.returncode == 0, done.stderr
     with Image.open(picture) as drawn:
         colours = drawn.convert("RGB").getcolors(1_000_000) or []

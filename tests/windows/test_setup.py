@@ -4,7 +4,7 @@ import json
 import subprocess
 from pathlib import Path
 
-from tests.windows.bench import UNINSTALL, Bench, files_of, screen, windows_path
+from tests.windows.bench import PLAIN_PREVIEW, UNINSTALL, Bench, files_of, screen, windows_path
 
 TEXT = "Парк открыт\n\nВ Заречном открыли парк.\n"
 
@@ -66,7 +66,7 @@ def test_a_running_program_is_neither_replaced_nor_removed(bench: Bench, setup: 
     quiet = subprocess.DEVNULL
     with screen() as display:
         words = ["wine", str(bench.program / "presseditor.exe")]
-        environment = bench.wine.environment | {"DISPLAY": display}
+        environment = bench.wine.environment | {"DISPLAY": display} | PLAIN_PREVIEW
         with subprocess.Popen(
             words, env=environment, stdin=quiet, stdout=quiet, stderr=quiet
         ) as running:
