@@ -1,5 +1,6 @@
 """New versions in the window: told of once, fetched with a bar, handed over, gone back from."""
 
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -9,7 +10,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from presseditor.bootstrap import Desk
+from presseditor.paths import Profile
 from presseditor.services.updates import Updates
+from presseditor.ui.application import Starter
 from presseditor.ui.background import Background
 from presseditor.ui.updating.dialog import UpdateDialog
 from presseditor.ui.updating.place_dialog import PlaceDialog
@@ -221,3 +224,42 @@ def test_the_window_closes_on_handing_over(
     with qtbot.waitSignal(bench.window.closing):
         click(dialog.install_button)
     assert windows.started != []
+
+
+def test_after_an_update_the_officer_is_where_they_were(
+    qtbot: QtBot, profile: Profile, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PRESSEDITOR_PREVIEW", "text")
+    first, before = started(qtbot, profile)
+    wanted = before.session.article
+    assert wanted is not None
+    before.editor.place_caret(12)
+    updates = run_on(before.desk, Windows().machine())
+    updates.set_place(str(office.folder), office.folder / "root.json")
+    offer = updates.check()
+    assert offer is not None
+    updates.download(offer.release, lambda _: True)
+    before.updates.open()
+    (dialog,) = before.window.findChildren(UpdateDialog)
+    qtbot.waitUntil(lambda: dialog.install_button.isVisible() and dialog.install_button.isEnabled())
+    with qtbot.waitSignal(before.window.closing):
+        click(dialog.install_button)
+    assert first.bench is None
+    second, after = started(qtbot, profile)
+    assert after.session.article is not None
+    assert after.session.article.id == wanted.id
+    assert after.editor.body.textCursor().position() == 12
+    second.window.close()
+    sys.excepthook = sys.__excepthook__
+
+
+def started(qtbot: QtBot, profile: Profile) -> tuple[Starter, Workbench]:
+    """Return a program that was just started, its article open."""
+    starter = Starter(profile, [])
+    qtbot.addWidget(starter.window)
+    with qtbot.waitSignal(starter.ready):
+        starter.show()
+    bench = starter.bench
+    assert bench is not None
+    qtbot.waitUntil(lambda: bench.session.article is not None)
+    return starter, bench
