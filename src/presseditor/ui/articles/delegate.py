@@ -75,6 +75,8 @@ class ArticleDelegate(QStyledItemDelegate):
         else:
             since = ago(summary.modified, self._clock.now())
             words = f"{status_words(summary.status)} · {since}"
+            if painter.fontMetrics().horizontalAdvance(words) > line.width():
+                words = f"{status_words(summary.status)} · {since.rpartition(', ')[2]}"
         cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, cut)
 
