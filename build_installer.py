@@ -221,14 +221,20 @@ def list_materials() -> Path:
     return write_sbom(target, listed, version(), build_time(), licence_named)
 
 
-def build(*, for_windows: bool, sign_command: str = "") -> list[Path]:
-    """Freeze the program, pack it, and list what was made with its hashes."""
+def freeze_whole(*, for_windows: bool) -> tuple[Path, dict[int, Path]]:
+    """Freeze the program with its notices; return its folder, and the icons it was given."""
     from icons import draw_icons
 
     icons = draw_icons(ROOT / "resources/icons/presseditor.svg", ROOT / "build" / "icons")
     frozen = freeze(icons) if WINDOWS or not for_windows else freeze_under_wine(icons)
     finish(frozen, bundled_packages(under_wine=for_windows and not WINDOWS))
-    print(f"frozen: {weight(frozen) / 1e6:.0f} MB")
+    print(f"frozen: {weight(frozen) / 1e6:.0f} MB", flush=True)
+    return frozen, icons
+
+
+def build(*, for_windows: bool, sign_command: str = "") -> list[Path]:
+    """Freeze the program, pack it, and list what was made with its hashes."""
+    frozen, icons = freeze_whole(for_windows=for_windows)
     if for_windows:
         made = pack_windows(frozen, icons, sign_command)
     else:
@@ -265,6 +271,7 @@ def main() -> None:
     parser.add_argument("--try", dest="try_it", action="store_true", help="install and start it")
     parser.add_argument("--twice", action="store_true", help="build anew and compare")
     parser.add_argument("--target", choices=["windows"], help="another system than this one")
+    parser.add_argument("--only-freeze", action="store_true", help="pack nothing")
     parser.add_argument("--sign-command", default="", help="signs {file}, in place or to {out}")
     options = parser.parse_args()
     if options.twice and options.sign_command:
@@ -273,6 +280,9 @@ def main() -> None:
     DIST.mkdir(exist_ok=True)
     os.environ["SOURCE_DATE_EPOCH"] = str(build_time())
     for_windows = WINDOWS or options.target == "windows"
+    if options.only_freeze:
+        freeze_whole(for_windows=for_windows)
+        return
     made = build(for_windows=for_windows, sign_command=options.sign_command)
     if options.twice:
         differing = build_anew(for_windows=for_windows)
