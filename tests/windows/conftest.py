@@ -8,7 +8,7 @@ import pytest
 from windows_pack import pack_setup
 from wine import Wine
 
-from tests.windows.bench import DIST, FROZEN, ROOT, Bench, linked_copy, missing
+from tests.windows.bench import DIST, FROZEN, ROOT, Bench, linked_copy, missing, screen
 
 VERSION = "1.2.3"
 ICON = Path("/usr/share/nsis/Contrib/Graphics/Icons/classic-install.ico")
@@ -29,7 +29,8 @@ def wine(frozen: Path) -> Iterator[Wine]:
     assert frozen.exists()
     prefix = ROOT / "build" / "windows" / "try"
     shutil.rmtree(prefix, ignore_errors=True)
-    with Wine(prefix) as made:
+    # From the start: a Windows that began without a screen shows no window later.
+    with screen() as display, Wine(prefix, display) as made:
         Bench(made).make_officer()
         yield made
 
