@@ -14,20 +14,24 @@ LONGEST = 1800.0
 """Seconds; PyInstaller takes five minutes under Wine."""
 
 
-def freeze(root: Path, version: str, icon: Path) -> Path:
-    """Return the folder of the frozen program, ``dist/windows/presseditor``."""
+def freeze(root: Path, version: str, icon: Path, dist: Path | None = None) -> Path:
+    """Return the folder of the frozen program, ``dist/windows/presseditor`` or in ``dist``.
+
+    Another ``dist`` is for a freeze from nothing: none of the work of an earlier one is used.
+    """
     for how in missing_tools():
         sys.exit(f"A tool for Windows builds is missing. Get it with: {how}")
     work = root / "build" / "windows"
     python = assemble(root, work)
     described = work / "version_info.txt"
     described.write_text(version_info(version), encoding="utf-8")
-    dist = root / "dist" / "windows"
+    parts = work / "freeze" if dist is None else dist / "work"
+    dist = dist or root / "dist" / "windows"
     shutil.rmtree(dist / "presseditor", ignore_errors=True)
     spec = root / "resources" / "installer" / "presseditor.spec"
     words: list[str | Path] = [python / "python.exe", "-m", "PyInstaller", "--noconfirm"]
     words += ["--log-level", "WARN", "--distpath", windows_path(dist)]
-    words += ["--workpath", windows_path(work / "freeze"), windows_path(spec)]
+    words += ["--workpath", windows_path(parts), windows_path(spec)]
     with Wine(work / "prefix") as wine:
         done = wine.run(
             words,
