@@ -60,35 +60,37 @@ def copied(listing: Path) -> Iterator[tuple[str, int]]:
 
 
 def starts() -> dict[str, dict[str, float]]:
-    """Return the median starts of the frozen program and of the source, warm and cold."""
+    """Return the median starts, warm and cold, of the frozen program and of the source.
+
+    The two take turns, so that a busy machine hurts both alike.
+    """
     programs = {"frozen": [str(FROZEN)], "source": [sys.executable, "-m", "presseditor"]}
     told: dict[str, dict[str, float]] = {}
     with tempfile.TemporaryDirectory() as folder:
         picture = str(Path(folder) / "a.png")
         verbs = {"list": ["list", "--json"], "window": ["photograph", folder, picture]}
         for verb, words in verbs.items():
-            for name, program in programs.items():
-                told[f"{verb}, {name}"] = {
-                    "warm": median(program + words, folder, cold=False),
-                    "cold": median(program + words, folder, cold=True),
-                }
+            for cold in (False, True):
+                taken: dict[str, list[float]] = {name: [] for name in programs}
+                for _ in range(ROUNDS + 1):
+                    for name, program in programs.items():
+                        taken[name].append(start(program + words, folder, cold=cold))
+                medians = {name: round(statistics.median(each[1:])) for name, each in taken.items()}
+                told[f"{verb}, {'cold' if cold else 'warm'}"] = dict(medians)
     return told
 
 
-def median(command: list[str], folder: str, *, cold: bool) -> float:
-    """Return the middle one of some starts, in milliseconds; the first is not counted."""
+def start(command: list[str], folder: str, *, cold: bool) -> float:
+    """Return how long one start took, in milliseconds; the data lie in ``folder``."""
     environment = {key: os.environ[key] for key in os.environ if key != "PYTHONDONTWRITEBYTECODE"}
     environment |= {"QT_QPA_PLATFORM": "offscreen", "QTWEBENGINE_DISABLE_SANDBOX": "1"}
     environment |= {"XDG_DATA_HOME": folder}
-    taken = []
-    for _ in range(ROUNDS + 1):
-        if cold:
-            forget(FROZEN.parent if command[0] == str(FROZEN) else Path(sys.prefix))
-            forget(Path(sys.base_prefix) / "lib" / "python3.11")
-        start = time.perf_counter()
-        subprocess.run(command, env=environment, check=True, capture_output=True)
-        taken.append((time.perf_counter() - start) * 1000)
-    return round(statistics.median(taken[1:]))
+    if cold:
+        forget(FROZEN.parent if command[0] == str(FROZEN) else Path(sys.prefix))
+        forget(Path(sys.base_prefix) / "lib" / "python3.11")
+    before = time.perf_counter()
+    subprocess.run(command, env=environment, check=True, capture_output=True)
+    return (time.perf_counter() - before) * 1000
 
 
 def forget(folder: Path) -> None:
