@@ -772,6 +772,10 @@
    <translation>Сайт удалён из настроек. Опубликуйте на другом сайте.</translation>
   </message>
   <message>
+   <source>The site {address} cannot prove who it is: its certificate is not trusted. Nothing was taken from there.</source>
+   <translation>Сайт {address} не может доказать, что это он: его сертификату нет доверия. Оттуда ничего не взято.</translation>
+  </message>
+  <message>
    <source>The site {host} cannot prove who it is: its certificate is not trusted. Nothing was sent. Ask the site's administrator.</source>
    <translation>Сайт {host} не подтвердил подлинность: его сертификату нет доверия. Ничего не отправлено. Обратитесь к администратору сайта.</translation>
   </message>

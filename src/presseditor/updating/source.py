@@ -14,7 +14,7 @@ from urllib.parse import quote, urlsplit
 
 import httpx
 
-from presseditor.domain.errors import PressError, RetryError
+from presseditor.domain.errors import CorrectionError, PressError, RetryError
 from presseditor.domain.message import message
 
 CHUNK = 64 * 1024
@@ -110,6 +110,8 @@ class WebSource:
                 _refuse(answer, name, self.address)
                 yield Piece(_start(answer, start), answer.iter_raw(CHUNK))
         except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, UnicodeError) as error:
+            if "CERTIFICATE_VERIFY_FAILED" in str(error):
+                raise _not_trusted(self.address) from error
             raise no_answer(self.address) from error
 
 
@@ -142,6 +144,16 @@ def no_answer(address: str) -> PressError:
     """Return the error for a place that does not answer."""
     return RetryError(
         message("There is no answer from {address}. Check the network.", address=address)
+    )
+
+
+def _not_trusted(address: str) -> PressError:
+    return CorrectionError(
+        message(
+            "The site {address} cannot prove who it is: its certificate is not trusted. Nothing "
+            "was taken from there.",
+            address=address,
+        )
     )
 
 
