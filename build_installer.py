@@ -190,14 +190,14 @@ def pack_windows(frozen: Path, icons: dict[int, Path], sign_command: str) -> lis
     stem = DIST / f"presseditor-{version()}"
     if sign_command:
         sign(sign_command, sorted(frozen.glob("*.exe")))
-    need("makensis", "Install NSIS 3 (Debian: apt-get install nsis).")
     setup = pack_setup(
         frozen, stem.with_name(f"{stem.name}-setup.exe"), version(), windows_icon(icons),
         sign_command=sign_command,
     )  # fmt: skip
     made = [setup]
-    if not WINDOWS:
-        need("wixl", "Debian: apt-get install wixl msitools.")
+    if WINDOWS:
+        print("No MSI: it is made on Debian, with --target windows.")
+    else:
         target, icon = stem.with_name(f"{stem.name}.msi"), windows_icon(icons)
         made.append(pack_msi(frozen, target, version(), build_time(), icon))
     if sign_command:
@@ -225,6 +225,10 @@ def freeze_whole(*, for_windows: bool) -> tuple[Path, dict[int, Path]]:
     """Freeze the program with its notices; return its folder, and the icons it was given."""
     from icons import draw_icons
 
+    if for_windows:
+        need("makensis", "Install NSIS 3 and have it on PATH (Debian: apt-get install nsis).")
+    for tool in ("wixl", "msibuild") if for_windows and not WINDOWS else ():
+        need(tool, "Debian: apt-get install wixl msitools.")
     icons = draw_icons(ROOT / "resources/icons/presseditor.svg", ROOT / "build" / "icons")
     frozen = freeze(icons) if WINDOWS or not for_windows else freeze_under_wine(icons)
     finish(frozen, bundled_packages(under_wine=for_windows and not WINDOWS))

@@ -43,6 +43,7 @@ STAND_INS = {
 TOOLS = {
     "wine": "apt-get install wine wine64",
     "x86_64-w64-mingw32-gcc": "apt-get install gcc-mingw-w64-x86-64",
+    "osslsigncode": "apt-get install osslsigncode",  # looks at the signatures of Python
 }
 
 
