@@ -17,6 +17,7 @@ from presseditor.domain.organization import Organization, OrganizationName
 from presseditor.domain.person import Person
 from presseditor.domain.records import find_record_links
 from presseditor.ui.editor.article_editor import ArticleEditor
+from presseditor.ui.editor.formatting import toggle_around
 from presseditor.ui.editor.offsets import from_qt, to_qt
 from presseditor.ui.editor.text_edits import change_text
 from presseditor.ui.editor.writing_area import RECORD_MIME, WritingArea
@@ -230,3 +231,16 @@ def test_a_date_without_an_hour_stays_without_one(bench: Workbench, article: Art
     details.hour.click()
     assert details.values()["published"].time is not None
     assert ":" in details.date.text()
+
+
+def test_bold_over_paragraphs_is_bold_in_each(qtbot: QtBot) -> None:
+    field = WritingArea()
+    qtbot.addWidget(field)
+    field.setPlainText("Первый.\n\n- второй\n- третий ")
+    for expected in (
+        "**Первый.**\n\n- **второй**\n- **третий** ",
+        "Первый.\n\n- второй\n- третий ",
+    ):
+        field.selectAll()
+        toggle_around(field.textCursor(), "**")
+        assert field.toPlainText() == expected

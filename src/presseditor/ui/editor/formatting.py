@@ -5,6 +5,10 @@ import re
 from PySide6.QtGui import QTextCursor
 
 _LIST_MARK = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]+")
+_LINE = re.compile(
+    r"(?P<head>[ \t]*(?:>[ \t]?|(?:[-*+]|\d{1,9}[.)])[ \t]+|#{1,6}[ \t]+)*)"
+    r"(?P<words>.*?)(?P<tail>[ \t]*)\Z"
+)
 _HEADING_MARK = re.compile(r"#{1,6}[ \t]+")
 TABLE = "|  |  |\n|---|---|\n|  |  |\n"
 
@@ -18,7 +22,9 @@ def toggle_around(cursor: QTextCursor, mark: str) -> None:
     bare = text.strip()
     lead = len(text) - len(text.lstrip())
     cursor.beginEditBlock()
-    if len(bare) > 2 * len(mark) and bare.startswith(mark) and bare.endswith(mark):
+    if "\n" in bare:
+        _replace(cursor, _toggled_lines(text, mark))
+    elif _is_between(bare, mark):
         _replace(cursor, text.replace(bare, bare[len(mark) : -len(mark)], 1))
     elif _stands_between(cursor, mark):
         cursor.setPosition(start - len(mark))
@@ -30,6 +36,26 @@ def toggle_around(cursor: QTextCursor, mark: str) -> None:
         cursor.insertText(mark + mark)
         cursor.movePosition(QTextCursor.MoveOperation.Left, n=len(mark))
     cursor.endEditBlock()
+
+
+def _toggled_lines(text: str, mark: str) -> str:
+    """Mark the words of each line, behind its list mark: no mark reaches over paragraphs."""
+    lines = [_LINE.match(line) for line in text.split("\n")]
+    filled = [one for one in lines if one and one["words"]]
+    strip = all(_is_between(one["words"], mark) for one in filled)
+    changed = []
+    for one in lines:
+        words = one["words"] if one else ""
+        if words and strip:
+            words = words[len(mark) : -len(mark)]
+        elif words and not _is_between(words, mark):
+            words = f"{mark}{words}{mark}"
+        changed.append(f"{one['head']}{words}{one['tail']}" if one else "")
+    return "\n".join(changed)
+
+
+def _is_between(words: str, mark: str) -> bool:
+    return len(words) > 2 * len(mark) and words.startswith(mark) and words.endswith(mark)
 
 
 def toggle_heading(cursor: QTextCursor, level: int = 2) -> None:
