@@ -33,9 +33,14 @@ _ENTRY = re.compile(
 )
 
 
-def install(lock: str, work: Path, target: Path) -> list[str]:
-    """Install the wheels into ``target`` and return their requirements, ``name==version``."""
-    listed = list(windows_requirements(lock))
+def install(
+    lock: str, work: Path, target: Path, wanted_ones: frozenset[str] | None = None
+) -> list[str]:
+    """Install the wheels into ``target`` and return their requirements, ``name==version``.
+
+    ``wanted_ones`` names other packages than the program's, such as what its tests run with.
+    """
+    listed = list(windows_requirements(lock, wanted_ones))
     wanted = work / "windows.txt"
     wanted.write_text("".join(f"{one}\n" for one in listed), encoding="ascii")
     command = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--require-hashes"]
@@ -46,9 +51,9 @@ def install(lock: str, work: Path, target: Path) -> list[str]:
     return [one.partition(" ")[0] for one in listed]
 
 
-def windows_requirements(lock: str) -> Iterator[str]:
+def windows_requirements(lock: str, wanted_ones: frozenset[str] | None = None) -> Iterator[str]:
     """Yield ``name==version --hash=…`` of each locked package that a build for Windows needs."""
-    wanted = needed()
+    wanted = needed() if wanted_ones is None else wanted_ones
     environment = _environment()
     for entry in _ENTRY.finditer(lock):
         marker = entry["marker"]
