@@ -176,3 +176,29 @@ def test_the_place_of_another_day_is_another_events() -> None:
 def test_what_an_organizer_is_called_is_no_name() -> None:
     draft = read("Хакатон пройдёт\n5 декабря пройдёт хакатон. Организатор: оператор – АНО «Заря».")
     assert [one.name for one in draft.organizers] == ["АНО «Заря»"]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "kind"),
+    [
+        ("Слушания назначены на 4 декабря", "4 декабря пройдут слушания.", "announcement"),
+        ("О графике работы МФЦ", "31 декабря офисы работают до 14:00.", "notice"),
+    ],
+)
+def test_words_of_another_kind_do_not_mislead(title: str, text: str, kind: str) -> None:
+    assert read(f"{title}\n{text}").kind == kind
+
+
+def test_whose_people_did_it_is_the_organizer() -> None:
+    draft = read("Урок в школе № 7\nСотрудники Управления Росгвардии провели урок 17 ноября.")
+    assert [one.name for one in draft.organizers] == ["Управление Росгвардии"]
+    assert draft.event.venue == "школа № 7"
+
+
+def test_who_won_takes_part_and_who_took_the_picture_is_nobody() -> None:
+    draft = read(
+        "Читатель года\n17 ноября подвели итоги конкурса. Второе место занял школьник Матвей "
+        "Орлов.\nФото: Сергей Птицын"
+    )
+    assert draft.participants == ("Матвей Орлов",)
+    assert [one.name for one in draft.people] == ["Матвей Орлов"]

@@ -40,7 +40,7 @@ _ORGANIZERS = re.compile(
 )
 _HOLD = re.compile(
     r"\b(?:провод[иья]т|проведут|проведёт|провёл|провела|провели|организовал[аио]?|"
-    r"организует|организуют|подготовил[аио]?|провело)\b",
+    r"организует|организуют|подготовил[аио]?|провело|проводил[аио]?)\b",
     re.IGNORECASE,
 )
 _SUPPORTED = re.compile(
@@ -77,6 +77,7 @@ _ACTS = re.compile(
 )
 _ABBREVIATION = re.compile(r" ?\((?:далее(?: по тексту)? ?[-–—:]? ?)?([^()\n]{2,60})\)")
 _CLIPPED = re.compile(r"(?:Мин|Рос|Гос|Глав|Обл|Гор|Рай|Центр|Деп|Спец|Мос|Спорт|Соц)[а-яё]{2,24}")
+_PEOPLE_OF = ("сотрудник", "специалист", "представител", "работник", "волонт", "активист")
 _LONGEST_ABBREVIATION = 4  # words
 _DASHES = frozenset({"–", "—", "-", ":"})
 _FAR_SUBJECT = 6  # tokens from the start of a sentence
@@ -159,11 +160,24 @@ class Bodies:
                 or (at - first <= _FAR_SUBJECT and words.tokens[at].is_capital)
             )
             preposition = at > first and words.is_closed_word(at - 1) and words.word(at - 1) != "и"
+            if at > first and self._is_of(at):
+                people = words.word(at - 1).startswith(_PEOPLE_OF)
+                yield from (
+                    self.listed(words.tokens[at].start, verb, Case.GENITIVE) if people else ()
+                )
+                return
             if begins and not preposition:
                 phrases = list(self.listed(words.tokens[at].start, verb, Case.NOMINATIVE))
                 if phrases and phrases[0].first == at:
                     yield from phrases
                     return
+
+    def _is_of(self, at: int) -> bool:
+        """Tell «сотрудники Управления»: the organization is whose the subject is."""
+        before = self._words.nouns(at - 1, Case.NOMINATIVE)
+        return bool(before) and bool(
+            self._words.lemma_of(at, organization_heads().lemmas, Case.GENITIVE)
+        )
 
     def listed(
         self, start: int, end: int, case: Case, *, is_other: Callable[[int], int] | None = None

@@ -21,7 +21,7 @@ from presseditor.importing.intake.bodies import Bodies
 from presseditor.importing.intake.happening import Sentence, When, event_name, find_when
 from presseditor.importing.intake.kinds import kind_of
 from presseditor.importing.intake.layout import Layout, lay_out
-from presseditor.importing.intake.people import find_people
+from presseditor.importing.intake.people import Mention, find_people
 from presseditor.importing.intake.persons import find_persons
 from presseditor.importing.intake.source import Source
 from presseditor.importing.intake.speakers import Voices
@@ -98,11 +98,13 @@ def _draft(read: _Text, today: dt.date) -> IntakeDraft:
     source, layout, words = read.source, read.layout, read.words
     near = layout.published.date if layout.published else today
     title = source.text[layout.title[0].start : layout.title[0].end] if layout.title else ""
-    people = find_people(words, read.nominative)
+    people = [one for one in find_people(words, read.nominative) if _is_told(read, one)]
     quotes = Voices(source, words, people, read.nominative).quotes(read.blocks)
     sentences = _sentences(source, read.blocks, quotes)
     when = find_when(words, [*sentences, *_title_sentence(layout)], near)
-    venue = find_venue(words, when.sentence if when else None, sentences, read.nominative)
+    venue = find_venue(
+        words, when.sentence if when else None, sentences, read.nominative
+    ) or find_venue(words, None, _title_sentence(layout), read.nominative)
     bodies = Bodies(source, words, read.nominative)
     parts = arrange(source.text, layout.paragraphs)
     kind = kind_of(words, title, sentences, when)
@@ -139,6 +141,12 @@ def _event(name: str | None, when: When | None, venue: Place | None, kind: str) 
         venue.address if venue else None,
         is_event=kind in EVENT_KINDS or (name is not None and when is not None),
     )
+
+
+def _is_told(read: _Text, person: Mention) -> bool:
+    """Tell whom the release names from who took the picture or answers the telephone."""
+    start = read.words.tokens[person.first].start
+    return any(one.start <= start < one.end for one in (*read.blocks, *read.layout.title))
 
 
 def _title_sentence(layout: Layout) -> list[Sentence]:

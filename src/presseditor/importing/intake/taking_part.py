@@ -70,9 +70,14 @@ class TakingPart:
         if came:
             yield from self._who_came(sentence, came)
         won = _WON.search(text, sentence.start, sentence.end)
-        if won and _WON_VERB.search(text, sentence.start, sentence.end):
+        verb = won and _WON_VERB.search(text, sentence.start, sentence.end)
+        if verb:
+            # «Занял школьник Матвей Орлов» won; «директор Анна Лис вручила …» did not.
+            behind = self._words.index(verb.end())
             yield from (
-                one.name for one in self._within(sentence.start, sentence.end) if one.post is None
+                one.name
+                for one in self._within(sentence.start, sentence.end)
+                if one.post is None or (one.post_first == behind and " " not in one.post)
             )
 
     def _who_came(self, sentence: Sentence, came: re.Match[str]) -> Iterator[str]:
