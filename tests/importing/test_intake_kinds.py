@@ -190,7 +190,9 @@ def test_words_of_another_kind_do_not_mislead(title: str, text: str, kind: str) 
 
 
 def test_whose_people_did_it_is_the_organizer() -> None:
-    draft = read("Урок в школе № 7\nСотрудники Управления Росгвардии провели урок 17 ноября.")
+    draft = read(
+        "В школе № 7 провели урок\nСотрудники Управления Росгвардии провели урок 17 ноября."
+    )
     assert [one.name for one in draft.organizers] == ["Управление Росгвардии"]
     assert draft.event.venue == "школа № 7"
 

@@ -1,0 +1,43 @@
+"""The core suite, run by the Windows Python that is frozen, with the wheels that are frozen."""
+
+from pathlib import Path
+
+import pytest
+from windows_freeze import assemble
+from windows_wheels import install
+from wine import Wine, windows_path
+
+from tests.windows.bench import ROOT
+
+WORK = ROOT / "build" / "windows"
+TOOLS = frozenset(
+    {"pytest", "pluggy", "iniconfig", "packaging", "pygments", "hypothesis", "sortedcontainers"}
+    | {"pytest-timeout"}
+)
+"""What the suite runs with; the build itself does not need it, so it lies in a folder apart."""
+LISTED = Path(__file__).with_name("not_under_wine.txt")
+"""Tests that cannot pass under Wine, each with its reason."""
+START = "import sys; sys.path[:0] = {places}; import pytest; sys.exit(pytest.main(sys.argv[1:]))"
+
+
+def left_out() -> list[str]:
+    """Return the options that leave out what the list names: files, or single tests of a file."""
+    rows = LISTED.read_text(encoding="utf-8").splitlines()
+    named = [row.partition("  # ") for row in rows if row]
+    assert all(reason for _, _, reason in named)
+    return [f"--{'deselect' if '::' in test else 'ignore'}={test}" for test, _, _ in named]
+
+
+@pytest.mark.timeout(900)
+def test_the_core_suite_passes_on_windows(wine: Wine, tmp_path: Path) -> None:
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    tools = WORK / "test-tools"
+    tools.mkdir(exist_ok=True)
+    install(lock, tmp_path, tools, TOOLS)
+    python = assemble(ROOT, WORK) / "python.exe"
+    own = (tools, ROOT, ROOT / "src", ROOT / "resources" / "installer")
+    start = START.format(places=[windows_path(one) for one in own])
+    words: list[str | Path] = [python, "-c", start, "tests", "-q", "--tb=short"]
+    words += ["-c", "tests/windows/suite.ini", "--rootdir=.", "--basetemp=C:\\suite"]
+    done = wine.run([*words, *left_out()], seconds=880, PYTHONDONTWRITEBYTECODE="1")
+    assert done.returncode == 0, done.stdout[-8000:] + done.stderr[-2000:]
