@@ -38,6 +38,10 @@ VIAddVersionKey /LANG=1049 "LegalCopyright" "MIT"
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !define MUI_FINISHPAGE_RUN "$INSTDIR\presseditor.exe"
+!define MUI_FINISHPAGE_SHOWREADME ""
+!define MUI_FINISHPAGE_SHOWREADME_NOTCHECKED
+!define MUI_FINISHPAGE_SHOWREADME_TEXT "$(OnDesktop)"
+!define MUI_FINISHPAGE_SHOWREADME_FUNCTION PutOnDesktop
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
@@ -47,6 +51,8 @@ LangString ProgramName ${LANG_RUSSIAN} "Пресс-редактор"
 LangString ProgramName ${LANG_ENGLISH} "presseditor"
 LangString DocumentName ${LANG_RUSSIAN} "Документ пресс-редактора"
 LangString DocumentName ${LANG_ENGLISH} "presseditor document"
+LangString OnDesktop ${LANG_RUSSIAN} "Ярлык на рабочем столе"
+LangString OnDesktop ${LANG_ENGLISH} "A shortcut on the desktop"
 LangString IsRunning ${LANG_RUSSIAN} "Пресс-редактор открыт. Закройте его и повторите установку."
 LangString IsRunning ${LANG_ENGLISH} "presseditor is open. Close it and run the setup again."
 LangString IsNewer ${LANG_RUSSIAN} "Уже установлена более новая версия."
@@ -102,6 +108,11 @@ Function .onInit
   ${EndIf}
 FunctionEnd
 
+Function PutOnDesktop
+  SetShellVarContext current
+  CreateShortCut "$DESKTOP\$(ProgramName).lnk" "$INSTDIR\presseditor.exe"
+FunctionEnd
+
 Section "Program"
   SetShellVarContext current
   ; The program's folder holds no data of the user, so the version before is removed whole.
@@ -110,6 +121,12 @@ Section "Program"
   !include "${FILES}" ; one by one and in order: File /r takes them as the disk happens to
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortCut "$SMPROGRAMS\$(ProgramName).lnk" "$INSTDIR\presseditor.exe"
+  ${GetParameters} $0
+  ClearErrors
+  ${GetOptions} $0 "/DESKTOP=" $1
+  ${If} $1 == "1" ; an administrator's script has no page to tick
+    Call PutOnDesktop
+  ${EndIf}
   WriteRegStr HKCU "Software\${ID}" "InstallDir" "$INSTDIR"
   WriteRegStr HKCU "Software\Classes\.pressdoc\OpenWithProgids" "${ID}.Document" ""
   WriteRegStr HKCU "Software\Classes\.pressdoc" "" "${ID}.Document"
@@ -146,6 +163,7 @@ Section "Uninstall"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\$(ProgramName).lnk"
+  Delete "$DESKTOP\$(ProgramName).lnk"
   DeleteRegKey HKCU "Software\Classes\${ID}.Document"
   DeleteRegKey HKCU "Software\Classes\.pressdoc"
   DeleteRegKey HKCU "Software\${ID}"

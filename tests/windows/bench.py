@@ -59,9 +59,9 @@ class Bench:
         """Run a verb of the installed program on the officer's own data."""
         return self.run(self.program / "presseditor-cli.exe", *words)
 
-    def install(self, setup: Path) -> int:
+    def install(self, setup: Path, *words: str) -> int:
         """Run a setup without a word and return its exit code."""
-        return self.run(setup, "/S", seconds=300).returncode
+        return self.run(setup, "/S", *words, seconds=300).returncode
 
     def uninstall(self, *words: str) -> None:
         """Run the uninstaller, which goes on after its first process has ended."""

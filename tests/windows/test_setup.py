@@ -20,6 +20,18 @@ def test_every_file_of_the_program_and_no_other_is_installed(
     assert shortcut.stem in NAMES
 
 
+def test_a_shortcut_on_the_desktop_is_put_there_on_demand_and_goes_too(
+    bench: Bench, setup: Path
+) -> None:
+    desktop = bench.home / "Desktop"
+    bench.install(setup)
+    assert not list(desktop.glob("*.lnk"))
+    bench.install(setup, "/DESKTOP=1")
+    assert len(list(desktop.glob("*.lnk"))) == 1
+    bench.uninstall()
+    assert not list(desktop.glob("*.lnk"))
+
+
 def test_windows_knows_the_program_and_its_documents(bench: Bench, setup: Path) -> None:
     bench.install(setup)
     told = bench.registry(UNINSTALL)
