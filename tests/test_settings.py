@@ -19,7 +19,8 @@ def test_a_damaged_file_gives_the_defaults(tmp_path: Path, text: str) -> None:
 
 
 def test_one_damaged_value_does_not_take_the_others_with_it(tmp_path: Path) -> None:
-    (tmp_path / "settings.json").write_text('{"office": "Администрация", "rubrics": "Спорт"}')
+    told = '{"office": "Администрация", "rubrics": "Спорт"}'
+    (tmp_path / "settings.json").write_text(told, encoding="utf-8")
     assert SettingsStore(tmp_path / "settings.json").current == Settings(office="Администрация")
 
 

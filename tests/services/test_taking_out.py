@@ -65,7 +65,7 @@ def test_it_can_be_stopped_at_any_file(desk: Desk, tmp_path: Path, photo: Path) 
 
 def test_a_folder_in_use_or_out_of_reach_is_refused(desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "занято").mkdir()
-    (tmp_path / "занято/а.txt").write_text("а")
+    (tmp_path / "занято/а.txt").write_text("а", encoding="utf-8")
     with pytest.raises(CorrectionError, match="not empty"):
         desk.exports.take_out(tmp_path / "занято")
     desk.articles.create(Article("a", title="А"))
