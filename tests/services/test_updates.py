@@ -226,7 +226,7 @@ def test_an_administrator_decides_before_the_officer(
 
 
 def test_a_file_that_is_no_signature_changes_nothing(updates: Updates, tmp_path: Path) -> None:
-    (tmp_path / "letter.txt").write_text("Здравствуйте")
+    (tmp_path / "letter.txt").write_text("Здравствуйте", encoding="utf-8")
     with pytest.raises(CorrectionError):
         updates.set_place("/elsewhere", tmp_path / "letter.txt")
     assert updates.check() is not None

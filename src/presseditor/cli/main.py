@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import errno
 import io
 import os
 import sys
@@ -18,6 +19,8 @@ from presseditor.domain.message import message
 from presseditor.paths import Profile, default_profile
 
 FAILURE = 1
+_NOBODY_READS = frozenset({errno.EPIPE, errno.EINVAL})
+"""What a pipe says whose reader went away; the second is Windows' word for it."""
 INTERRUPTED = 130
 """The shell's code for Ctrl+C."""
 
@@ -76,7 +79,9 @@ def run(words: Sequence[str]) -> int:
     except PressError as error:
         session.explain(error.text)
         return FAILURE
-    except BrokenPipeError:
+    except OSError as error:
+        if error.errno not in _NOBODY_READS:
+            raise
         _let_go_of_stdout()
         return FAILURE
     except KeyboardInterrupt:
