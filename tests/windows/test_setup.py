@@ -1,6 +1,7 @@
 """The per-user setup, from the first install to the last trace."""
 
 import json
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -45,7 +46,7 @@ def test_windows_knows_the_program_and_its_documents(bench: Bench, setup: Path) 
     )
 
 
-def test_a_document_with_a_cyrillic_path_is_opened_by_the_program(
+def test_a_text_with_a_cyrillic_path_is_read_by_the_installed_program(
     bench: Bench, setup: Path
 ) -> None:
     bench.install(setup)
@@ -55,6 +56,22 @@ def test_a_document_with_a_cyrillic_path_is_opened_by_the_program(
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)[0]["title"] == "Парк открыт"
     assert (bench.data / "press.db").exists()
+
+
+def test_a_document_that_is_double_clicked_opens_in_the_program(bench: Bench, setup: Path) -> None:
+    bench.install(setup)
+    text = bench.home / "Documents" / "парк.txt"
+    text.write_text(TEXT, encoding="utf-8")
+    article = json.loads(bench.verb("import", windows_path(text), "--json").stdout)[0]["article"]
+    document = bench.home / "Documents" / "Релиз №1 парк.pressdoc"
+    bench.verb("export", article, "--to", "pressdoc", "-o", windows_path(document))
+    shutil.rmtree(bench.data)
+    bench.wine.run(["start", windows_path(document)], seconds=60, **PLAIN_PREVIEW)
+    try:
+        bench.wait_for(lambda: "Парк открыт" in bench.verb("list").stdout)
+        assert "Парк открыт" in bench.verb("list").stdout
+    finally:
+        bench.run("taskkill", "/F", "/IM", "presseditor.exe")
 
 
 def test_an_upgrade_keeps_the_data_and_takes_away_what_was_dropped(
