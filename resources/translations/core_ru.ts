@@ -760,6 +760,10 @@
    <translation>Сайт отказался принять материал: {reason}.</translation>
   </message>
   <message>
+   <source>The site sends us on to what is no address: {target}.</source>
+   <translation>Сайт перенаправляет на то, что не является адресом: {target}.</translation>
+  </message>
+  <message>
    <source>The site sends us on to {target}. If that is the right address, enter it in the site's settings.</source>
    <translation>Сайт перенаправляет на {target}. Если это верный адрес, укажите его в настройках сайта.</translation>
   </message>
@@ -1412,6 +1416,10 @@ Verbs: {verbs}</source>
   <message>
    <source>“{name}” is a folder. Give a file name for the export.</source>
    <translation>«{name}» — это папка. Укажите имя файла.</translation>
+  </message>
+  <message>
+   <source>“{name}” is no file. Give a file name for the export.</source>
+   <translation>«{name}» — не файл. Укажите имя файла для экспорта.</translation>
   </message>
   <message>
    <source>“{name}” is no name: it has no letters.</source>

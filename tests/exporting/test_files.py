@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from presseditor.domain.errors import CorrectionError, PressError, RetryError
-from presseditor.exporting.files import explained, write_file
+from presseditor.exporting.files import explained, safe_stem, write_file
 
 WRITE = """
 import errno, os, resource, signal, sys
@@ -66,3 +66,17 @@ def test_a_file_locked_against_changes_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(RetryError, match="there is no permission"):
         write_file(target, "new")
     assert target.read_text(encoding="utf-8") == "old"
+
+
+def test_a_device_is_no_file_to_export_to() -> None:
+    with pytest.raises(CorrectionError, match="is no file"):
+        write_file(Path("/dev/null"), "x")
+    assert not Path("/dev/null").is_file()
+
+
+@pytest.mark.parametrize(
+    ("slug", "stem"),
+    [("park-2", "park-2"), ("../../etc/x", "etc-x"), ("", ""), ("a" * 500, "a" * 120)],
+)
+def test_a_slug_leads_nowhere(slug: str, stem: str) -> None:
+    assert safe_stem(slug) == stem

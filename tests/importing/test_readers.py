@@ -215,3 +215,15 @@ def test_an_archive_without_a_document_is_called_damaged(tmp_path: Path) -> None
 def _poor(text: str) -> str:
     """Leave only the characters that the encodings of the eighties have."""
     return text.replace("«", '"').replace("»", '"').replace("–", "-")
+
+
+def test_a_word_file_with_a_spoiled_part_is_damaged_in_words(tmp_path: Path) -> None:
+    whole = tmp_path / "a.docx"
+    Document().save(str(whole))
+    data = bytearray(whole.read_bytes())
+    with zipfile.ZipFile(whole) as archive:
+        start = archive.getinfo("word/document.xml").header_offset + 60
+    data[start : start + 75] = b"x" * 75
+    whole.write_bytes(data)
+    with pytest.raises(CorrectionError):
+        read_document(whole)

@@ -130,3 +130,15 @@ def test_a_folder_that_cannot_be_looked_into_is_told(desk: Desk, tmp_path: Path)
     (tmp_path / "файл").write_text("x", encoding="utf-8")
     with pytest.raises(CorrectionError, match="file"):
         desk.exports.take_out(tmp_path / "файл" / "внутри")
+
+
+@pytest.mark.parametrize("name", ["docx", "odt", "kit", "html", "jsonld"])
+def test_hostile_names_and_characters_leave_every_format_whole(
+    desk: Desk, article: Article, tmp_path: Path, name: str
+) -> None:
+    hostile = replace(article, title="Т\x01" + "и" * 999, slug="../../вне", body="а\x02б")
+    (tmp_path / "вне.md").write_text("цел", encoding="utf-8")
+    made = desk.exports.export(hostile, name, tmp_path / "a" / "b" / f"x.{name}")
+    assert made[0].stat().st_size > 0
+    assert (tmp_path / "вне.md").read_text("utf-8") == "цел"
+    assert [one.name for one in tmp_path.glob("*.*")] == ["вне.md"]

@@ -58,11 +58,22 @@ def test_the_directory_s_own_record_stands(desk: Desk, file: Path) -> None:
     assert desk.organizations.get("sport").name.official == "Комитет по спорту"
 
 
-def test_an_article_that_is_here_is_taken_from_here(desk: Desk, file: Path) -> None:
+def test_the_text_of_a_file_is_that_of_its_article(desk: Desk, file: Path) -> None:
     bundle = desk.imports.read_bundle(file)
-    kept = desk.imports.keep_if_new(bundle)
+    kept = desk.imports.keep_current(bundle)
+    assert desk.imports.keep_current(bundle) == kept
     other = replace(bundle, article=replace(bundle.article, title="Иное"))
-    assert desk.imports.keep_if_new(other) == kept
+    changed = desk.imports.keep_current(other)
+    assert (changed.id, changed.slug, changed.title) == (kept.id, kept.slug, "Иное")
+    assert len(desk.articles.revisions(kept.id)) == 2
+
+
+def test_a_file_without_an_id_is_one_article(desk: Desk, tmp_path: Path) -> None:
+    for text in ("# Парк\n\nОткрыт.", "# Парк\n\nЗакрыт."):
+        (tmp_path / "парк.md").write_text(text, "utf-8")
+        desk.imports.keep_current(desk.imports.read_bundle(tmp_path / "парк.md"))
+    (summary,) = desk.articles.summaries()
+    assert desk.articles.get(summary.id).body == "Закрыт."
 
 
 @pytest.mark.parametrize("name", ["нет.md", "нет.docx", "нет.html"])

@@ -1,6 +1,10 @@
 """One file that is a whole backup, and the way back from it."""
 
+import hashlib
 import json
+import sqlite3
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
 from contextlib import closing
@@ -12,6 +16,7 @@ from presseditor.domain.errors import CorrectionError, DataError, NotFoundError,
 from presseditor.storage import backup as backup_module
 from presseditor.storage.backup import read_backup, write_backup
 from presseditor.storage.database import Database, open_database
+from presseditor.storage.swapping import mend
 from tests.fakes import FixedClock
 from tests.storage.samples import ARTICLE, OTHER_ARTICLE, PICTURE
 
@@ -230,3 +235,63 @@ def test_a_huge_manifest_is_no_manifest(
     monkeypatch.setattr(backup_module, "_LONGEST_MANIFEST", 10)
     with pytest.raises(CorrectionError, match="not a backup"):
         read_backup(backup, root)
+
+
+@pytest.mark.parametrize("moved", range(1, 5))
+def test_a_power_failure_in_the_middle_of_a_swap_is_mended(tmp_path: Path, moved: int) -> None:
+    """The process ends after ``moved`` renames; the next start has one whole set of files."""
+    root, fresh = tmp_path / "desk", tmp_path / "desk.restoring-1"
+    for folder, words in ((root, "old"), (fresh, "new")):
+        (folder / "images").mkdir(parents=True)
+        (folder / "images" / "a.jpg").write_text(words, "ascii")
+        (folder / "press.db").write_text(words, "ascii")
+    code = (
+        "import os, sys\nfrom pathlib import Path\nfrom presseditor.storage import swapping\n"
+        f"left, real = [{moved}], Path.rename\n"
+        "def rename(one, other):\n real(one, other)\n left[0] -= 1\n left[0] or os._exit(9)\n"
+        "Path.rename = rename\nswapping.swap(Path(sys.argv[1]), Path(sys.argv[2]))\n"
+    )
+    command = [sys.executable, "-c", code, str(fresh), str(root)]
+    assert subprocess.run(command, check=False).returncode == 9
+    mend(root)
+    found = {one.read_text("ascii") for one in (root / "press.db", root / "images" / "a.jpg")}
+    assert found == ({"old"} if moved < 3 else {"new"})
+
+
+def test_what_was_unpacked_and_not_begun_with_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "desk").mkdir()
+    (tmp_path / "desk.restoring-1").mkdir()
+    (tmp_path / "desk.restoring-1" / "press.db").touch()
+    mend(tmp_path / "desk")
+    assert not (tmp_path / "desk" / "press.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("statement", "kind"),
+    [
+        ("DROP TABLE articles", DataError),
+        ("PRAGMA user_version = 999", DataError),
+        ("UPDATE articles SET status = 'zzz'", DataError),
+    ],
+)
+def test_a_database_that_could_not_be_opened_is_not_put_in_place(
+    backup: Path, root: Path, tmp_path: Path, statement: str, kind: type[Exception]
+) -> None:
+    with zipfile.ZipFile(backup) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    base = tmp_path / "base.db"
+    base.write_bytes(files["press.db"])
+    with closing(sqlite3.connect(base)) as connection:
+        connection.execute(statement)
+        connection.commit()
+    files["press.db"] = base.read_bytes()
+    manifest = json.loads(files["manifest.json"])
+    manifest["files"]["press.db"] = hashlib.sha256(files["press.db"]).hexdigest()
+    files["manifest.json"] = json.dumps(manifest).encode()
+    with zipfile.ZipFile(tmp_path / "b.zip", "w") as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    before = (root / "press.db").read_bytes()
+    with pytest.raises(kind):
+        read_backup(tmp_path / "b.zip", root)
+    assert (root / "press.db").read_bytes() == before

@@ -61,13 +61,13 @@ def _publish(session: Session, options: argparse.Namespace) -> int:
         if session.as_json:
             session.show({"stops": [session.words(one.message) for one in stops]})
         return 1
-    article = session.desk.imports.keep_if_new(bundle)
+    article = session.desk.imports.keep_current(bundle)
     site = session.desk.sites.find(options.site)
     return _carry_out(session, session.desk.publishing.publish(article.id, site.id), options)
 
 
 def _withdraw(session: Session, options: argparse.Namespace) -> int:
-    article = session.desk.articles.find(options.article)
+    article = session.article(options.article)
     site = session.desk.sites.find(options.site)
     delivery = session.desk.publishing.withdraw(article.id, site.id, options.reason)
     return _carry_out(session, delivery, options)
@@ -161,9 +161,11 @@ def _add_site(session: Session, options: argparse.Namespace) -> int:
 
 def _address(options: argparse.Namespace) -> str:
     """Return what the shell's user means: a folder is named from where they stand."""
-    if options.kind == SiteKind.FOLDER and not re.match(r"[A-Za-z][\w+.-]+:", options.address):
-        return str(Path(options.address).expanduser().absolute())
-    return str(options.address)
+    address = str(options.address)
+    is_path = bool(address.strip()) and not re.match(r"[A-Za-z][\w+.-]+:", address)
+    if is_path and options.kind == SiteKind.FOLDER:
+        return str(Path(address).expanduser().absolute())
+    return address
 
 
 def _read_password() -> str:

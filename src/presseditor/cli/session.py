@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from presseditor.bootstrap import Desk
+from presseditor.domain.article import Article
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.clock import SystemClock
 from presseditor.domain.errors import CorrectionError
@@ -69,6 +70,13 @@ class Session:
         if len(data) > LARGEST_INPUT:
             raise CorrectionError(message("The text is larger than 50 MB."))
         return reading.decode(data)
+
+    def article(self, name: str) -> Article:
+        """Return a stored article by id, slug, or path to the file that it came from."""
+        path = Path(name)
+        if path.suffix.lower() in {".md", ".markdown"} and path.is_file():
+            return self.desk.articles.get(self.desk.imports.read_bundle(path).article.id)
+        return self.desk.articles.find(name)
 
     def bundle(self, name: str) -> Bundle:
         """Return an article by id, slug, or path to a Markdown file with front matter."""

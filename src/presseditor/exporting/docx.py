@@ -32,6 +32,8 @@ _STYLES = {
 }
 _LEVELS = 3  # python-docx's template has list styles for three levels
 _WIDTH_CM = 16.0
+_LONGEST_PROPERTY = 255
+"""Letters; Word opens no file with more in a property."""
 _EPOCH = dt.datetime(2000, 1, 1)  # noqa: DTZ001 - the file format knows no zone
 
 
@@ -55,8 +57,8 @@ def write_docx(bundle: Bundle, context: ExportContext, target: Path) -> tuple[Pa
 
 def _prepare(document: Any, bundle: Bundle) -> None:
     core, article = document.core_properties, bundle.article
-    core.title, core.language, core.author = article.title, "ru-RU", ""
-    core.comments, core.keywords = "", ", ".join(article.tags)
+    core.title, core.language, core.author = article.title[:_LONGEST_PROPERTY], "ru-RU", ""
+    core.comments, core.keywords = "", ", ".join(article.tags)[:_LONGEST_PROPERTY]
     modified = article.modified.replace(tzinfo=None) if article.modified else _EPOCH
     core.created, core.modified = modified, modified
     section = document.sections[0]

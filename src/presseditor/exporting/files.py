@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import os
+import re
 import stat
 import tempfile
 from collections.abc import Callable
@@ -12,6 +13,8 @@ from presseditor.domain.errors import CorrectionError, PressError, RetryError
 from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
 
+_UNSAFE = re.compile(r"[^0-9A-Za-z_-]+")
+_LONGEST_STEM = 120
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
@@ -57,6 +60,11 @@ def write_with(target: Path, write: Callable[[Path], object]) -> Path:
     return target
 
 
+def safe_stem(slug: str) -> str:
+    """Return what of a slug may stand in a file's name: slugs come from strangers' files too."""
+    return _UNSAFE.sub("-", slug).strip("-")[:_LONGEST_STEM]
+
+
 def explained(target: Path, error: OSError) -> PressError:
     """Return the error for the officer: what could not be written, why, and what to do."""
     name = target.name
@@ -89,7 +97,11 @@ def explained(target: Path, error: OSError) -> PressError:
 
 
 def _require_writable(target: Path) -> None:
-    """Heed what somebody locked against changes: a move would replace it without a word."""
+    """Heed what somebody locked against changes, and devices: a move would replace them."""
+    if target.exists() and not target.is_file():
+        raise CorrectionError(
+            message("“{name}” is no file. Give a file name for the export.", name=str(target))
+        )
     if target.is_file() and not target.stat().st_mode & stat.S_IWUSR:
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from presseditor.domain.bundle import Bundle
 from presseditor.exporting.context import ExportContext, Writer
-from presseditor.exporting.files import write_file
+from presseditor.exporting.files import safe_stem, write_file
 from presseditor.rendering.payload import images_of
 
 # A fixed time, the first a zip can hold: the same article gives the same bytes.
@@ -17,7 +17,7 @@ _FALLBACK_NAME = "release"
 
 def write_kit(bundle: Bundle, context: ExportContext, target: Path) -> tuple[Path, ...]:
     """Write page, Word, plain text, Markdown, calendar (if there is a dated event), pictures."""
-    name = bundle.article.slug or _FALLBACK_NAME
+    name = safe_stem(bundle.article.slug) or _FALLBACK_NAME
     files: dict[str, bytes] = {}
     with tempfile.TemporaryDirectory(prefix="presseditor-") as folder:
         for suffix, write in _writers(bundle).items():

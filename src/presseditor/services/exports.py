@@ -47,6 +47,9 @@ class Exports:
         self, bundle: Bundle, format_name: str, target: Path, site: Site | None = None
     ) -> list[Path]:
         """Write an article that comes with its records, stored or not."""
+        from presseditor.exporting.clean import cleaned
+
+        bundle = cleaned(bundle)
         if format_name == PRESSDOC:
             from presseditor.services.pressdoc import write_pressdoc
 

@@ -1,5 +1,6 @@
 """Articles from files: Markdown with front matter as it is, anything else through intake."""
 
+import uuid
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from presseditor.services.pressdoc import SUFFIX, read_pressdoc
 from presseditor.storage.database import Database
 from presseditor.storage.stores import Stores
 
+_FILES = uuid.UUID("4b7e2a60-0d64-4c0e-8f3e-5f1a7d9f3a52")
 MARKDOWN = frozenset({".md", ".markdown"})
 
 
@@ -48,7 +50,9 @@ class Imports:
         """Return the article of a Markdown file with its records, without storing anything."""
         from presseditor.importing.front_matter import read_markdown_article
 
-        return read_markdown_article(self._intake.read(path), new_id=new_id())
+        # A file without an id is the same article each time: publishing it again is no second page.
+        own = uuid.uuid5(_FILES, str(path.resolve())).hex
+        return read_markdown_article(self._intake.read(path), new_id=own)
 
     def _import_pressdoc(self, path: Path) -> Article:
         from presseditor.importing.front_matter import read_markdown_article
@@ -60,12 +64,24 @@ class Imports:
                 self._receive(image, document.pictures[image.id])
         return self.keep(bundle)
 
-    def keep_if_new(self, bundle: Bundle) -> Article:
-        """Return the stored article of that id, or store the one that came from a file."""
+    def keep_current(self, bundle: Bundle) -> Article:
+        """Return the article as stored, with the text of the file that it came from now.
+
+        A text that changed is a revision of the stored one, which can be gone back to.
+        """
         try:
-            return self._articles.get(bundle.article.id)
+            stored = self._articles.get(bundle.article.id)
         except NotFoundError:
             return self.keep(bundle)
+        with self._database.transaction() as stores:
+            event_id = _keep_records(stores, bundle) or stored.event_id
+            wanted = replace(bundle.article, event_id=event_id)
+            if _says_the_same(stored, wanted):
+                return stored
+            wanted = replace(wanted, status=stored.status, slug=stored.slug, created=stored.created)
+            article = self._articles.save_within(stores, wanted, note="imported")
+        self._changes.announce("article", article.id)
+        return article
 
     def keep(self, bundle: Bundle) -> Article:
         """Store the article and the records that are new, in one transaction.

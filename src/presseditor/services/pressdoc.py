@@ -9,12 +9,12 @@ import hashlib
 import json
 import re
 import zipfile
-import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from presseditor.domain.archives import BROKEN_ZIP
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.errors import CorrectionError, DataError
 from presseditor.domain.image import Image
@@ -69,7 +69,7 @@ def read_pressdoc(source: Path) -> PressDocument:
     try:
         with zipfile.ZipFile(source) as archive:
             return _read(archive, source)
-    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
+    except BROKEN_ZIP as error:
         raise _foreign(source) from error
     except (KeyError, ValueError) as error:
         raise _foreign(source) from error

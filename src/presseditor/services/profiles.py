@@ -5,6 +5,7 @@ from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
 from presseditor.paths import Profile
 from presseditor.storage.network import refuse_network, refuse_synchronised
+from presseditor.storage.swapping import mend
 
 
 def prepare(profile: Profile) -> None:
@@ -23,6 +24,7 @@ def prepare(profile: Profile) -> None:
     refuse_network(profile.root)
     refuse_synchronised(profile.root)
     try:
+        mend(profile.root)
         profile.create()
     except OSError as error:
         raise DataError(

@@ -9,7 +9,6 @@
     images/                pictures without EXIF and GPS
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,7 +67,6 @@ def take_out(
     return TakenOut(folder, len(articles), records, len(images) - len(problems), tuple(problems))
 
 
-_UNSAFE = re.compile(r"[^0-9A-Za-z_-]+")
 _STOPPED = message("It was stopped before everything was written.")
 
 
@@ -87,7 +85,7 @@ def _require_empty(folder: Path) -> None:
 
 def _write_article(database: Database, id_: str, folder: Path, taken: set[str]) -> Article | None:
     """Write one article; ``None`` when it was deleted meanwhile."""
-    from presseditor.exporting.files import write_file
+    from presseditor.exporting.files import safe_stem, write_file
     from presseditor.exporting.markdown import article_as_markdown
 
     with database.reading() as stores:
@@ -96,7 +94,7 @@ def _write_article(database: Database, id_: str, folder: Path, taken: set[str]) 
             return None
         bundle = collect_bundle(stores, article)
     # Slugs and ids come from strangers' files too: nothing in them may lead out of the folder.
-    name = free_id(_UNSAFE.sub("-", article.slug or id_), taken)
+    name = free_id(safe_stem(article.slug or id_) or "release", taken)
     taken.add(name)
     write_file(folder / f"{name}.md", article_as_markdown(bundle))
     return article

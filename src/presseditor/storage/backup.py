@@ -12,21 +12,20 @@ import re
 import shutil
 import uuid
 import zipfile
-import zlib
 from collections.abc import Iterable
 from pathlib import Path
 from typing import IO, Any
 
+from presseditor.domain.archives import BROKEN_ZIP
+from presseditor.domain.article import ArticleStatus
 from presseditor.domain.errors import CorrectionError, DataError, NotFoundError, RetryError
 from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
 from presseditor.storage import schema
 from presseditor.storage.database import Database
+from presseditor.storage.swapping import DATABASE, IMAGES, RESTORING, SETTINGS, swap
 
 SHAPE = 1
-DATABASE = "press.db"
-IMAGES = "images"
-SETTINGS = "settings.json"
 _MANIFEST = "manifest.json"
 _LONGEST_MANIFEST = 64 * 1024 * 1024
 _NAME = re.compile(r"press\.db|settings\.json|images/(?:clean/)?[^/\\:\0]{1,200}")
@@ -83,13 +82,13 @@ def read_backup(source: Path, target_root: Path) -> Path | None:
     """
     if not source.is_file():
         raise NotFoundError.of(str(source))
-    unpacked = target_root.with_name(f"{target_root.name}.restoring-{uuid.uuid4().hex[:8]}")
+    unpacked = target_root.with_name(f"{target_root.name}{RESTORING}{uuid.uuid4().hex[:8]}")
     try:
         unpacked.mkdir(parents=True)
         _unpack(source, unpacked)
         _check_database(unpacked / DATABASE, source)
-        return _swap(unpacked, target_root)
-    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError) as error:
+        return swap(unpacked, target_root)
+    except BROKEN_ZIP as error:
         raise _no_backup(source) from error
     except OSError as error:
         raise RetryError(
@@ -181,13 +180,7 @@ def _manifest(archive: zipfile.ZipFile, source: Path) -> dict[str, Any]:
     except (KeyError, TypeError, ValueError, RecursionError):
         raise _no_backup(source) from None
     if newer:
-        raise DataError(
-            message(
-                "The backup “{path}” was made by a newer version of the program. "
-                "Install the latest version, then restore it.",
-                path=str(source),
-            )
-        )
+        raise _newer(source)
     if not whole:
         raise _no_backup(source)
     found: dict[str, Any] = manifest
@@ -203,38 +196,31 @@ def _check_database(path: Path, source: Path) -> None:
         try:
             ours = connection.execute("PRAGMA application_id").fetchone()[0]
             sound = connection.execute("PRAGMA quick_check").fetchone()[0]
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            named = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+            tables = {name for (name,) in named}
+            if "articles" in tables:
+                standing = connection.execute("SELECT DISTINCT status FROM articles").fetchall()
+                sound = sound if {one for (one,) in standing} <= set(ArticleStatus) else "no"
         finally:
             connection.close()
     except sqlite3.Error:
         raise _damaged(source, DATABASE) from None
-    if ours != schema.APPLICATION or sound != "ok":
+    lacking = version == schema.VERSION and set(schema.metadata.tables) - tables
+    if ours != schema.APPLICATION or sound != "ok" or lacking or "articles" not in tables:
         raise _damaged(source, DATABASE)
+    if version > schema.VERSION:
+        raise _newer(source)
 
 
-def _swap(unpacked: Path, root: Path) -> Path | None:
-    """Move the old files aside and the new ones in; on a failure everything goes back."""
-    aside = root.with_name(f"{root.name}.before-restore-{uuid.uuid4().hex[:8]}")
-    aside.mkdir(parents=True)
-    root.mkdir(parents=True, exist_ok=True)
-    names = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", IMAGES, SETTINGS)
-    moved: list[tuple[Path, Path]] = []
-    try:
-        for origin, destination in ((root, aside), (unpacked, root)):
-            for name in names:
-                if destination is aside and name == SETTINGS and not (unpacked / name).exists():
-                    continue
-                if (origin / name).exists():
-                    (origin / name).rename(destination / name)
-                    moved.append((origin / name, destination / name))
-    except OSError:
-        for origin_file, destination_file in reversed(moved):
-            destination_file.rename(origin_file)
-        aside.rmdir()
-        raise
-    if not any(aside.iterdir()):
-        aside.rmdir()
-        return None
-    return aside
+def _newer(source: Path) -> DataError:
+    return DataError(
+        message(
+            "The backup “{path}” was made by a newer version of the program. "
+            "Install the latest version, then restore it.",
+            path=str(source),
+        )
+    )
 
 
 def _no_backup(source: Path) -> CorrectionError:

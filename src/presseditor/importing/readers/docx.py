@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any
 
+from presseditor.domain.archives import BROKEN_ZIP
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.message import message
 
@@ -27,7 +28,7 @@ def read_docx(data: bytes, name: str) -> tuple[str, str]:
         document = docx.Document(io.BytesIO(data))
         blocks = [*_blocks(document), *_footnotes(document)]
         title = str(document.core_properties.title or "")
-    except (OpcError, LxmlError, KeyError, ValueError, AttributeError, zipfile.BadZipFile) as error:
+    except (OpcError, LxmlError, KeyError, ValueError, AttributeError, *BROKEN_ZIP) as error:
         raise _damaged(name) from error
     return _joined(blocks), title
 
@@ -51,7 +52,7 @@ def _check_sizes(data: bytes, name: str) -> None:
                 if not entry.filename.startswith("word/media/")
             ]
             whole = sum(entry.file_size for entry in archive.infolist())
-    except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError) as error:
+    except (ValueError, *BROKEN_ZIP) as error:
         raise _damaged(name) from error
     if max(sizes, default=0) > _LARGEST_PART or whole > _LARGEST_WHOLE:
         raise CorrectionError(

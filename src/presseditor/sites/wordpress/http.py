@@ -100,11 +100,17 @@ class Http:
                 target = answer.headers.get("location")
                 if answer.status not in _REDIRECTS or not target or hops >= 5:  # noqa: PLR2004
                     return answer
-                url, hops = self._next(url, urljoin(url, target)), hops + 1
+                url, hops = self._next(url, target), hops + 1
 
     def _next(self, url: str, target: str) -> str:
         """Return where to go on; a password never follows to another host or off TLS."""
-        here, there = urlsplit(url), urlsplit(target)
+        try:
+            target = urljoin(url, target)
+            here, there = urlsplit(url), urlsplit(target)
+        except ValueError:
+            raise CorrectionError(
+                message("The site sends us on to what is no address: {target}.", target=target)
+            ) from None
         same = here.hostname == there.hostname and there.scheme in {"https", here.scheme}
         if there.scheme not in {"http", "https"} or (self._auth is not None and not same):
             raise CorrectionError(
