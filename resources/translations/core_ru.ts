@@ -1378,6 +1378,10 @@ Verbs: {verbs}</source>
    <translation>{file}: {reason}</translation>
   </message>
   <message>
+   <source>{name} cannot be {given}</source>
+   <translation>{name} не может быть {given}</translation>
+  </message>
+  <message>
    <source>{name} cannot be {given}; choose one of: {all}</source>
    <translation>{name} не может быть {given}; выберите из: {all}</translation>
   </message>

@@ -231,3 +231,13 @@ def test_a_process_of_its_own_prints_utf8(tmp_path: Path) -> None:
     )
     assert json.loads(done.stdout.decode())["dat"] == "Вадиму Хромову"
     assert done.returncode == 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("--profile", "", "list"), ("update", "publish", "d", "--key", "k", "--days", "-5")],
+)
+def test_a_value_that_is_none_is_a_usage_error(cli: Cli, words: tuple[str, ...]) -> None:
+    code, _, err = cli(*words)
+    assert code == 2
+    assert "не может быть" in err

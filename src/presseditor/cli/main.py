@@ -12,7 +12,7 @@ from pathlib import Path
 
 import presseditor
 from presseditor.cli import archive, files, proof, publishing, selftest, texts, updates
-from presseditor.cli.parser import Parser, Words
+from presseditor.cli.parser import Parser, Words, folder
 from presseditor.cli.session import Session
 from presseditor.domain.errors import PressError
 from presseditor.domain.message import message
@@ -51,7 +51,7 @@ def window_options(words: Sequence[str]) -> WindowOptions:
     """Return the profile and the files that the window is to open."""
     parser = Parser(prog="presseditor")
     parser.speak(_words(words))
-    parser.add_argument(*_FOLDER, type=Path)
+    parser.add_argument(*_FOLDER, type=folder)
     parser.add_argument("files", nargs="*", type=Path)
     found, rest = parser.parse_known_args(words)
     missing = [str(file) for file in found.files if not file.exists()]
@@ -103,11 +103,11 @@ def build_parser() -> Parser:
         description="A press desk. Without a verb it opens the window.",
     )
     parser.add_argument("--version", action="version", version=presseditor.__version__)
-    parser.add_argument(*_FOLDER, type=Path, help="a folder to use as the profile")
+    parser.add_argument(*_FOLDER, type=folder, help="a folder to use as the profile")
     parser.add_argument("--json", action="store_true", help="print JSON")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument(*_FOLDER, type=Path, default=argparse.SUPPRESS, help="a profile folder")
+    common.add_argument(*_FOLDER, type=folder, default=argparse.SUPPRESS, help="a profile folder")
     common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
     for module in (texts, proof, archive, files, publishing, updates, selftest):
         module.add_verbs(verbs, common)
@@ -117,7 +117,7 @@ def build_parser() -> Parser:
 def _words(words: Sequence[str]) -> Words:
     """Return what translates for the profile that the words name, wherever they name it."""
     first = argparse.ArgumentParser(add_help=False, exit_on_error=False, allow_abbrev=False)
-    first.add_argument(*_FOLDER, type=Path)
+    first.add_argument(*_FOLDER, type=folder)
     with contextlib.suppress(argparse.ArgumentError):
         return Session(_profile(first.parse_known_args(words)[0].profile), as_json=False).words
     return Session(default_profile(), as_json=False).words

@@ -4,12 +4,14 @@ import argparse
 import re
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import NoReturn
 
 from typing_extensions import override
 
 from presseditor.domain.message import Message, message
 
+_MOST_DAYS = 36_500
 Words = Callable[[Message], str]
 _HEADINGS = {
     "usage: ": message("usage: "),
@@ -42,7 +44,26 @@ _ERRORS = (
         re.compile(r"argument (?P<name>.+?): expected .*argument.*"),
         message("a value is missing after {name}"),
     ),
+    (
+        re.compile(r"argument (?P<name>.+?): invalid \w+ value: (?P<given>.*)"),
+        message("{name} cannot be {given}"),
+    ),
 )
+
+
+def folder(text: str) -> Path:
+    """Read a folder's name; an empty one, from a variable that is not set, is none."""
+    if not text.strip():
+        raise ValueError(text)
+    return Path(text)
+
+
+def days(text: str) -> int:
+    """Read a number of days to come, at most a hundred years of them."""
+    found = int(text)
+    if not 0 < found <= _MOST_DAYS:
+        raise ValueError(text)
+    return found
 
 
 class Parser(argparse.ArgumentParser):

@@ -6,6 +6,7 @@ from pathlib import Path
 from shlex import quote
 from typing import TYPE_CHECKING
 
+from presseditor.cli.parser import days
 from presseditor.cli.session import Session
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.message import message
@@ -41,7 +42,7 @@ def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
     publish.add_argument("--setup", type=Path, nargs="*", default=[], help="installers")
     publish.add_argument("--number", help="the version, where the file's name does not tell")
     publish.add_argument("--notes", help="a file that says what is new")
-    publish.add_argument("--days", type=int, default=DAYS, help="for how long the list is good")
+    publish.add_argument("--days", type=days, default=DAYS, help="for how long the list is good")
     publish.set_defaults(run=_publish)
 
 
