@@ -89,7 +89,8 @@ def test(words: list[str]) -> int:
 def test_windows(words: list[str]) -> int:
     """Try the program frozen for Windows under Wine; freeze it first where it is not there.
 
-    ``--short`` tries what is frozen alone, and installs nothing.
+    ``--short`` tries what is frozen alone, and installs nothing; ``--twice`` also freezes two
+    times more and compares every byte.
     """
     set_up([*TEST_PACKAGES, *WINE_PACKAGES])
     if not (ROOT / "dist" / "windows" / "presseditor").exists():
@@ -99,6 +100,10 @@ def test_windows(words: list[str]) -> int:
             return built.returncode
     if words[:1] == ["--short"]:
         words = ["-q", "-k", SHORT, *words[1:]]
+    if words[:1] == ["--twice"]:
+        words = words[1:]
+    else:
+        words = ["--deselect", "tests/windows/test_same_again.py", *words]
     plain = ("-o", "addopts=--strict-markers --strict-config -ra", "-p", "no:randomly")
     return call(venv("python"), "-m", "pytest", *plain, "tests/windows", *words).returncode
 

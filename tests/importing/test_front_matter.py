@@ -144,11 +144,3 @@ def test_a_huge_file_is_refused_unread(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "too long for an article" in refusal("а" * 101)
     monkeypatch.setattr(front_matter, "LONGEST_FRONT", 10)
     assert "front matter is too long" in refusal("---\ntitle: 12345678\n---\n")
-
-
-@pytest.mark.parametrize(
-    "line", ['publish_at: "9999-12-31T23:59:59+00:00"', "date_published: 9999-12-31"]
-)
-def test_the_last_day_there_is_is_no_date_of_an_article(line: str) -> None:
-    with pytest.raises(CorrectionError, match="9999-12-31"):
-        read_markdown_article(f"---\ntitle: T\n{line}\n---\n\nтекст\n", new_id="a")

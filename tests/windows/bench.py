@@ -75,6 +75,21 @@ class Bench:
         while not happened() and time.monotonic() < until:
             time.sleep(0.3)
 
+    @contextmanager
+    def opened(self, *words: str | Path) -> Iterator[None]:
+        """Open the installed program's window, and end it."""
+        quiet = subprocess.DEVNULL
+        command = ["wine", str(self.program / "presseditor.exe"), *map(str, words)]
+        environment = self.wine.environment | PLAIN_PREVIEW
+        with subprocess.Popen(
+            command, env=environment, stdin=quiet, stdout=quiet, stderr=quiet
+        ) as running:
+            try:
+                yield
+            finally:
+                self.run("taskkill", "/F", "/IM", "presseditor.exe")
+                running.kill()
+
     def registry(self, key: str) -> str:
         """Return what a key holds, in Unicode: ``reg query`` would print «?» for Cyrillic."""
         target = self.wine.prefix / "drive_c" / "exported.reg"

@@ -161,7 +161,6 @@ def _read_truth(value: object) -> bool:
 
 def _read_instant(text: str) -> dt.datetime:
     value = dt.datetime.fromisoformat(text)
-    _require_calendar(value.year, text)
     if value.tzinfo is None:
         raise ValueError(text)
     return value.astimezone(dt.UTC)
@@ -169,14 +168,7 @@ def _read_instant(text: str) -> dt.datetime:
 
 def _read_moment(text: str) -> Moment:
     moment = Moment.parse(text.strip().replace(" ", "T", 1))
-    _require_calendar(moment.date.year, text)
     return Moment(moment.date, moment.time.replace(tzinfo=None) if moment.time else moment.time)
-
-
-def _require_calendar(year: int, text: str) -> None:
-    """Refuse the first and the last year there are: a zone or a day more leads out of them."""
-    if not dt.MINYEAR < year < dt.MAXYEAR:
-        raise ValueError(text)
 
 
 def _read_float(text: str) -> float:
