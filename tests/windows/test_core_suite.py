@@ -1,4 +1,4 @@
-"""Parts of the core suite, run by the Windows Python and wheels that are frozen."""
+"""The core suite, run by the Windows Python and wheels that are frozen."""
 
 from pathlib import Path
 
@@ -18,9 +18,10 @@ TOOLS = frozenset(
 PARTS = (
     *("tests/domain", "tests/storage", "tests/exporting", "tests/translation", "tests/checks"),
     *("tests/importing", "tests/language", "tests/rendering", "tests/services", "tests/cli"),
-    *("tests/test_settings.py", "tests/test_paths.py", "tests/updating/test_maker.py"),
+    *("tests/sites", "tests/updating", "tests/journeys"),
+    *("tests/test_settings.py", "tests/test_paths.py"),
 )
-"""All but the sites and journeys, whose servers and killed processes are those of Linux."""
+"""The core suite, but for the tests of the build, which is made on Debian."""
 LISTED = Path(__file__).with_name("not_under_wine.txt")
 """Tests that cannot pass under Wine, each with its reason."""
 
@@ -34,7 +35,7 @@ def left_out() -> list[str]:
 
 
 @pytest.mark.timeout(900)
-def test_these_parts_of_the_core_suite_pass_on_windows(wine: Wine, tmp_path: Path) -> None:
+def test_the_core_suite_passes_on_windows(wine: Wine, tmp_path: Path) -> None:
     lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
     tools = WORK / "test-tools"
     tools.mkdir(exist_ok=True)
