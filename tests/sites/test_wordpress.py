@@ -204,3 +204,10 @@ def test_search_engine_data_needs_the_right_to_send_it() -> None:
     assert 'src="https://x.test/a.jpg?b&amp;c"' in without
     assert without.endswith("<!-- presseditor-k -->")
     assert words_of(without) == ["1<2"]
+
+
+def test_being_sent_on_to_no_address_is_told_in_words() -> None:
+    with LyingServer(lambda *_: (302, {"Location": "http://["}, b"")) as server:
+        told = deliver(server.address)
+    assert isinstance(told, CorrectionError)
+    assert "no address" in str(told)
