@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from presseditor.cli.texts import Verbs
     from presseditor.language.typography import Change
 
-NBSP = "\u00a0"
 _SEEN_NBSP = "⍽"
 _AROUND = 20
 """Letters shown before and after a change."""
@@ -47,6 +46,7 @@ def _typograph(session: Session, options: argparse.Namespace) -> int:
 def _shown(session: Session, text: str, change: "Change") -> str:
     """Return a change as wdiff writes it, with its place, some words around, and its rule."""
     from presseditor.language.typography import RULES
+    from presseditor.language.typography.rule import NBSP
 
     line_start = text.rfind("\n", 0, change.start) + 1
     line_end = text.find("\n", change.end)

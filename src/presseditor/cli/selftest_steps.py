@@ -114,6 +114,7 @@ def _publish(desk: Desk, article: Article) -> str:
 
 def _updates(desk: Desk) -> str:
     """Sign a version, find it and fetch it: what a frozen program needs for it is all there."""
+    from presseditor.updating import ROOT
     from presseditor.updating.maker import Edition, publish
     from presseditor.updating.repository import read_releases
     from presseditor.updating.source import open_source
@@ -125,5 +126,5 @@ def _updates(desk: Desk) -> str:
     setup.write_bytes(b"setup")
     publish(place, root / "key.pem", [Edition(setup, "99.0")], desk.clock.now(), 1)
     source = open_source(str(place))
-    (release,) = read_releases(source, (place / "root.json").read_bytes(), root / "seen")
+    (release,) = read_releases(source, (place / ROOT).read_bytes(), root / "seen")
     return _expect(fetch(source, release, root / "fetched.exe", lambda _: True), wanted=True)

@@ -10,6 +10,7 @@ from presseditor.cli.parser import days
 from presseditor.cli.session import Session
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.message import message
+from presseditor.updating import ROOT
 
 if TYPE_CHECKING:
     from presseditor.cli.texts import Verbs
@@ -157,12 +158,12 @@ def _publish(session: Session, options: argparse.Namespace) -> int:
         message(
             "The list is signed for {days} days. Officers need the address and {file}.",
             days=options.days,
-            file=options.folder / "root.json",
+            file=options.folder / ROOT,
         ),
         versions=[
             {"version": one.version, "platform": one.platform, "path": one.path} for one in listed
         ],
-        root=options.folder / "root.json",
+        root=options.folder / ROOT,
     )
     return 0
 

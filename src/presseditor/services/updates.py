@@ -20,6 +20,7 @@ from presseditor.domain.os_reasons import reason_of
 from presseditor.domain.release import Release, before, newest, version_key
 from presseditor.services.update_records import change_records, read_records
 from presseditor.settings import SettingsStore
+from presseditor.updating import ROOT
 
 if TYPE_CHECKING:
     from presseditor.services.backups import Backups
@@ -89,7 +90,7 @@ class Updates:
         if policy is not None:
             return Place(policy.address, policy.root, is_policy=True)
         address = self._settings.current.update_address
-        return Place(address, self._folder / "root.json", is_policy=False) if address else None
+        return Place(address, self._folder / ROOT, is_policy=False) if address else None
 
     def set_place(self, address: str, root: Path | None) -> None:
         """Look at ``address`` from now on, or nowhere when it is empty.

@@ -106,7 +106,7 @@ def _is_backup(file: Path) -> bool:
     try:
         with zipfile.ZipFile(file) as archive:
             return _MANIFEST in archive.namelist()
-    except (zipfile.BadZipFile, OSError, EOFError):
+    except (OSError, *BROKEN_ZIP):
         return False
 
 

@@ -23,6 +23,7 @@ from presseditor.ui.handing_over import Request
 from presseditor.ui.message_bar import BarAction
 from presseditor.ui.one_window import Claim, OneWindow, come_forward
 from presseditor.ui.report_saver import ReportSaver
+from presseditor.ui.standard_error import write_error
 from presseditor.ui.theme import use_theme
 from presseditor.ui.translations import load_language
 from presseditor.ui.window.desk_memory import DeskMemory
@@ -39,14 +40,15 @@ SWITCH = 0.001
 
 def run(profile: Profile, files: list[Path]) -> int:
     """Open the window on ``profile``, read ``files`` as articles; return the exit code."""
-    words = _words(profile)
+    language = SettingsStore(profile.settings).current.language
+    words = _words(language)
     application = make_application(words)
     one = OneWindow(profile.root)
     claim = one.claim(files)
     if claim is Claim.HANDED_OVER:
         return 0
     if claim is Claim.NO_ANSWER:
-        load_language(application, SettingsStore(profile.settings).current.language)
+        load_language(application, language)
         return say_no_answer(words)
     starter = Starter(profile, files)
     one.requested.connect(starter.receive)
@@ -71,8 +73,7 @@ def say_no_answer(words: Callable[[Message], str]) -> int:
             "second ago is kept."
         )
     )
-    if sys.stderr is not None:  # a launcher without a console has none
-        sys.stderr.write(f"{told}\n")
+    write_error(told)
     QMessageBox.warning(None, "PressEditor", told)
     return 1
 
@@ -92,8 +93,7 @@ def make_application(words: Callable[[Message], str] = str) -> QApplication:
     return application
 
 
-def _words(profile: Profile) -> Callable[[Message], str]:
-    language = SettingsStore(profile.settings).current.language
+def _words(language: str) -> Callable[[Message], str]:
     return Translator(language, core_catalog(language)).text
 
 
@@ -123,7 +123,7 @@ class Starter(QObject):
         use_theme(settings.theme)
         self.window = MainWindow()
         self.bench: Workbench | None = None
-        self._words = _words(profile)
+        self._words = _words(settings.language)
         self.window.message_bar.translate = self._words
         self.reports = ReportSaver(profile, self._words, self.window)
         self._crash = CrashHandler(profile.log, profile.crashes, self)

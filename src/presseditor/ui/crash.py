@@ -8,6 +8,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from presseditor.ui.standard_error import write_error
+
 LARGEST_LOG = 1024 * 1024
 
 
@@ -49,7 +51,7 @@ class CrashHandler(QObject):
         from presseditor.services.crash_report import places_of
 
         text = "".join(traceback.format_exception(kind, error, trace))
-        _complain(text)
+        write_error(text.rstrip())
         when = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
         _write(self._log, f"{when}\n{text}\n")
         _write(self._places, f"{when}\n{places_of(error)}\n")
@@ -63,9 +65,4 @@ def _write(target: Path, text: str) -> None:
         with target.open("w" if large else "a", encoding="utf-8", errors="replace") as file:
             file.write(text)
     except OSError as error:
-        _complain(f"{target}: {error}\n")
-
-
-def _complain(text: str) -> None:
-    if sys.stderr is not None:  # a launcher without a console has none
-        sys.stderr.write(text)
+        write_error(f"{target}: {error}")

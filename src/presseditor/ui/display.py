@@ -1,13 +1,13 @@
 """A start where no window can be shown: Qt would abort with words of its own, in English."""
 
 import os
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from presseditor.domain.message import Message, message
+from presseditor.ui.standard_error import write_error
 
 NO_WINDOW = 1
 """The exit code; the same as for any other failure."""
@@ -32,7 +32,7 @@ def refusing_without_display(words: Callable[[Message], str]) -> Iterator[None]:
             "Start it from the desktop of your computer; the verbs of the command line work "
             "without a screen, “presseditor --help” lists them."
         )
-        _tell(words(told))
+        write_error(words(told))
         os._exit(NO_WINDOW)  # nothing was opened yet, and an exception does not pass through Qt
 
     before = qInstallMessageHandler(note)
@@ -41,10 +41,4 @@ def refusing_without_display(words: Callable[[Message], str]) -> Iterator[None]:
     finally:
         qInstallMessageHandler(before)
         for text in said:
-            _tell(text)
-
-
-def _tell(text: str) -> None:
-    if sys.stderr is not None:  # a launcher without a console has none
-        sys.stderr.write(f"{text}\n")
-        sys.stderr.flush()
+            write_error(text)

@@ -8,7 +8,7 @@ LARGEST = 64 * 1024
 """Bytes of one request; a path has some hundred."""
 MOST_FILES = 50
 LONGEST_TOKEN = 512
-READABLE = frozenset({".md", ".docx", ".html", ".htm", ".txt", ".pressdoc"})
+READABLE = (".md", ".docx", ".html", ".htm", ".txt", ".pressdoc")
 
 
 @dataclass(frozen=True, slots=True)

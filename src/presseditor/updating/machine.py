@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import presseditor
+from presseditor.paths import POLICY_KEY
+from presseditor.updating import ROOT
 
 POLICY = Path("/etc/presseditor")
 """Holds ``update-address`` and ``root.json``; on Windows the registry names both."""
-_KEY = r"Software\Policies\presseditor"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +63,12 @@ def read_policy(folder: Path = POLICY) -> Policy | None:
 
         with (
             contextlib.suppress(OSError),
-            winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, _KEY) as key,
+            winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, POLICY_KEY) as key,
         ):
             address = str(winreg.QueryValueEx(key, "UpdateAddress")[0]).strip()
             return Policy(address, Path(str(winreg.QueryValueEx(key, "UpdateRoot")[0])))
         return None
     with contextlib.suppress(OSError, UnicodeError):
         address = (folder / "update-address").read_text(encoding="utf-8").strip()
-        return Policy(address, folder / "root.json") if address else None
+        return Policy(address, folder / ROOT) if address else None
     return None

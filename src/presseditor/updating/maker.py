@@ -31,6 +31,7 @@ from presseditor.domain.errors import CorrectionError, RetryError
 from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
 from presseditor.domain.release import Release, newest
+from presseditor.updating import ROOT
 from presseditor.updating.listing import HASH, release_of
 
 SignedT = TypeVar("SignedT", Root, Targets, Snapshot, Timestamp)
@@ -84,7 +85,7 @@ def _signer(key: Path, folder: Path) -> CryptoSigner:
             return CryptoSigner(loaded)
         except (ValueError, TypeError) as error:
             raise CorrectionError(message("{file} is no key to sign with.", file=key)) from error
-    if (folder / "root.json").exists():  # a new key would be one that no officer knows
+    if (folder / ROOT).exists():  # a new key would be one that no officer knows
         raise CorrectionError(
             message(
                 "There is no key at {file}, and {folder} was signed with one. Name that key.",
@@ -101,7 +102,7 @@ def _signer(key: Path, folder: Path) -> CryptoSigner:
 
 def _make_root(folder: Path, signer: CryptoSigner, now: dt.datetime) -> None:
     """Make what the office's signatures are known by; refuse a key that is not of this place."""
-    file = folder / "root.json"
+    file = folder / ROOT
     if not file.exists():
         root = Root(expires=now + dt.timedelta(days=ROOT_DAYS), consistent_snapshot=True)
         for role in _ROLES:

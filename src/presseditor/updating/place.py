@@ -6,9 +6,8 @@ from pathlib import Path
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
+from presseditor.updating import ROOT
 from presseditor.updating.repository import check_root
-
-ROOT = "root.json"
 
 
 def keep_root(given: Path | None, folder: Path) -> None:

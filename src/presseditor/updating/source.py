@@ -10,18 +10,18 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 import httpx
 
 from presseditor.domain.errors import CorrectionError, PressError, RetryError
+from presseditor.domain.loopback import is_loopback
 from presseditor.domain.message import message
 
 CHUNK = 64 * 1024
 TIMEOUT = httpx.Timeout(10.0, connect=5.0)
 """Seconds without a byte; short, for the window may be closing meanwhile."""
 REDIRECTS = 5
-_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _PARTIAL = 206
 
 
@@ -95,7 +95,7 @@ class WebSource:
         if start:
             headers["Range"] = f"bytes={start}-"
         url = f"{self.address}/{quote(name)}"
-        trust = (urlsplit(url).hostname or "") not in _LOOPBACK
+        trust = not is_loopback(url)
         try:
             with (
                 httpx.Client(

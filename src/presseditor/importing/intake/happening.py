@@ -83,17 +83,12 @@ def tells_event(words: Words, sentence: Sentence) -> bool:
 def _goes_to(words: Words, sentence: Sentence) -> bool:
     """Tell «300 жителей вышли на субботник»: people go to what has an event's name."""
     first, stop = words.index(sentence.start), words.index(sentence.end)
-    named = any(words.lemma_of(at, word_list("event_nouns")) for at in range(first, stop))
-    return named and _tells(words, sentence, _GOING)
+    return words.names(first, stop, word_list("event_nouns")) and _tells(words, sentence, _GOING)
 
 
 def _tells(words: Words, sentence: Sentence, verbs: frozenset[str]) -> bool:
-    marks = {"VERB", "PRTS", "PRTF"}
-    stop = min(words.index(sentence.end), words.index(sentence.start) + 80)
-    for at in range(words.index(sentence.start), stop):
-        if any(one.marks & marks and one.lemma in verbs for one in words.readings(at)):
-            return True
-    return False
+    first = words.index(sentence.start)
+    return words.tells(first, min(words.index(sentence.end), first + 80), verbs)
 
 
 def event_name(words: Words, sentences: Sequence[Sentence], title: Sentence | None) -> str | None:

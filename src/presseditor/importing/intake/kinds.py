@@ -64,16 +64,17 @@ def _titled(title: str, kinds: Sequence[tuple[str, re.Pattern[str]]]) -> str:
 
 def _is_notice(words: Words, one: Sentence) -> bool:
     notice = _NOTICE.search(words.text, one.start, one.end)
-    return notice is not None and not _names_event(words, [one])
+    return notice is not None and not _names_event(words, one)
 
 
 def _is_held(words: Words, when: When) -> bool:
     """Tell an event, which people come to, from works done and weeks summed up."""
     told = when.sentence
-    if _names_event(words, [told]):
+    if _names_event(words, told):
         return True
     works = _WORKS.search(words.text, told.start, told.end)
-    return works is None and _has_verb(words, told, word_list("holding_verbs"))
+    first, stop = words.index(told.start), words.index(told.end)
+    return works is None and words.tells(first, stop, word_list("holding_verbs"))
 
 
 def _is_past(words: Words, when: When) -> bool:
@@ -87,18 +88,6 @@ def _is_past(words: Words, when: When) -> bool:
     return "past" in tenses and "futr" not in tenses
 
 
-def _names_event(words: Words, sentences: Sequence[Sentence]) -> bool:
+def _names_event(words: Words, one: Sentence) -> bool:
     nouns = word_list("event_nouns") | word_list("gatherings")
-    return any(
-        words.lemma_of(at, nouns) is not None
-        for one in sentences
-        for at in range(words.index(one.start), words.index(one.end))
-    )
-
-
-def _has_verb(words: Words, sentence: Sentence, verbs: frozenset[str]) -> bool:
-    return any(
-        one.lemma in verbs and one.marks & {"VERB", "PRTS", "PRTF"}
-        for at in range(words.index(sentence.start), words.index(sentence.end))
-        for one in words.readings(at)
-    )
+    return words.names(words.index(one.start), words.index(one.end), nouns)

@@ -101,14 +101,15 @@ def _draft(read: _Text, today: dt.date) -> IntakeDraft:
     people = [one for one in find_people(words, read.nominative) if _is_told(read, one)]
     quotes = Voices(source, words, people, read.nominative).quotes(read.blocks)
     sentences = _sentences(source, read.blocks, quotes)
-    when = find_when(words, [*sentences, *_title_sentence(layout)], near)
+    headline = _title_sentence(layout)
+    when = find_when(words, [*sentences, *headline], near)
     venue = find_venue(
         words, when.sentence if when else None, sentences, read.nominative
-    ) or find_venue(words, None, _title_sentence(layout), read.nominative)
+    ) or find_venue(words, None, headline, read.nominative)
     bodies = Bodies(source, words, read.nominative)
     parts = arrange(source.text, layout.paragraphs)
     kind = kind_of(words, title, sentences, when)
-    name = event_name(words, sentences, next(iter(_title_sentence(layout)), None))
+    name = event_name(words, sentences, next(iter(headline), None))
     spans = _spans(source, layout, parts)
     spans |= {"event.date": tuple(source.span(*place) for place in when.places)} if when else {}
     spans |= _venue_span(source, venue)

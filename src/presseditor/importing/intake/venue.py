@@ -82,9 +82,7 @@ def find_venue(
 
 def _has_day(words: Words, sentence: Sentence) -> bool:
     """Tell a sentence with a day of its own: it speaks of another event, at another place."""
-    return any(
-        True for _ in find_dates(words.text, dt.date(2000, 1, 1), sentence.start, sentence.end)
-    )
+    return any(find_dates(words.text, dt.date(2000, 1, 1), sentence.start, sentence.end))
 
 
 def _of_sentence(words: Words, sentence: Sentence, nominative: Nominative) -> Place | None:

@@ -11,6 +11,7 @@ from presseditor.language.reading import Part, Reading
 from presseditor.paths import resources
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W_]+)*|\d+(?:-[а-яё]{1,3}\b)?|\n|[^\w\s]|_")
+_TELLING = frozenset({"VERB", "PRTS", "PRTF"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,18 @@ class Words:
         """Tell whether the likeliest reading is a finite verb or a short participle."""
         readings = self.readings(at) if 0 <= at < len(self.tokens) else ()
         return bool(readings) and bool(readings[0].marks & {"VERB", "PRTS"})
+
+    def tells(self, first: int, stop: int, verbs: frozenset[str]) -> bool:
+        """Tell whether a finite verb or participle among tokens ``first:stop`` is of ``verbs``."""
+        return any(
+            one.lemma in verbs and one.marks & _TELLING
+            for at in range(first, stop)
+            for one in self.readings(at)
+        )
+
+    def names(self, first: int, stop: int, nouns: frozenset[str]) -> bool:
+        """Tell whether a noun among tokens ``first:stop`` is of ``nouns``."""
+        return any(self.lemma_of(at, nouns) is not None for at in range(first, stop))
 
     def is_closed_word(self, at: int) -> bool:
         """Tell a preposition, conjunction, particle or pronoun."""

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from urllib.parse import quote, urljoin, urlsplit
 
 from presseditor.domain.errors import CorrectionError
+from presseditor.domain.loopback import is_loopback
 from presseditor.domain.message import message
-from presseditor.sites.wordpress.http import Answer, Http, Request, is_loopback
+from presseditor.sites.wordpress.http import Answer, Http, Request
 
 _LINK = re.compile(r"""<([^<>]{1,2000})>;\s*rel=["']?https://api\.w\.org/""")
 _HOST = re.compile(r"(?:\w|[-.])+|[0-9a-f:.]+")

@@ -14,6 +14,7 @@ from urllib.parse import urljoin, urlsplit
 import httpx
 
 from presseditor.domain.errors import CorrectionError, PressError, RetryError
+from presseditor.domain.loopback import is_loopback
 from presseditor.domain.message import message
 
 DEADLINE = 30.0
@@ -22,7 +23,6 @@ UPLOAD_DEADLINE = 180.0
 LARGEST_ANSWER = 16 * 1024 * 1024
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _LATER = frozenset({408, 409, 421, 423, 425, 429})
-_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +121,6 @@ class Http:
                 )
             )
         return target
-
-
-def is_loopback(url: str) -> bool:
-    """Tell whether the address is on this machine."""
-    return (urlsplit(url).hostname or "") in _LOOPBACK
 
 
 async def _read(client: httpx.AsyncClient, request: Request, url: str) -> Answer:

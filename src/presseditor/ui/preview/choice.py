@@ -36,23 +36,26 @@ class EngineTrials:
     def may_try(self) -> bool:
         """Tell whether the engine should be started."""
         try:
-            tried, last = int(self._file.read_text("ascii")), self._file.stat().st_mtime
-        except (OSError, ValueError):
+            last = self._file.stat().st_mtime
+        except OSError:
             return True
-        return tried < TRIES or time.time() - last > PATIENCE
+        return self._tried() < TRIES or time.time() - last > PATIENCE
 
     def begin(self) -> None:
         """Note that the engine is about to start."""
         with contextlib.suppress(OSError):
-            tried = 0
-            with contextlib.suppress(OSError, ValueError):
-                tried = int(self._file.read_text("ascii"))
-            self._file.write_text(str(tried + 1), "ascii")
+            self._file.write_text(str(self._tried() + 1), "ascii")
 
     def end(self) -> None:
         """Note that it runs."""
         with contextlib.suppress(OSError):
             self._file.unlink(missing_ok=True)
+
+    def _tried(self) -> int:
+        try:
+            return int(self._file.read_text("ascii"))
+        except (OSError, ValueError):
+            return 0
 
 
 def make_view(desk: Desk, parent: QWidget) -> PreviewView:

@@ -8,11 +8,10 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
 
+from presseditor.domain.loopback import LOOPBACK
 from presseditor.domain.site import Site, SiteKind
 from presseditor.ui.icons import icon
 from presseditor.ui.records.layout import GRID, FieldBox, TextArea, plain_column, plain_row
-
-LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 class SiteForm(QWidget):

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -19,6 +18,7 @@ from presseditor.domain.errors import PressError
 from presseditor.domain.ids import new_id
 from presseditor.domain.site import Site, SiteKind
 from presseditor.ui.background import Background
+from presseditor.ui.opening import open_address
 from presseditor.ui.records.layout import GRID, ColumnScroll, plain_column, plain_row
 from presseditor.ui.setup.site_form import SiteForm
 
@@ -195,7 +195,7 @@ class SiteWizard(QDialog):
         except PressError as error:
             self.answer.setText("⚠ " + self._desk.translator.text(error.text))
             return
-        QDesktopServices.openUrl(QUrl(page))
+        open_address(page)
         self.answer.setText(
             self.tr("Agree on the page in the browser, then copy the password it shows to here.")
         )

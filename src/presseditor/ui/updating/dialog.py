@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from shlex import quote
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -25,13 +23,14 @@ from presseditor.domain.errors import PressError
 from presseditor.ui.background import Background
 from presseditor.ui.icons import icon
 from presseditor.ui.message_bar import BarAction, MessageBar
+from presseditor.ui.opening import open_file
+from presseditor.ui.records.layout import GRID
 from presseditor.ui.updating.place_dialog import PlaceDialog
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
     from presseditor.services.updates import Handover, Offer
 
-GRID = 8
 GLANCE = 100
 """Milliseconds between two looks at how much has arrived."""
 
@@ -199,7 +198,7 @@ class UpdateDialog(QDialog):
         copied = self.tr("A copy of your data was made before.")
         self.messages.show_note(
             copied if handover.copy else self.tr("Your texts stay."),
-            BarAction(self.tr("Show the package"), lambda: open_folder(folder)),
+            BarAction(self.tr("Show the package"), lambda: open_file(folder)),
         )
 
     def _fail(self, error: PressError) -> None:
@@ -246,8 +245,3 @@ class UpdateDialog(QDialog):
         for widget in (self.words, self.notes, self.progress, self.messages):
             column.addWidget(widget, int(widget is self.notes))
         column.addLayout(row)
-
-
-def open_folder(folder: Path) -> None:
-    """Show a folder in the officer's file manager."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

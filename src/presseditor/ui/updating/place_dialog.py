@@ -19,11 +19,10 @@ from PySide6.QtWidgets import (
 
 from presseditor.ui.background import Background
 from presseditor.ui.message_bar import MessageBar
+from presseditor.ui.records.layout import GRID
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
-
-GRID = 8
 
 
 class PlaceDialog(QDialog):

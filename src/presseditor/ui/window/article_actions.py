@@ -16,6 +16,7 @@ from presseditor.domain.ids import new_id
 from presseditor.ui.articles.status_words import status_words
 from presseditor.ui.background import Background
 from presseditor.ui.editor.session import ArticleSession
+from presseditor.ui.handing_over import READABLE
 from presseditor.ui.message_bar import BarAction, MessageBar
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from presseditor.services.articles import Articles
 
 T = TypeVar("T")
-READABLE = "*.md *.docx *.html *.htm *.txt *.pressdoc"
 
 
 class ArticleActions(QObject):
@@ -60,10 +60,11 @@ class ArticleActions(QObject):
 
     def ask_for_files(self) -> None:
         """Let the officer choose files to read as articles."""
+        patterns = " ".join(f"*{ending}" for ending in READABLE)
         names, _ = QFileDialog.getOpenFileNames(
             self._messages.window(),
             self.tr("Open a file"),
-            filter=self.tr("Texts ({patterns})").format(patterns=READABLE),
+            filter=self.tr("Texts ({patterns})").format(patterns=patterns),
         )
         self.import_files([Path(name) for name in names])
 

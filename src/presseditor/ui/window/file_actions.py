@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from presseditor.domain.errors import PressError
@@ -14,6 +13,7 @@ from presseditor.domain.ids import free_id
 from presseditor.ui.background import Background, Task
 from presseditor.ui.editor.session import ArticleSession
 from presseditor.ui.message_bar import BarAction
+from presseditor.ui.opening import open_file
 from presseditor.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -162,12 +162,7 @@ class FileActions(QObject):
         )
 
     def _opening(self, folder: Path) -> BarAction:
-        url = QUrl.fromLocalFile(str(folder))
-
-        def open_folder() -> None:
-            QDesktopServices.openUrl(url)
-
-        return BarAction(self.tr("Open the folder"), open_folder)
+        return BarAction(self.tr("Open the folder"), lambda: open_file(folder))
 
     def _end(self, words: str) -> None:
         self._window.status_line.end_work()

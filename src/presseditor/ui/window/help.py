@@ -4,11 +4,12 @@ from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from presseditor.ui.icons import icon
+from presseditor.ui.opening import open_file
 from presseditor.ui.window.main_window import MainWindow
 
 
@@ -33,16 +34,11 @@ def help_deeds(
 
     def show_log() -> None:
         if log.exists():
-            open_address(QUrl.fromLocalFile(str(log)).toString())
+            open_file(log)
         else:
             window.message_bar.show_note(translate("Help", "The log is empty: no defect was met."))
 
     return {"keys": show_keys, "about": show_about, "log": show_log}
-
-
-def open_address(address: str) -> None:
-    """Show an address in the officer's browser."""
-    QDesktopServices.openUrl(QUrl(address))
 
 
 class HelpDialog(QDialog):

@@ -19,6 +19,7 @@ from presseditor.ui.editor.inserts import Inserts
 from presseditor.ui.editor.record_links import RecordLinks
 from presseditor.ui.editor.session import ArticleSession
 from presseditor.ui.message_bar import BarAction
+from presseditor.ui.opening import open_address
 from presseditor.ui.preview.choice import make_view
 from presseditor.ui.preview.panel import PreviewPanel
 from presseditor.ui.revisions.dialog import RevisionsDialog
@@ -26,7 +27,7 @@ from presseditor.ui.theme import use_theme
 from presseditor.ui.window.article_actions import ArticleActions, first_article
 from presseditor.ui.window.desk_memory import DeskMemory
 from presseditor.ui.window.file_actions import FileActions
-from presseditor.ui.window.help import help_deeds, open_address
+from presseditor.ui.window.help import help_deeds
 from presseditor.ui.window.main_window import MainWindow
 from presseditor.ui.window.network_label import NetworkLabel
 from presseditor.ui.window.parts import Parts
