@@ -206,7 +206,7 @@ def make_environment(folder: Path, locked: str) -> None:
     listed = folder / "requirements.txt"
     listed.write_text(locked, encoding="utf-8")
     pip = (venv("python", folder), "-m", "pip", "--disable-pip-version-check", "install", "-qq")
-    call(*pip, "--require-hashes", "-r", listed, check=True)
+    call(*pip, "--no-deps", "--require-hashes", "-r", listed, check=True)
     call(*pip, "--no-deps", "--no-build-isolation", "-e", ROOT, check=True)
     stamp.write_text(digest)
 
