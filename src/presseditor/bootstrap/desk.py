@@ -1,0 +1,62 @@
+"""A desk with everything a user can do: opened, closed, kept."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from presseditor.bootstrap.outgoing import Outgoing
+from presseditor.domain.clock import Clock, SystemClock
+from presseditor.paths import Profile, resources
+
+if TYPE_CHECKING:
+    from presseditor.services.backups import Backups
+    from presseditor.services.updates import Updates
+
+
+def open_desk(profile: Profile, clock: Clock | None = None, *, sample: bool = False) -> Desk:
+    """Open (or make) a profile; raise ``DataError`` or ``RetryError`` where it cannot be used.
+
+    ``sample`` fills a profile that was never used with a sample release.
+    """
+    new = not profile.database.exists()
+    desk = Desk(profile, clock or SystemClock())
+    desk.open()
+    if sample and new:
+        from presseditor.services.sample import fill
+
+        fill(desk.imports, desk.settings, resources() / "sample")
+    return desk
+
+
+class Desk(Outgoing):
+    """Everything a press officer can do with one profile."""
+
+    def open(self) -> None:
+        """Make the folders, open the database and see that the embedded site is there."""
+        from presseditor.services.profiles import prepare
+
+        prepare(self.profile)
+        self.database  # noqa: B018 - opened here, so that a failure shows at the door
+        self.sites.ensure_embedded(self.profile.site, self.settings.current.office)
+
+    def close(self) -> None:
+        """End the background work and close the database."""
+        if "outbox" in self.__dict__:
+            self.outbox.stop()
+        if "database" in self.__dict__:
+            self.database.close()
+
+    @cached_property
+    def backups(self) -> Backups:
+        from presseditor.services.backups import Backups
+
+        return Backups(self.database, self.profile)
+
+    @cached_property
+    def updates(self) -> Updates:
+        from presseditor.services.updates import Updates
+        from presseditor.updating.machine import this_machine
+
+        folder, machine = self.profile.root / "updates", this_machine()
+        return Updates(self.settings, folder, self.clock, machine, lambda: self.backups)

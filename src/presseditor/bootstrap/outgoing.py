@@ -1,0 +1,68 @@
+"""The parts of a desk by which a text leaves the house."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from presseditor.bootstrap.writing import Writing
+from presseditor.paths import resources
+
+if TYPE_CHECKING:
+    from presseditor.domain.bundle import Bundle
+    from presseditor.domain.delivery import Payload
+    from presseditor.domain.site import Site
+    from presseditor.exporting.formats import ExportContext
+    from presseditor.services.exports import Exports
+    from presseditor.services.outbox import OutboxRunner
+    from presseditor.services.publishing import Publishing
+    from presseditor.services.sites import Sites
+    from presseditor.sites.connection import SiteConnection
+
+
+class Outgoing(Writing):
+    """Exports, sites, the outbox, publishing."""
+
+    @cached_property
+    def exports(self) -> Exports:
+        from presseditor.services.exports import Exports
+
+        return Exports(self.articles, self._export_context, self.database)
+
+    def _export_context(self, site: Site | None) -> ExportContext:
+        from presseditor.exporting.formats import ExportContext
+
+        return ExportContext(
+            site=site, page_renderer=self.pages, image_file=self.pictures.clean_file
+        )
+
+    @cached_property
+    def sites(self) -> Sites:
+        from presseditor.services.sites import Sites
+        from presseditor.sites.credentials import Credentials
+
+        return Sites(self.database, self.changes, Credentials(), self._connect)
+
+    def _connect(self, site: Site, password: Callable[[], str | None]) -> SiteConnection:
+        from presseditor.sites.registry import connect
+
+        return connect(site, password, self.pictures.clean_file, resources() / "templates")
+
+    @cached_property
+    def outbox(self) -> OutboxRunner:
+        from presseditor.services.outbox import OutboxRunner
+
+        return OutboxRunner(self.database, self.changes, self.clock, self.sites.connection)
+
+    @cached_property
+    def publishing(self) -> Publishing:
+        from presseditor.services.publishing import Publishing
+
+        return Publishing(self.database, self.changes, self.clock, _freeze, wake=self.outbox.wake)
+
+
+def _freeze(bundle: Bundle, site: Site) -> Payload:
+    from presseditor.rendering.payload import payload_of
+
+    return payload_of(bundle, site=site)
