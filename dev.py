@@ -6,6 +6,7 @@ python dev.py test    run all tests; with --windows, try the build for Windows u
 python dev.py check   style, types, layers
 python dev.py bench   the figures
 python dev.py lock    renew requirements.lock
+python dev.py translate   add what the program newly says to the catalogs, as unfinished
 """
 
 import hashlib
@@ -44,6 +45,7 @@ SHORT = "test_frozen and (self_test or library or wine or web_engine)"
 def main() -> int:
     """Run the verb named on the command line."""
     verbs = {"run": run, "test": test, "check": check, "bench": bench, "lock": lock}
+    verbs["translate"] = translate
     if sys.version_info < (3, 11):  # noqa: UP036 - this file is what tells it
         print(f"Python 3.11 or newer is needed; this is {platform.python_version()}.")
         return 2
@@ -137,6 +139,17 @@ def lock(_: list[str]) -> int:
         venv("uv"), "pip", "compile", "-q", "--upgrade", *options.split(), "--all-extras",
         "pyproject.toml", "-o", LOCK.name,
     ).returncode  # fmt: skip
+
+
+def translate(_: list[str]) -> int:
+    """Bring both Russian catalogs in step with the sources; new entries wait for their words."""
+    set_up([])
+    catalog = ROOT / "resources" / "translations" / "presseditor_ru.ts"
+    sources = sorted((ROOT / "src" / "presseditor" / "ui").rglob("*.py"))
+    options = ("-silent", "-no-obsolete", "-locations", "none")
+    window = call(venv("pyside6-lupdate"), *options, *sources, "-ts", catalog)
+    core = call(venv("python"), "-m", "tests.translation.collect")
+    return window.returncode or core.returncode
 
 
 def tell_headless() -> int:

@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AppointmentFields</name>
+    <message>
+        <source>head of the department</source>
+        <translation>начальник управления</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>исполняющий обязанности</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>Write the post or remove the empty card.</source>
+        <translation>Напишите должность или удалите пустую карточку.</translation>
+    </message>
+    <message>
+        <source>The post “{post}” ends before it begins.</source>
+        <translation>Должность «{post}» заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the directory. Choose an organization or make it anew.</source>
+        <translation>Организации «{name}» нет в справочнике. Выберите организацию или создайте новую.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsField</name>
+    <message>
+        <source>letter</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>мессенджер</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>по телефону</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>лично</translation>
+    </message>
+    <message>
+        <source>Record the approval</source>
+        <translation>Записать согласование</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Кто согласовал</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>как</translation>
+    </message>
+    <message>
+        <source>These words, to the letter, are approved.</source>
+        <translation>Эти слова согласованы буква в букву.</translation>
+    </message>
+    <message>
+        <source>⚠ The wording was changed after it was approved: the approval no longer counts. Have the new words approved, or put the approved ones back.</source>
+        <translation>⚠ Слова изменены после согласования: оно больше не действует. Согласуйте новые слова или верните прежние.</translation>
+    </message>
+    <message>
+        <source>Nobody has approved these words yet.</source>
+        <translation>Эти слова ещё никто не согласовал.</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>an earlier wording</source>
+        <translation>прежняя редакция</translation>
+    </message>
+    <message>
+        <source>{by}, {at}, {via}: {state}</source>
+        <translation>{by}, {at}, {via}: {state}</translation>
+    </message>
+    <message>
+        <source>Remove this approval</source>
+        <translation>Убрать это согласование</translation>
+    </message>
+</context>
+<context>
     <name>ArticleActions</name>
     <message>
         <source>Nothing was deleted since the start.</source>
@@ -126,6 +224,84 @@
     <message>
         <source>Paste a text…</source>
         <translation>Вставить текст…</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFormsField</name>
+    <message>
+        <source>I have read the forms, they are right</source>
+        <translation>Формы проверены, всё верно</translation>
+    </message>
+    <message>
+        <source>Show the case forms</source>
+        <translation>Показать падежи</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>Предложить заново</translation>
+    </message>
+    <message>
+        <source>who, what</source>
+        <translation>Кто? Что?</translation>
+    </message>
+    <message>
+        <source>of whom, of what</source>
+        <translation>Кого? Чего?</translation>
+    </message>
+    <message>
+        <source>to whom, to what</source>
+        <translation>Кому? Чему?</translation>
+    </message>
+    <message>
+        <source>whom, what (object)</source>
+        <translation>Кого? Что?</translation>
+    </message>
+    <message>
+        <source>by whom, by what</source>
+        <translation>Кем? Чем?</translation>
+    </message>
+    <message>
+        <source>about whom, about what</source>
+        <translation>О ком? О чём?</translation>
+    </message>
+    <message>
+        <source>Hide the case forms</source>
+        <translation>Скрыть падежи</translation>
+    </message>
+    <message>
+        <source>Case forms are proposed when there is a name</source>
+        <translation>Падежи появятся, когда будет название</translation>
+    </message>
+    <message>
+        <source>The case forms are being prepared</source>
+        <translation>Падежи готовятся</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>проверены</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложены</translation>
+    </message>
+    <message>
+        <source>Case forms ({state}): of {genitive}</source>
+        <translation>Падежи ({state}): {genitive}</translation>
     </message>
 </context>
 <context>
@@ -343,6 +519,71 @@
     </message>
 </context>
 <context>
+    <name>Confirm</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Выбрать в календаре</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Write it as 21.03.2019.</source>
+        <translation>«{text}» — не дата. Напишите так: 21.03.2019.</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>The site has it and will show it on {due}.</source>
+        <translation>Материал уже на сайте, читатели увидят его {due}.</translation>
+    </message>
+    <message>
+        <source>Taken off the site on {when}: {reason}</source>
+        <translation>Снято с сайта {when}: {reason}</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn.</source>
+        <translation>Ждёт очереди.</translation>
+    </message>
+    <message>
+        <source>Will be published on {due}.</source>
+        <translation>Выйдет {due}.</translation>
+    </message>
+    <message>
+        <source>Being sent to the site…</source>
+        <translation>Отправляется на сайт…</translation>
+    </message>
+    <message>
+        <source>Not sent yet: {reason} Next try: {due}.</source>
+        <translation>Пока не отправлено: {reason} Следующая попытка: {due}.</translation>
+    </message>
+    <message>
+        <source>Not published: {reason}</source>
+        <translation>Не опубликовано: {reason}</translation>
+    </message>
+    <message>
+        <source>Published on {when}.</source>
+        <translation>Опубликовано {when}.</translation>
+    </message>
+    <message>
+        <source>Taken off the site on {when}.</source>
+        <translation>Снято с сайта {when}.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+</context>
+<context>
     <name>DetailsRow</name>
     <message>
         <source>Kind of release</source>
@@ -371,6 +612,486 @@
     <message>
         <source>Print the hour too</source>
         <translation>Печатать и время</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Full name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Новая цитата</translation>
+    </message>
+    <message>
+        <source>Exact words with their speaker and approval are kept here. Put into a text, a quote is compared with the record to the letter.</source>
+        <translation>Здесь хранятся точные слова: кто их сказал и кто согласовал. Цитата в тексте сверяется с записью буква в букву.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Кто сказал</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Согласование</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>People and the posts they held are kept here. A text takes the post of its date, and the name in the right case.</source>
+        <translation>Здесь хранятся люди и их должности по датам. Текст берёт должность на свою дату, а имя — в нужном падеже.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Новая организация</translation>
+    </message>
+    <message>
+        <source>Organizations with their names over time are kept here. A text takes the name of its date, in the right case.</source>
+        <translation>Здесь хранятся организации и их названия по датам. Текст берёт название на свою дату и в нужном падеже.</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Сокращение</translation>
+    </message>
+    <message>
+        <source>INN</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Новое событие</translation>
+    </message>
+    <message>
+        <source>Events are kept here with their date, place and organizers. Inserting one connects it with the article.</source>
+        <translation>Здесь хранятся события: дата, место, организаторы. Вставленное событие связывается с материалом.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Pictures with their captions, credits and rights are kept here. Drag files onto this place, or add them with the button.</source>
+        <translation>Здесь хранятся изображения с подписями, авторами и правами. Перетащите сюда файлы или добавьте их кнопкой.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Что изображено</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Факты</translation>
+    </message>
+    <message>
+        <source>New fact</source>
+        <translation>Новый факт</translation>
+    </message>
+    <message>
+        <source>Figures that several texts print are kept here with their date and source, so that all texts agree.</source>
+        <translation>Здесь хранятся числа, которые повторяются в разных текстах, с датой и источником, чтобы тексты не расходились.</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что считаем</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>согласована</translation>
+    </message>
+    <message>
+        <source>changed after approval</source>
+        <translation>изменена после согласования</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>не согласована</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPanel</name>
+    <message>
+        <source>Open the directory in a window</source>
+        <translation>Открыть справочник в отдельном окне</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryWindow</name>
+    <message>
+        <source>Directory</source>
+        <translation>Справочник</translation>
+    </message>
+</context>
+<context>
+    <name>DraftForm</name>
+    <message>
+        <source>Add an organizer</source>
+        <translation>Добавить организатора</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Add a quote</source>
+        <translation>Добавить цитату</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Date and time on the page</source>
+        <translation>Дата и время на странице</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Background note</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Event begins</source>
+        <translation>Начало события</translation>
+    </message>
+    <message>
+        <source>Event ends</source>
+        <translation>Окончание события</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Organizers</source>
+        <translation>Организаторы</translation>
+    </message>
+    <message>
+        <source>Participants, one a line</source>
+        <translation>Участники, по одному в строке</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Суммы</translation>
+    </message>
+    <message>
+        <source>What found no place</source>
+        <translation>Что осталось без места</translation>
+    </message>
+    <message>
+        <source>It is an event: keep it with its days and its place</source>
+        <translation>Это событие: завести его с датой и местом</translation>
+    </message>
+    <message>
+        <source>Press contact</source>
+        <translation>Контакт для СМИ</translation>
+    </message>
+    <message>
+        <source>Address of the place</source>
+        <translation>Адрес места</translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>Show the whole event</source>
+        <translation>Показать событие целиком</translation>
+    </message>
+    <message>
+        <source>Take the event off this article</source>
+        <translation>Убрать событие из материала</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Добавить событие</translation>
+    </message>
+    <message>
+        <source>No event yet: date, place and organizers are kept beside the text.</source>
+        <translation>События пока нет: дата, место и организаторы хранятся рядом с текстом.</translation>
+    </message>
+    <message>
+        <source>Show the event in one line</source>
+        <translation>Свернуть событие в строку</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>date not set</source>
+        <translation>дата не указана</translation>
+    </message>
+    <message>
+        <source>, all day</source>
+        <translation>, весь день</translation>
+    </message>
+    <message>
+        <source>, time to be confirmed</source>
+        <translation>, время уточняется</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>перенесено</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>состоялось</translation>
+    </message>
+    <message>
+        <source>Event — {summary}</source>
+        <translation>Событие — {summary}</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>Add an organizer</source>
+        <translation>Добавить организатора</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>по одному в строке</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>запланировано</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>перенесено</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>состоялось</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Название события</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Organizers, in the printed order</source>
+        <translation>Организаторы, в порядке печати</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Registration of visitors</source>
+        <translation>Регистрация посетителей</translation>
+    </message>
+    <message>
+        <source>Accreditation of the press</source>
+        <translation>Аккредитация прессы</translation>
+    </message>
+    <message>
+        <source>Accreditation until</source>
+        <translation>Аккредитация до</translation>
+    </message>
+    <message>
+        <source>Age mark</source>
+        <translation>Возрастная метка</translation>
+    </message>
+    <message>
+        <source>State of the event</source>
+        <translation>Состояние события</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>EventTimeFields</name>
+    <message>
+        <source>at a set time</source>
+        <translation>указано</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>весь день</translation>
+    </message>
+    <message>
+        <source>time to be confirmed</source>
+        <translation>время уточняется</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Ends (if known)</source>
+        <translation>Окончание (если известно)</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>The event has an end but no beginning.</source>
+        <translation>У события есть окончание, но нет начала.</translation>
+    </message>
+    <message>
+        <source>The event ends before it begins.</source>
+        <translation>Событие заканчивается раньше, чем начинается.</translation>
+    </message>
+</context>
+<context>
+    <name>FactForm</name>
+    <message>
+        <source>industrial territories in the region</source>
+        <translation>индустриальных территорий в регионе</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что считаем</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>A fact needs its value: a number or a few words.</source>
+        <translation>Факту нужно значение: число или несколько слов.</translation>
+    </message>
+    <message>
+        <source>Say what is counted, or nobody will find the figure again.</source>
+        <translation>Напишите, что считаем, иначе число потом не найти.</translation>
     </message>
 </context>
 <context>
@@ -524,6 +1245,53 @@
     </message>
 </context>
 <context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Clean up typography</source>
+        <translation>Исправить типографику</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Publish anyway</source>
+        <translation>Всё равно опубликовать</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Проверяется…</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Why it may be published all the same</source>
+        <translation>Почему всё же можно публиковать</translation>
+    </message>
+    <message>
+        <source>Keeps it from being published</source>
+        <translation>Мешает публикации</translation>
+    </message>
+    <message>
+        <source>Better looked at</source>
+        <translation>Стоит посмотреть</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Подсказки</translation>
+    </message>
+    <message>
+        <source>The checks found nothing. The text can go out.</source>
+        <translation>Замечаний нет. Текст можно публиковать.</translation>
+    </message>
+    <message>
+        <source>Correct to “{words}”</source>
+        <translation>Исправить на «{words}»</translation>
+    </message>
+</context>
+<context>
     <name>FormatBar</name>
     <message>
         <source>Formatting</source>
@@ -579,6 +1347,61 @@
     </message>
 </context>
 <context>
+    <name>FoundPage</name>
+    <message>
+        <source>The selected words are…</source>
+        <translation>Выделенные слова — это…</translation>
+    </message>
+    <message>
+        <source>Source. Click a lit phrase to see its field; select words to assign them.</source>
+        <translation>Источник. Щёлкните по подсвеченной фразе, чтобы увидеть её поле; выделите слова, чтобы отнести их к полю.</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>the lead</source>
+        <translation>лид</translation>
+    </message>
+    <message>
+        <source>part of the text</source>
+        <translation>часть текста</translation>
+    </message>
+    <message>
+        <source>the name of the event</source>
+        <translation>название события</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>an organizer</source>
+        <translation>организатор</translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation>участник</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>a quote</source>
+        <translation>цитата</translation>
+    </message>
+    <message>
+        <source>for the background note</source>
+        <translation>для справки</translation>
+    </message>
+    <message>
+        <source>for the press contact</source>
+        <translation>в контакт для СМИ</translation>
+    </message>
+</context>
+<context>
     <name>GoAnywhere</name>
     <message>
         <source>Nothing was found. Try other words.</source>
@@ -629,6 +1452,45 @@
     </message>
 </context>
 <context>
+    <name>ImageForm</name>
+    <message>
+        <source>Read aloud to those who do not see the picture.</source>
+        <translation>Прочитают вслух тем, кто не видит изображение.</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Что изображено</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>Who of those shown agreed, and how: needed for people and for children.</source>
+        <translation>Кто из изображённых согласился и как: нужно для снимков людей, особенно детей.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>{name}, {width} × {height} pixels</source>
+        <translation>{name}, {width} × {height} пикселей</translation>
+    </message>
+    <message>
+        <source>The file of the picture is missing.</source>
+        <translation>Файл изображения не найден.</translation>
+    </message>
+</context>
+<context>
     <name>Inserts</name>
     <message>
         <source>The picture “{name}” is in the text. What does it show?</source>
@@ -660,6 +1522,104 @@
     </message>
 </context>
 <context>
+    <name>IntakeDialog</name>
+    <message>
+        <source>Paste a text</source>
+        <translation>Вставить текст</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Открыть файл…</translation>
+    </message>
+    <message>
+        <source>Take the text apart</source>
+        <translation>Разобрать текст</translation>
+    </message>
+    <message>
+        <source>To the raw text</source>
+        <translation>К исходному тексту</translation>
+    </message>
+    <message>
+        <source>Create the draft</source>
+        <translation>Создать черновик</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Читается {name}…</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Paste one or open a file.</source>
+        <translation>Текста пока нет. Вставьте его или откройте файл.</translation>
+    </message>
+    <message>
+        <source>Taking the text apart…</source>
+        <translation>Текст разбирается…</translation>
+    </message>
+    <message>
+        <source>Storing the draft…</source>
+        <translation>Черновик сохраняется…</translation>
+    </message>
+    <message>
+        <source>Paste the text of a letter, a message or a web page here</source>
+        <translation>Вставьте сюда текст письма, сообщения или страницы</translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation>Исходный текст</translation>
+    </message>
+    <message>
+        <source>Title, date, event, organizers, people and quotes are found in the text; you correct them on the next page. Nothing of the text is lost. A file (txt, docx, html) can also be dropped here.</source>
+        <translation>В тексте найдутся заголовок, дата, событие, организаторы, люди и цитаты; на следующей странице всё можно поправить. Ничего из текста не пропадёт. Сюда можно перетащить и файл (txt, docx, html).</translation>
+    </message>
+    <message>
+        <source>The text is not kept yet.</source>
+        <translation>Текст ещё не сохранён.</translation>
+    </message>
+    <message>
+        <source>If you close the window, it is gone.</source>
+        <translation>Если закрыть окно, он пропадёт.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation>Закрыть без сохранения</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.docx *.html *.htm *.md)</source>
+        <translation>Тексты (*.txt *.docx *.html *.htm *.md)</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>Открыть текст</translation>
+    </message>
+</context>
+<context>
+    <name>LeftoverList</name>
+    <message>
+        <source>Probably page furniture:</source>
+        <translation>Похоже, это служебный текст страницы:</translation>
+    </message>
+    <message>
+        <source>Add to the text</source>
+        <translation>Добавить в текст</translation>
+    </message>
+    <message>
+        <source>To the background note</source>
+        <translation>В справку</translation>
+    </message>
+    <message>
+        <source>To the press contact</source>
+        <translation>В контакт для СМИ</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening…</source>
@@ -675,6 +1635,51 @@
     <message>
         <source>Messages</source>
         <translation>Сообщения</translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>The time needs a date.</source>
+        <translation>К времени нужна дата.</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>{date} at {time}</source>
+        <translation>{date} в {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NameFields</name>
+    <message>
+        <source>Official name</source>
+        <translation>Официальное название</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Краткое название</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Сокращение</translation>
+    </message>
+    <message>
+        <source>Called so since</source>
+        <translation>Называется так с</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>The name ends before it begins.</source>
+        <translation>Название заканчивается раньше, чем начинается.</translation>
     </message>
 </context>
 <context>
@@ -697,10 +1702,274 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationForm</name>
+    <message>
+        <source>Add a former name</source>
+        <translation>Добавить прежнее название</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Taxpayer number (INN)</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>State registration number (OGRN)</source>
+        <translation>ОГРН</translation>
+    </message>
+    <message>
+        <source>Note for yourself</source>
+        <translation>Заметка для себя</translation>
+    </message>
+    <message>
+        <source>A text takes the name that was in force on its date.</source>
+        <translation>Текст берёт название, которое действовало на его дату.</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Прежние названия</translation>
+    </message>
+    <message>
+        <source>An organization needs its official name.</source>
+        <translation>Организации нужно официальное название.</translation>
+    </message>
+    <message>
+        <source>This is no INN: the check digits do not agree. Compare it.</source>
+        <translation>Это не ИНН: контрольные цифры не сходятся. Сверьте его.</translation>
+    </message>
+    <message>
+        <source>This is no OGRN: the check digit does not agree. Compare it.</source>
+        <translation>Это не ОГРН: контрольная цифра не сходится. Сверьте его.</translation>
+    </message>
+    <message>
+        <source>Write the former name or remove the empty card.</source>
+        <translation>Напишите прежнее название или удалите пустую карточку.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizerCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Сокращение</translation>
+    </message>
+    <message>
+        <source>✓ In the directory: {name}</source>
+        <translation>✓ Есть в справочнике: {name}</translation>
+    </message>
+    <message>
+        <source>New: will be added to the directory</source>
+        <translation>Новая организация: появится в справочнике</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizerFields</name>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the directory. Choose an organization or make it anew.</source>
+        <translation>Организации «{name}» нет в справочнике. Выберите организацию или создайте новую.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPanel</name>
+    <message>
+        <source>Take the page off the site</source>
+        <translation>Снять страницу с сайта</translation>
+    </message>
+    <message>
+        <source>Readers will not find “{title}” any more.</source>
+        <translation>Читатели больше не найдут материал «{title}».</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Повторить сейчас</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Take off the site</source>
+        <translation>Снять с сайта</translation>
+    </message>
+    <message>
+        <source>Overwrite the page on the site…</source>
+        <translation>Заменить страницу на сайте…</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Открыть страницу</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Публикации</translation>
+    </message>
+    <message>
+        <source>What you publish is listed here with its site and its state. Without a network it waits here and goes out by itself.</source>
+        <translation>Здесь видно, что, куда и как опубликовано. Без сети материал ждёт здесь и выйдет сам.</translation>
+    </message>
+    <message>
+        <source>Overwrite the page</source>
+        <translation>Заменить страницу</translation>
+    </message>
+    <message>
+        <source>The page on the site will be replaced by your article.</source>
+        <translation>Страница на сайте будет заменена вашим материалом.</translation>
+    </message>
+    <message>
+        <source>What was changed on the site itself will be lost.</source>
+        <translation>Правки, сделанные прямо на сайте, пропадут.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>Адрес скопирован.</translation>
+    </message>
+</context>
+<context>
     <name>Panes</name>
     <message>
         <source>Preview</source>
         <translation>Предпросмотр</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя и фамилия</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>✓ In the directory: {name}</source>
+        <translation>✓ Есть в справочнике: {name}</translation>
+    </message>
+    <message>
+        <source>New: will be added to the directory</source>
+        <translation>Новый человек: появится в справочнике</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>by the name</source>
+        <translation>определить по имени</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>Add a post</source>
+        <translation>Добавить должность</translation>
+    </message>
+    <message>
+        <source>A person needs a family name.</source>
+        <translation>Человеку нужна фамилия.</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Declined as the name of a</source>
+        <translation>Род имени</translation>
+    </message>
+    <message>
+        <source>A man or a woman? The name does not tell, and its forms differ.</source>
+        <translation>Это мужчина или женщина? По имени не видно, а от этого зависят падежи.</translation>
+    </message>
+    <message>
+        <source>A text takes the post that was held on its date.</source>
+        <translation>Текст берёт должность, которая была на его дату.</translation>
+    </message>
+    <message>
+        <source>Posts, from the first to the last</source>
+        <translation>Должности, от первой к последней</translation>
+    </message>
+    <message>
+        <source>Note for yourself</source>
+        <translation>Заметка для себя</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Where new versions are</source>
+        <translation>Где лежат новые версии</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The file of the office&apos;s signature</source>
+        <translation>Файл подписи организации</translation>
+    </message>
+    <message>
+        <source>An administrator has set this.</source>
+        <translation>Это задал администратор.</translation>
+    </message>
+    <message>
+        <source>The file is kept; choose another to replace it.</source>
+        <translation>Файл уже есть; выберите другой, чтобы заменить.</translation>
+    </message>
+    <message>
+        <source>A folder or an http address; empty for nowhere</source>
+        <translation>Папка или адрес http; пусто — не искать</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>The file root.json of the office&apos;s &amp;signature</source>
+        <translation>Файл &amp;подписи организации root.json</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -727,6 +1996,231 @@
     </message>
 </context>
 <context>
+    <name>PublishButton</name>
+    <message>
+        <source>Nothing was changed since it was published.</source>
+        <translation>После публикации ничего не менялось.</translation>
+    </message>
+    <message>
+        <source>Publish “{title}” on {sites}?</source>
+        <translation>Опубликовать «{title}» на {sites}?</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>The text could not be saved, so it was not published.</source>
+        <translation>Текст не удалось сохранить, поэтому он не опубликован.</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>Публикуется…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) left</source>
+        <translation>
+            <numerusform>Осталось %n замечание</numerusform>
+            <numerusform>Осталось %n замечания</numerusform>
+            <numerusform>Осталось %n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Publish at the set time</source>
+        <translation>Опубликовать в срок</translation>
+    </message>
+    <message>
+        <source>Publish the changes</source>
+        <translation>Опубликовать правки</translation>
+    </message>
+    <message>
+        <source>On: {sites} (Ctrl+Enter)</source>
+        <translation>Куда: {sites} (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Add a site…</source>
+        <translation>Добавить сайт…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Goes out on {time}. Change…</source>
+        <translation>Выйдет {time}. Изменить…</translation>
+    </message>
+    <message>
+        <source>Set a time or an embargo…</source>
+        <translation>Назначить время или эмбарго…</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCard</name>
+    <message>
+        <source>Exact words</source>
+        <translation>Точные слова</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Кто сказал</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteForm</name>
+    <message>
+        <source>The words as they were said, without quotation marks</source>
+        <translation>Слова, как они были сказаны, без кавычек</translation>
+    </message>
+    <message>
+        <source>a link, a file, the minute of the recording</source>
+        <translation>ссылка, файл, минута записи</translation>
+    </message>
+    <message>
+        <source>A quote needs its exact words.</source>
+        <translation>Цитате нужны точные слова.</translation>
+    </message>
+    <message>
+        <source>Say who said it.</source>
+        <translation>Укажите, кто это сказал.</translation>
+    </message>
+    <message>
+        <source>a release</source>
+        <translation>пресс-релиз</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>запись</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>a page on the web</source>
+        <translation>страница в интернете</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>Точные слова</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Кто сказал</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Когда сказано</translation>
+    </message>
+    <message>
+        <source>It stays as printed, even when the person takes another post.</source>
+        <translation>Останется такой же, даже если человек сменит должность.</translation>
+    </message>
+    <message>
+        <source>Post held then</source>
+        <translation>Должность тогда</translation>
+    </message>
+    <message>
+        <source>Where the words can be checked</source>
+        <translation>Где можно сверить слова</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>Где именно</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Согласование</translation>
+    </message>
+</context>
+<context>
+    <name>Readable</name>
+    <message>
+        <source>[picture: {words}]</source>
+        <translation>[снимок: {words}]</translation>
+    </message>
+    <message>
+        <source>[quote: {words}]</source>
+        <translation>[цитата: {words}]</translation>
+    </message>
+</context>
+<context>
+    <name>RecordActions</name>
+    <message>
+        <source>Delete anyway</source>
+        <translation>Всё равно удалить</translation>
+    </message>
+    <message>
+        <source>Stored: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Изменено: {name}</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Удалено: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordChooser</name>
+    <message>
+        <source>Start typing a name</source>
+        <translation>Начните вводить название</translation>
+    </message>
+    <message>
+        <source>New: “{name}”</source>
+        <translation>Новая запись: «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Отменить правки</translation>
+    </message>
+    <message>
+        <source>Not stored yet: {reason} Your words are kept.</source>
+        <translation>Пока не сохранено: {reason} Введённое не пропадёт.</translation>
+    </message>
+    <message>
+        <source>Save ({keys})</source>
+        <translation>Сохранить ({keys})</translation>
+    </message>
+    <message>
+        <source> and {count} more</source>
+        <translation> и ещё {count}</translation>
+    </message>
+    <message>
+        <source>Used in: {titles}</source>
+        <translation>Используется: {titles}</translation>
+    </message>
+</context>
+<context>
     <name>RecordLinks</name>
     <message>
         <source>not in the directory: {id}</source>
@@ -739,6 +2233,41 @@
     <message>
         <source>Ctrl+click opens it in the directory</source>
         <translation>Ctrl+щелчок откроет её в справочнике</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Insert (Enter)</source>
+        <translation>Вставить (Enter)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Удалить (Del)</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
+        <translation>Изображения (*.jpg *.jpeg *.png *.webp *.gif)</translation>
     </message>
 </context>
 <context>
@@ -823,6 +2352,29 @@
     </message>
 </context>
 <context>
+    <name>RoleBox</name>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>organizer</source>
+        <translation>организатор</translation>
+    </message>
+    <message>
+        <source>co-organizer</source>
+        <translation>соорганизатор</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>партнёр</translation>
+    </message>
+    <message>
+        <source>with the support of</source>
+        <translation>при поддержке</translation>
+    </message>
+</context>
+<context>
     <name>SaveLabel</name>
     <message>
         <source>Saved</source>
@@ -838,9 +2390,137 @@
     </message>
 </context>
 <context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Publish later</source>
+        <translation>Опубликовать позже</translation>
+    </message>
+    <message>
+        <source>Goes out on</source>
+        <translation>Выйдет</translation>
+    </message>
+    <message>
+        <source>Empty: at once. The program must be running then, or the text goes out when it is started.</source>
+        <translation>Пусто — сразу. Программа в это время должна работать, иначе материал выйдет при её запуске.</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Эмбарго до</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer before.</source>
+        <translation>До этого времени ничего не уйдёт с компьютера.</translation>
+    </message>
+    <message>
+        <source>Set the time</source>
+        <translation>Назначить время</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Write the time too, for example 10:00.</source>
+        <translation>Напишите и время, например 10:00.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Take the tick from a rule that should leave your texts alone.</source>
+        <translation>Снимите галочку с правила, которое не должно менять ваши тексты.</translation>
+    </message>
+    <message>
+        <source>as the system has it</source>
+        <translation>как в системе</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>светлые</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>тёмные</translation>
+    </message>
+    <message>
+        <source>Holds from the next start.</source>
+        <translation>Подействует после перезапуска.</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Название пресс-службы</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>It is written down when you let a text pass a check.</source>
+        <translation>Записывается, когда вы пропускаете материал вопреки замечанию.</translation>
+    </message>
+    <message>
+        <source>Press contact in new texts</source>
+        <translation>Контакт для прессы в новых материалах</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Publish on</source>
+        <translation>Публиковать на</translation>
+    </message>
+    <message>
+        <source>Rubrics, one a line</source>
+        <translation>Рубрики, по одной в строке</translation>
+    </message>
+    <message>
+        <source>Consent notice for new sites</source>
+        <translation>Уведомление о согласии для новых сайтов</translation>
+    </message>
+    <message>
+        <source>Check the spelling</source>
+        <translation>Проверять правописание</translation>
+    </message>
+    <message>
+        <source>Typographic rules</source>
+        <translation>Правила типографики</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>включено</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Сохранить настройки</translation>
+    </message>
+    <message>
+        <source>Add a site…</source>
+        <translation>Добавить сайт…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>SidePanels</name>
     <message>
-        <location filename="../../src/presseditor/ui/window/side_panels.py" line="1" />
         <source>Overwrite the page on the site…</source>
         <translation>Заменить страницу на сайте…</translation>
     </message>
@@ -867,6 +2547,148 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>SiteForm</name>
+    <message>
+        <source>Send the password without encryption (http://)</source>
+        <translation>Передавать пароль без шифрования (http://)</translation>
+    </message>
+    <message>
+        <source>With http:// anybody on the way can read the password. Write https:// or allow it.</source>
+        <translation>По адресу с http:// пароль может прочитать любой по дороге. Напишите https:// или разрешите это.</translation>
+    </message>
+    <message>
+        <source>a folder: pages as files, for any web server</source>
+        <translation>папка: страницы файлами, для любого веб-сервера</translation>
+    </message>
+    <message>
+        <source>WordPress</source>
+        <translation>WordPress</translation>
+    </message>
+    <message>
+        <source>News | https://example.ru/news</source>
+        <translation>Новости | https://example.ru/news</translation>
+    </message>
+    <message>
+        <source>Print a consent notice on the pages</source>
+        <translation>Печатать на страницах уведомление о согласии</translation>
+    </message>
+    <message>
+        <source>Give the site a name: it stands in the list of sites.</source>
+        <translation>Назовите сайт: под этим именем он будет в списке.</translation>
+    </message>
+    <message>
+        <source>Write where the site is.</source>
+        <translation>Напишите, где находится сайт.</translation>
+    </message>
+    <message>
+        <source>The address begins with https://</source>
+        <translation>Адрес начинается с https://</translation>
+    </message>
+    <message>
+        <source>Write the user name on the site.</source>
+        <translation>Напишите имя пользователя на сайте.</translation>
+    </message>
+    <message>
+        <source>Write each line as: label | address</source>
+        <translation>Пишите каждую строку так: надпись | адрес</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Kind of site</source>
+        <translation>Вид сайта</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя в списке</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Application password</source>
+        <translation>Пароль приложения</translation>
+    </message>
+    <message>
+        <source>Address for readers</source>
+        <translation>Адрес для читателей</translation>
+    </message>
+    <message>
+        <source>Heading of the pages</source>
+        <translation>Заголовок страниц</translation>
+    </message>
+    <message>
+        <source>Menu, one entry a line</source>
+        <translation>Меню, по одному пункту в строке</translation>
+    </message>
+    <message>
+        <source>Make one on the site</source>
+        <translation>Получить на сайте</translation>
+    </message>
+    <message>
+        <source>Not the password you sign in with: the site makes one for the program and shows it once. It is kept in the credential store of this computer only.</source>
+        <translation>Это не тот пароль, с которым вы входите на сайт: сайт создаёт отдельный для программы и показывает один раз. Он хранится только в хранилище паролей этого компьютера.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteWizard</name>
+    <message>
+        <source>The site is there but does not work at the moment. Try again later or ask its administrator.</source>
+        <translation>Сайт есть, но сейчас не работает. Повторите позже или обратитесь к его администратору.</translation>
+    </message>
+    <message>
+        <source>What answers here does not speak as WordPress does. Check the address; a proxy or a plugin may be in the way.</source>
+        <translation>По этому адресу отвечает не WordPress. Проверьте адрес; мешать может и прокси-сервер или плагин сайта.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Change the site</source>
+        <translation>Изменить сайт</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>Добавить сайт</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Проверить связь</translation>
+    </message>
+    <message>
+        <source>Save the site</source>
+        <translation>Сохранить сайт</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Всё равно сохранить</translation>
+    </message>
+    <message>
+        <source>There is no answer at this address. Check the address and the network.</source>
+        <translation>По этому адресу нет ответа. Проверьте, верно ли он написан, и есть ли сеть.</translation>
+    </message>
+    <message>
+        <source>Asking the site…</source>
+        <translation>Запрос к сайту…</translation>
+    </message>
+    <message>
+        <source>The folder of the site</source>
+        <translation>Папка сайта</translation>
+    </message>
+    <message>
+        <source>Agree on the page in the browser, then copy the password it shows to here.</source>
+        <translation>Подтвердите на открывшейся странице, затем скопируйте сюда пароль, который она покажет.</translation>
     </message>
 </context>
 <context>
@@ -910,6 +2732,17 @@
     <message>
         <source>Releases go out to these places.</source>
         <translation>Сюда уходят материалы.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Source text</source>
+        <translation>Исходный текст</translation>
+    </message>
+    <message>
+        <source>The selected words are…</source>
+        <translation>Выделенные слова — это…</translation>
     </message>
 </context>
 <context>
@@ -1025,10 +2858,110 @@
     </message>
 </context>
 <context>
+    <name>SumList</name>
+    <message>
+        <source>✓ {parts} = {total} {unit}: the parts add up</source>
+        <translation>✓ {parts} = {total} {unit}: сумма сходится</translation>
+    </message>
+    <message>
+        <source>⚠ {parts} is {sum}, but the text says {total} {unit}</source>
+        <translation>⚠ {parts} = {sum}, а в тексте {total} {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)…</source>
+        <translation>Сохранить таблицей (CSV)…</translation>
+    </message>
+    <message>
+        <source>Rows saved: {count}, in {file}</source>
+        <translation>Сохранено строк: {count}, файл {file}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
+        <translation>Изображения (*.jpg *.jpeg *.png *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Сохранить таблицей</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>TextView</name>
     <message>
         <source>Preview</source>
         <translation>Предпросмотр</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>чч:мм</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time. Write it as 10:00.</source>
+        <translation>«{text}» — не время. Напишите так: 10:00.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeZones</name>
+    <message>
+        <source>Kaliningrad, Moscow −1</source>
+        <translation>Калининград, МСК−1</translation>
+    </message>
+    <message>
+        <source>Moscow time</source>
+        <translation>Московское время</translation>
+    </message>
+    <message>
+        <source>Samara, Moscow +1</source>
+        <translation>Самара, МСК+1</translation>
+    </message>
+    <message>
+        <source>Yekaterinburg, Moscow +2</source>
+        <translation>Екатеринбург, МСК+2</translation>
+    </message>
+    <message>
+        <source>Omsk, Moscow +3</source>
+        <translation>Омск, МСК+3</translation>
+    </message>
+    <message>
+        <source>Krasnoyarsk, Moscow +4</source>
+        <translation>Красноярск, МСК+4</translation>
+    </message>
+    <message>
+        <source>Irkutsk, Moscow +5</source>
+        <translation>Иркутск, МСК+5</translation>
+    </message>
+    <message>
+        <source>Yakutsk, Moscow +6</source>
+        <translation>Якутск, МСК+6</translation>
+    </message>
+    <message>
+        <source>Vladivostok, Moscow +7</source>
+        <translation>Владивосток, МСК+7</translation>
+    </message>
+    <message>
+        <source>Magadan, Moscow +8</source>
+        <translation>Магадан, МСК+8</translation>
+    </message>
+    <message>
+        <source>Kamchatka, Moscow +9</source>
+        <translation>Камчатка, МСК+9</translation>
     </message>
 </context>
 <context>
@@ -1064,82 +2997,6 @@
     <message>
         <source>Show what the checks found (F7)</source>
         <translation>Показать замечания проверки (F7)</translation>
-    </message>
-</context>
-<context>
-    <name>When</name>
-    <message>
-        <source>today, {time}</source>
-        <translation>сегодня, {time}</translation>
-    </message>
-    <message>
-        <source>yesterday, {time}</source>
-        <translation>вчера, {time}</translation>
-    </message>
-</context>
-<context>
-    <name>Withdrawing</name>
-    <message>
-        <source>Why (kept with the article)</source>
-        <translation>Почему (останется при материале)</translation>
-    </message>
-    <message>
-        <source>This article stands on no site.</source>
-        <translation>Этот материал не опубликован ни на одном сайте.</translation>
-    </message>
-    <message>
-        <source>Take “{title}” off {sites}? Readers will not find the page any more.</source>
-        <translation>Снять «{title}» с сайта {sites}? Читатели больше не найдут эту страницу.</translation>
-    </message>
-    <message>
-        <source>Take off the site</source>
-        <translation>Снять с сайта</translation>
-    </message>
-    <message>
-        <source>The page goes back to the site.</source>
-        <translation>Страница возвращается на сайт.</translation>
-    </message>
-    <message>
-        <source>“{title}” is being taken off the site.</source>
-        <translation>Материал «{title}» снимается с сайта.</translation>
-    </message>
-    <message>
-        <source>Publish it again</source>
-        <translation>Опубликовать снова</translation>
-    </message>
-</context>
-<context>
-    <name>Workbench</name>
-    <message>
-        <source>The text could not be saved yet. Copy it somewhere before you leave.</source>
-        <translation>Текст пока не удалось сохранить. Скопируйте его в другое место, прежде чем выйти.</translation>
-    </message>
-    <message>
-        <source>Leave all the same</source>
-        <translation>Всё равно выйти</translation>
-    </message>
-    <message>
-        <source>Open {address} in the browser?</source>
-        <translation>Открыть {address} в браузере?</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
-    </message>
-</context>
-<context>
-    <name>Readable</name>
-    <message>
-        <source>[picture: {words}]</source>
-        <translation>[снимок: {words}]</translation>
-    </message>
-    <message>
-        <source>[quote: {words}]</source>
-        <translation>[цитата: {words}]</translation>
     </message>
 </context>
 <context>
@@ -1236,49 +3093,6 @@
     </message>
 </context>
 <context>
-    <name>PlaceDialog</name>
-    <message>
-        <source>Where new versions are</source>
-        <translation>Где лежат новые версии</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>The file of the office's signature</source>
-        <translation>Файл подписи организации</translation>
-    </message>
-    <message>
-        <source>An administrator has set this.</source>
-        <translation>Это задал администратор.</translation>
-    </message>
-    <message>
-        <source>The file is kept; choose another to replace it.</source>
-        <translation>Файл уже есть; выберите другой, чтобы заменить.</translation>
-    </message>
-    <message>
-        <source>A folder or an http address; empty for nowhere</source>
-        <translation>Папка или адрес http; пусто — не искать</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Адрес</translation>
-    </message>
-    <message>
-        <source>The file root.json of the office's &amp;signature</source>
-        <translation>Файл &amp;подписи организации root.json</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-</context>
-<context>
     <name>UpdateWatch</name>
     <message>
         <source>There is a new version of the program: {version}.</source>
@@ -1290,31 +3104,68 @@
     </message>
 </context>
 <context>
-    <name>QFileDialog</name>
+    <name>When</name>
     <message>
-        <source>&amp;Look in:</source>
-        <translation>&amp;Папка:</translation>
+        <source>today, {time}</source>
+        <translation>сегодня, {time}</translation>
     </message>
     <message>
-        <source>Files of &amp;type:</source>
-        <translation>&amp;Тип файлов:</translation>
+        <source>yesterday, {time}</source>
+        <translation>вчера, {time}</translation>
     </message>
 </context>
 <context>
-    <name>QAbstractFileIconProvider</name>
+    <name>Withdrawing</name>
     <message>
-        <source>Folder</source>
-        <comment>All other platforms</comment>
-        <translation>Папка</translation>
+        <source>Why (kept with the article)</source>
+        <translation>Почему (останется при материале)</translation>
     </message>
     <message>
-        <source>File Folder</source>
-        <comment>Match Windows Explorer</comment>
-        <translation>Папка</translation>
+        <source>This article stands on no site.</source>
+        <translation>Этот материал не опубликован ни на одном сайте.</translation>
     </message>
     <message>
-        <source>Drive</source>
-        <translation>Диск</translation>
+        <source>Take “{title}” off {sites}? Readers will not find the page any more.</source>
+        <translation>Снять «{title}» с сайта {sites}? Читатели больше не найдут эту страницу.</translation>
+    </message>
+    <message>
+        <source>Take off the site</source>
+        <translation>Снять с сайта</translation>
+    </message>
+    <message>
+        <source>The page goes back to the site.</source>
+        <translation>Страница возвращается на сайт.</translation>
+    </message>
+    <message>
+        <source>“{title}” is being taken off the site.</source>
+        <translation>Материал «{title}» снимается с сайта.</translation>
+    </message>
+    <message>
+        <source>Publish it again</source>
+        <translation>Опубликовать снова</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>The text could not be saved yet. Copy it somewhere before you leave.</source>
+        <translation>Текст пока не удалось сохранить. Скопируйте его в другое место, прежде чем выйти.</translation>
+    </message>
+    <message>
+        <source>Leave all the same</source>
+        <translation>Всё равно выйти</translation>
+    </message>
+    <message>
+        <source>Open {address} in the browser?</source>
+        <translation>Открыть {address} в браузере?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
     </message>
 </context>
 </TS>

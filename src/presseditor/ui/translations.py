@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from presseditor.paths import resources
 
-CATALOGS = ("presseditor", "directory")
+CATALOGS = ("presseditor", "qt")
+"""``qt`` holds what Qt's own Russian catalog lacks."""
 
 
 def load_language(application: QCoreApplication, language: str) -> None:
