@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QTabWidget,
     QWidget,
 )
 from typing_extensions import override
 
 from presseditor.ui.background import Background
+from presseditor.ui.calm import CalmTabWidget
 from presseditor.ui.change_bridge import ChangeBridge
 from presseditor.ui.directory.csv_table import write_csv
 from presseditor.ui.directory.empty_state import EmptyState
@@ -51,7 +51,7 @@ class DirectoryWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Directory"))
         self.resize(QSize(1180, 680))
-        self._tabs = QTabWidget()
+        self._tabs = CalmTabWidget()
         self._tabs.setDocumentMode(True)
         self.pages = [TablePage(desk, table, background, bridge) for table in tables(desk)]
         for page in self.pages:

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
-    QDateTimeEdit,
     QHBoxLayout,
     QSizePolicy,
     QToolButton,
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from presseditor.domain.moment import Moment
+from presseditor.ui.calm import CalmComboBox, CalmDateTimeEdit
 from presseditor.ui.editor.growing_text import GrowingText
 from presseditor.ui.icons import icon
 
@@ -43,14 +42,14 @@ class DetailsRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._filling = False
-        self.kind = QComboBox(self)
+        self.kind = CalmComboBox(self)
         for kind in kinds:
             self.kind.addItem(kind.name.get(language) or kind.id, kind.id)
-        self.rubric = QComboBox(self)
+        self.rubric = CalmComboBox(self)
         self.rubric.setEditable(True)
         self.rubric.addItems(["", *rubrics])
         self.tags = GrowingText(self.font(), TAG_LINES, parent=self)
-        self.date = QDateTimeEdit(self)
+        self.date = CalmDateTimeEdit(self)
         self.no_date = QToolButton(self)
         self.hour = QToolButton(self)
         self._dress()
@@ -129,7 +128,6 @@ class DetailsRow(QWidget):
         edit = self.rubric.lineEdit()
         if edit is not None:
             edit.setPlaceholderText(self.tr("Rubric"))
-        self.date.setCalendarPopup(True)
         self.date.setLocale(QLocale())
         self.date.setToolTip(self.tr("Date and time printed on the page"))
         self.no_date.setCheckable(True)
@@ -142,7 +140,7 @@ class DetailsRow(QWidget):
         self.hour.setToolTip(self.tr("Print the hour too"))
         for widget in (self.kind, self.rubric, self.tags, self.date, self.hour, self.no_date):
             widget.setAccessibleName(widget.toolTip())
-        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.kind.setSizeAdjustPolicy(CalmComboBox.SizeAdjustPolicy.AdjustToContents)
         self.rubric.setMinimumWidth(112)
         self.date.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

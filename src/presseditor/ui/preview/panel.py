@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QToolButton,
@@ -20,6 +19,7 @@ from typing_extensions import override
 from presseditor.domain.article import Article
 from presseditor.domain.errors import PressError
 from presseditor.ui.background import Background
+from presseditor.ui.calm import CalmComboBox
 from presseditor.ui.icons import icon
 from presseditor.ui.preview.choice import picture_finder
 from presseditor.ui.preview.patch import patch_between
@@ -61,7 +61,7 @@ class PreviewPanel(QWidget):
         self._shown: dict[int, Article] = {}
         self._blocks: tuple[Block, ...] = ()
         self._sites: list[Site] = []
-        self.site_box = QComboBox(self)
+        self.site_box = CalmComboBox(self)
         self.widths = QButtonGroup(self)
         self._hint = QLabel(self.tr("The page will appear here."), self)
         self._lay_out()

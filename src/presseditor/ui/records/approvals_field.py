@@ -7,9 +7,10 @@ from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from presseditor.domain.quote import Approval, Quote
+from presseditor.ui.calm import CalmComboBox
 from presseditor.ui.icons import icon
 from presseditor.ui.records.layout import (
     FieldBox,
@@ -38,7 +39,7 @@ class ApprovalsField(QWidget):
         self._rows = QWidget()
         self._rows_box = plain_column(self._rows, 4)
         self.by = QLineEdit()
-        self.via = QComboBox()
+        self.via = CalmComboBox()
         self.via.setEditable(True)
         self.via.addItems(
             [self.tr("letter"), self.tr("messenger"), self.tr("by phone"), self.tr("in person")]

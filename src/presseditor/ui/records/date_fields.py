@@ -3,9 +3,10 @@
 import datetime as dt
 
 from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from presseditor.domain.moment import Moment
+from presseditor.ui.calm import CalmCalendar
 from presseditor.ui.records import moments
 from presseditor.ui.records.layout import GRID, plain_row, tool_button
 
@@ -66,8 +67,8 @@ class DateField(QWidget):
         popup = QFrame(self, Qt.WindowType.Popup)
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         popup.setFrameShape(QFrame.Shape.StyledPanel)
-        calendar = QCalendarWidget()
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar = CalmCalendar()
+        calendar.setVerticalHeaderFormat(CalmCalendar.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         calendar.setMinimumSize(QSize(40 * GRID, 28 * GRID))
         if self.value is not None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from presseditor.domain.event import Event, EventStatus
 from presseditor.ui.background import Background
+from presseditor.ui.calm import CalmComboBox
 from presseditor.ui.records.card_list import CardList
 from presseditor.ui.records.date_fields import DateField
 from presseditor.ui.records.event_time_fields import EventTimeFields
@@ -52,9 +53,9 @@ class EventForm(RecordForm[Event]):
         self.registration = TextArea(1)
         self.accreditation = TextArea(1)
         self.accreditation_until = DateField()
-        self.age_mark = QComboBox()
+        self.age_mark = CalmComboBox()
         self.age_mark.addItems(AGE_MARKS)
-        self.status = QComboBox()
+        self.status = CalmComboBox()
         self.status_reason = QLineEdit()
         self._build()
         self.setFocusProxy(self.title)

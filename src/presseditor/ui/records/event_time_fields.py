@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
 from presseditor.domain.event import Event
 from presseditor.domain.moment import Moment
+from presseditor.ui.calm import CalmComboBox
 from presseditor.ui.records.date_fields import MomentField
 from presseditor.ui.records.layout import GRID, FieldBox
 from presseditor.ui.records.time_zones import choose_time_zone, fill_time_zones
@@ -25,13 +26,13 @@ class EventTimeFields(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.hours = QComboBox()
+        self.hours = CalmComboBox()
         self.hours.addItem(self.tr("at a set time"), AT_HOUR)
         self.hours.addItem(self.tr("all day"), ALL_DAY)
         self.hours.addItem(self.tr("time to be confirmed"), TO_BE_CONFIRMED)
         self.start = MomentField()
         self.end = MomentField()
-        self.zone = QComboBox()
+        self.zone = CalmComboBox()
         fill_time_zones(self.zone)
         self._boxes = (
             FieldBox(self.tr("Begins"), self.start),

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from presseditor.domain.event import Organizer, OrganizerRole
 from presseditor.ui.background import Background
+from presseditor.ui.calm import CalmComboBox
 from presseditor.ui.records.layout import GRID, plain_column
 from presseditor.ui.records.organization_chooser import OrganizationChooser
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from presseditor.services.record_service import RecordService
 
 
-class RoleBox(QComboBox):
+class RoleBox(CalmComboBox):
     """What an organization does for the event."""
 
     def __init__(self) -> None:

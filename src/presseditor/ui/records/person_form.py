@@ -6,12 +6,13 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from presseditor.domain.case_forms import Gender
 from presseditor.domain.person import Person
 from presseditor.ui.background import Background
+from presseditor.ui.calm import CalmComboBox
 from presseditor.ui.records.appointment_fields import AppointmentFields
 from presseditor.ui.records.card_list import CardList
 from presseditor.ui.records.case_forms_field import CaseFormsField
@@ -40,7 +41,7 @@ class PersonForm(RecordForm[Person]):
         self.family = QLineEdit()
         self.given = QLineEdit()
         self.patronymic = QLineEdit()
-        self.gender = QComboBox()
+        self.gender = CalmComboBox()
         for label, gender in (
             (self.tr("by the name"), None),
             (self.tr("man"), Gender.MASCULINE),

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from presseditor.domain.person import Person
 from presseditor.domain.quote import Quote, QuoteSource
 from presseditor.ui.background import Background
+from presseditor.ui.calm import CalmComboBox
 from presseditor.ui.records.approvals_field import ApprovalsField
 from presseditor.ui.records.date_fields import DateField
 from presseditor.ui.records.layout import TextArea
@@ -44,7 +45,7 @@ class QuoteForm(RecordForm[Quote]):
         self.speaker = PersonChooser(people, names, background)
         self.post = QLineEdit()
         self.date = DateField()
-        self.source = QComboBox()
+        self.source = CalmComboBox()
         self.source_note = QLineEdit()
         self.source_note.setPlaceholderText(self.tr("a link, a file, the minute of the recording"))
         self.approvals = ApprovalsField(now)

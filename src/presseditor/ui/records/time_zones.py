@@ -1,16 +1,17 @@
 """The time zones of Russia as a press officer knows them."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox
+
+from presseditor.ui.calm import CalmComboBox
 
 
-def fill_time_zones(box: QComboBox) -> None:
+def fill_time_zones(box: CalmComboBox) -> None:
     """Offer the eleven zones, from west to east, with their IANA names as data."""
     for zone, label in _zones():
         box.addItem(label, zone)
 
 
-def choose_time_zone(box: QComboBox, zone: str) -> None:
+def choose_time_zone(box: CalmComboBox, zone: str) -> None:
     """Choose ``zone``; one that is not offered is added under its own name."""
     index = box.findData(zone)
     if index < 0:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from presseditor.domain.message import Message
 from presseditor.domain.site import Site
+from presseditor.ui.calm import CalmComboBox
 from presseditor.ui.records.layout import TextArea
 from presseditor.ui.records.time_zones import choose_time_zone, fill_time_zones
 from presseditor.ui.setup.rule_ticks import RuleTicks
@@ -108,7 +109,7 @@ def _tick(value: Any) -> tuple[QWidget, Callable[[], Any]]:
 
 
 def _zone(value: Any) -> tuple[QWidget, Callable[[], Any]]:
-    box = QComboBox()
+    box = CalmComboBox()
     fill_time_zones(box)
     choose_time_zone(box, value)
     return box, lambda: str(box.currentData())
@@ -126,7 +127,7 @@ def _rules(
 
 def _choice(options: list[tuple[str, str]]) -> Callable[[Any], tuple[QWidget, Callable[[], Any]]]:
     def edit(value: Any) -> tuple[QWidget, Callable[[], Any]]:
-        box = QComboBox()
+        box = CalmComboBox()
         for key, label in options:
             box.addItem(label, key)
         box.setCurrentIndex(max(box.findData(value), 0))

@@ -6,10 +6,11 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 
 from presseditor.domain.loopback import LOOPBACK
 from presseditor.domain.site import Site, SiteKind
+from presseditor.ui.calm import CalmComboBox
 from presseditor.ui.icons import icon
 from presseditor.ui.records.layout import GRID, FieldBox, TextArea, plain_column, plain_row
 
@@ -24,7 +25,7 @@ class SiteForm(QWidget):
     def __init__(self, notice: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notice = notice
-        self.kind = QComboBox()
+        self.kind = CalmComboBox()
         self.kind.addItem(self.tr("a folder: pages as files, for any web server"), SiteKind.FOLDER)
         self.kind.addItem(self.tr("WordPress"), SiteKind.WORDPRESS)
         self.name = QLineEdit()

@@ -1,7 +1,9 @@
 """How the panels share the window, and how the keyboard walks through them."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+
+from presseditor.ui.calm import CalmTabWidget
 
 EDITOR_LEAST = 560
 THREE_COLUMNS = 1500
@@ -20,7 +22,7 @@ class Panes(QWidget):
         super().__init__(parent)
         self.columns = QSplitter(Qt.Orientation.Horizontal, self)
         self.right = QSplitter(Qt.Orientation.Vertical, self)
-        self.tabs = QTabWidget(self)
+        self.tabs = CalmTabWidget(self)
         self.tabs.setDocumentMode(True)
         self._preview: QWidget | None = None
         self._is_folded = False

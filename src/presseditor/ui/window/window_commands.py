@@ -6,9 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit
 
 from presseditor.domain.article import ArticleStatus
+from presseditor.ui.calm import CalmComboBox
 from presseditor.ui.theme import TEXT_SIZE
 from presseditor.ui.window.go_anywhere import GoAnywhere
 from presseditor.ui.window.parts import Parts
@@ -90,7 +91,7 @@ def fit_text_size(size: int) -> int:
 def _edit(name: str) -> None:
     """Do a standard editing command in whatever field has the keyboard."""
     field = QApplication.focusWidget()
-    if isinstance(field, QComboBox | QAbstractSpinBox):
+    if isinstance(field, CalmComboBox | QAbstractSpinBox):
         field = field.findChild(QLineEdit)  # which lends its keyboard to the box around it
     if isinstance(field, QPlainTextEdit | QLineEdit):
         method = "selectAll" if name == "select_all" else name
