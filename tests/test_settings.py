@@ -12,7 +12,9 @@ def test_a_change_is_there_after_a_restart(tmp_path: Path) -> None:
     assert (again.office, again.rubrics) == ("Пресс-служба", ("Спорт",))
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "null", '{"theme": 7, "unknown": 1}', "\x00"])
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", "null", '{"theme": 7, "unknown": 1}', "\x00", "[" * 100_000]
+)
 def test_a_damaged_file_gives_the_defaults(tmp_path: Path, text: str) -> None:
     (tmp_path / "settings.json").write_text(text)
     assert SettingsStore(tmp_path / "settings.json").current == Settings()

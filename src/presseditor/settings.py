@@ -1,14 +1,18 @@
 """The officer's choices, kept as JSON beside the database."""
 
 import json
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from presseditor.border import BorderError, read_choices
 from presseditor.domain.errors import RetryError
 from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
 from presseditor.domain.time_zone import DEFAULT_TIME_ZONE
+
+_LARGEST = 4 * 1024 * 1024
+"""Bytes of the file: a consent notice and some lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,18 +76,8 @@ class SettingsStore:
 def _read(file: Path) -> Settings:
     """Return the stored choices; a missing or damaged file gives the defaults, value by value."""
     try:
-        stored = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        with file.open("rb") as stored:
+            data = stored.read(_LARGEST + 1)
+        return Settings(**read_choices(data, Settings, _LARGEST))
+    except (OSError, BorderError):
         return Settings()
-    if not isinstance(stored, dict):
-        return Settings()
-    defaults = Settings()
-    kept = {}
-    for field in fields(Settings):
-        default = getattr(defaults, field.name)
-        value = stored.get(field.name, default)
-        if isinstance(default, tuple):
-            is_list = isinstance(value, list) and all(isinstance(one, str) for one in value)
-            value = tuple(value) if is_list else default
-        kept[field.name] = value if type(value) is type(default) else default
-    return Settings(**kept)

@@ -7,13 +7,13 @@ A picture's clean copy has other bytes than the original, so the manifest tells 
 
 import hashlib
 import json
-import re
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Annotated
 
+from presseditor.border import Sha256, matching, read
 from presseditor.domain.archives import BROKEN_ZIP
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.errors import CorrectionError, DataError
@@ -27,7 +27,18 @@ LARGEST = 500 * 1024 * 1024
 MOST_FILES = 200
 _ARTICLE, _MANIFEST = "article.md", "manifest.json"
 _LONGEST_TEXT = 50 * 1024 * 1024
-_NAME = re.compile(r"article\.md|images/[0-9a-f]{64}")
+_LARGEST_MANIFEST = 1024 * 1024
+_Name = Annotated[str, matching(r"article\.md|images/[0-9a-f]{64}", 71)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Version:
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Manifest:
+    files: dict[_Name, Sha256]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +118,10 @@ def _read(archive: zipfile.ZipFile, source: Path) -> PressDocument:
 
 def _manifest(archive: zipfile.ZipFile, source: Path) -> dict[str, str]:
     """Return the SHA-256 of each file that the document says it has."""
-    if archive.getinfo(_MANIFEST).file_size > 1024 * 1024:
+    if archive.getinfo(_MANIFEST).file_size > _LARGEST_MANIFEST:
         raise _foreign(source)
-    found: Any = json.loads(archive.read(_MANIFEST))
-    if not isinstance(found, dict) or not isinstance(found.get("files"), dict):
-        raise _foreign(source)
-    if found.get("version") != VERSION:
+    data = archive.read(_MANIFEST)
+    if read(data, _Version).version != VERSION:
         raise DataError(
             message(
                 "The file “{name}” was made by a newer version of the program. "
@@ -120,8 +129,8 @@ def _manifest(archive: zipfile.ZipFile, source: Path) -> dict[str, str]:
                 name=source.name,
             )
         )
-    files: dict[str, str] = found["files"]
-    if _ARTICLE not in files or not all(_NAME.fullmatch(name) for name in files):
+    files = read(data, _Manifest).files
+    if _ARTICLE not in files:
         raise _foreign(source)
     return files
 
