@@ -32,16 +32,16 @@
    <translation>У сайта должны быть название и адрес.</translation>
   </message>
   <message>
-   <source>A window with this data folder is open already and does not answer. Wait a moment and start again. If it stays so, end that window: what was typed there more than a second ago is kept.</source>
-   <translation>Окно с этой папкой данных уже открыто, но не отвечает. Подождите немного и запустите программу снова. Если не поможет, завершите то окно: набранное раньше последней секунды сохранено.</translation>
+   <source>A window with this data folder is open already and does not answer. Wait a moment and start again. If it stays so, end that window.</source>
+   <translation>Окно с этой папкой данных уже открыто и не отвечает. Подождите немного и запустите снова. Если не поможет, завершите то окно.</translation>
   </message>
   <message>
    <source>An article that is “{now}” cannot become “{then}”.</source>
    <translation>Материал в состоянии «{now}» нельзя перевести в состояние «{then}».</translation>
   </message>
   <message>
-   <source>Another program is using the database “{path}”. Close it or wait a little, then try again. Your text is still here.</source>
-   <translation>База данных «{path}» занята другой программой. Закройте её или немного подождите и повторите. Ваш текст на месте.</translation>
+   <source>Another program is using the database “{path}”. Close it or wait a little, then try again.</source>
+   <translation>База данных «{path}» занята другой программой. Закройте её или немного подождите и повторите.</translation>
   </message>
   <message>
    <source>Another window of the program is sending at the moment. Wait for it.</source>
@@ -60,8 +60,12 @@
    <translation>Не удалось сохранить: диск с файлом «{path}» не принял или не отдал данные. Возможно, он заполнен, отключён или неисправен. Освободите место или проверьте диск и повторите.</translation>
   </message>
   <message>
-   <source>Could not save: there is no room left on the disk that holds “{path}”. Free some space, then try again. Your text is still here.</source>
-   <translation>Не удалось сохранить: на диске с файлом «{path}» не осталось места. Освободите место и повторите. Ваш текст на месте.</translation>
+   <source>Could not save: the program met a defect ({kind}). It tries again by itself.</source>
+   <translation>Не удалось сохранить: в программе обнаружена ошибка ({kind}). Программа повторит попытку сама.</translation>
+  </message>
+  <message>
+   <source>Could not save: there is no room left on the disk that holds “{path}”. Free some space, then try again.</source>
+   <translation>Не удалось сохранить: на диске с файлом «{path}» не осталось места. Освободите место и повторите.</translation>
   </message>
   <message>
    <source>Data for search engines is left out: your user may not publish it.</source>
@@ -472,6 +476,10 @@
    <translation>Базу данных «{path}» не удалось открыть: папки нет или в неё нельзя писать. Проверьте путь и попросите доступ у администратора.</translation>
   </message>
   <message>
+   <source>The database “{path}” is damaged: {problem}. It was left as it is. Restore the latest backup; keep the damaged file, it may help to save texts.</source>
+   <translation>База данных «{path}» повреждена: {problem}. Она оставлена как есть. Восстановите последнюю резервную копию; повреждённый файл сохраните, он может помочь спасти тексты.</translation>
+  </message>
+  <message>
    <source>The database “{path}” is empty, although there was something in it before. Restore the latest backup; earlier copies are in “{copies}”.</source>
    <translation>База данных «{path}» пуста, хотя раньше в ней были данные. Восстановите последнюю резервную копию; прежние копии лежат в «{copies}».</translation>
   </message>
@@ -796,6 +804,10 @@
    <translation>Файл сайта «{path}» повреждён. Восстановите его из копии сайта или удалите и опубликуйте материал снова.</translation>
   </message>
   <message>
+   <source>The spare file “{file}” cannot be read. It was left where it is.</source>
+   <translation>Запасной файл «{file}» не читается. Он оставлен на месте.</translation>
+  </message>
+  <message>
    <source>The system's password store cannot be used. Unlock it, or set the environment variable {variable} for this site.</source>
    <translation>Хранилище паролей системы недоступно. Разблокируйте его или задайте для этого сайта переменную окружения {variable}.</translation>
   </message>
@@ -806,6 +818,10 @@
   <message>
    <source>The text announces an event of {event}, but it is dated {published}. Check the date, or tell it in the past tense.</source>
    <translation>Текст анонсирует событие {event}, а датирован {published}. Проверьте дату или перепишите в прошедшем времени.</translation>
+  </message>
+  <message>
+   <source>The text in the spare file “{file}” could not be put back ({kind}). It stays there and is tried again at the next start.</source>
+   <translation>Текст из запасного файла «{file}» не удалось вернуть ({kind}). Он остаётся в файле, при следующем запуске программа попробует снова.</translation>
   </message>
   <message>
    <source>The text is larger than 50 MB.</source>

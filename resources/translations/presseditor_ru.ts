@@ -2280,12 +2280,12 @@
 <context>
     <name>ReportSaver</name>
     <message>
-        <source>A defect of the program was met and written down. Your text is kept; if something looks wrong, start the program again.</source>
-        <translation>В программе обнаружена ошибка, она записана в журнал. Ваш текст сохранён; если что-то выглядит неправильно, запустите программу заново.</translation>
+        <source>A defect of the program was met and written down.</source>
+        <translation>В программе обнаружена ошибка; она записана в журнал.</translation>
     </message>
     <message>
-        <source>The last time the program ended by itself because of a defect. What was typed more than a second before is kept.</source>
-        <translation>В прошлый раз программа аварийно завершилась из-за ошибки в ней самой. Набранное раньше последней секунды сохранено.</translation>
+        <source>The last time the program ended by itself because of a defect. Look whether the last words of your text are there.</source>
+        <translation>В прошлый раз программа аварийно завершилась из-за ошибки. Проверьте, на месте ли последние слова вашего текста.</translation>
     </message>
     <message>
         <source>The report was not saved: {reason}.</source>
@@ -2294,6 +2294,22 @@
     <message>
         <source>The report was saved to {file}. There are no texts, addresses or passwords in it; read it and hand it to those who look after the program.</source>
         <translation>Отчёт сохранён в {file}. В нём нет ни текстов, ни адресов, ни паролей. Прочитайте его и передайте тем, кто отвечает за программу.</translation>
+    </message>
+    <message>
+        <source>Your text is saved.</source>
+        <translation>Ваш текст сохранён.</translation>
+    </message>
+    <message>
+        <source>The last words of your text are not saved yet: wait for “Saved” at the top.</source>
+        <translation>Последние слова текста ещё не сохранены: дождитесь надписи «Сохранено» вверху окна.</translation>
+    </message>
+    <message>
+        <source>Your text could not be saved; it is in a spare file beside the database.</source>
+        <translation>Текст не удалось сохранить в базу; он лежит в запасном файле рядом с ней.</translation>
+    </message>
+    <message>
+        <source>Your text could not be saved: copy it somewhere else.</source>
+        <translation>Текст не удалось сохранить: скопируйте его в другое место.</translation>
     </message>
     <message>
         <source>Save a report…</source>
@@ -2321,6 +2337,10 @@
     <message>
         <source>went back to state {number}</source>
         <translation>возврат к версии {number}</translation>
+    </message>
+    <message>
+        <source>put back after it could not be saved</source>
+        <translation>возвращено из запасного файла</translation>
     </message>
     <message>
         <source>read from a file</source>
@@ -2385,8 +2405,20 @@
         <translation>Сохраняется…</translation>
     </message>
     <message>
+        <source>Kept in a spare file</source>
+        <translation>В запасном файле</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Your text is in a spare file beside the database; saving is tried again.</source>
+        <translation>Текст лежит в запасном файле рядом с базой; программа пробует сохранить его снова.</translation>
+    </message>
+    <message>
+        <source>Copy your text somewhere else; saving is tried again.</source>
+        <translation>Скопируйте текст в другое место; программа пробует сохранить его снова.</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2782,14 @@
     <message>
         <source>This is no text that can be opened: {names}.</source>
         <translation>Это не текст, который можно открыть: {names}.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>Not saved the last time, and put back now: {names}.</source>
+        <translation>В прошлый раз не сохранилось, теперь возвращено: {names}.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3147,6 +3187,10 @@
 </context>
 <context>
     <name>Workbench</name>
+    <message>
+        <source>The text is not in the database, but in a spare file beside it. The next start puts it back.</source>
+        <translation>Текст не попал в базу, но лежит в запасном файле рядом с ней. При следующем запуске он вернётся.</translation>
+    </message>
     <message>
         <source>The text could not be saved yet. Copy it somewhere before you leave.</source>
         <translation>Текст пока не удалось сохранить. Скопируйте его в другое место, прежде чем выйти.</translation>

@@ -110,6 +110,11 @@ class Profile:
         return self.root / "copies"
 
     @property
+    def journal(self) -> Path:
+        """Spare files of texts that the database did not take."""
+        return self.root / "journal"
+
+    @property
     def site(self) -> Path:
         """The embedded folder site."""
         return self.root / "site"

@@ -33,4 +33,4 @@ def test_a_failure_of_the_file_is_explained(name: str, kind: type[PressError], w
 
 def test_a_defect_of_the_program_is_passed_on_as_it_is() -> None:
     with pytest.raises(sa.exc.OperationalError), in_words(Path("press.db")):
-        raise reported("SQLITE_ERROR")
+        raise reported("SQLITE_CONSTRAINT_UNIQUE")

@@ -1,12 +1,14 @@
 """The open article: nothing typed is lost, nothing from outside is missed."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from presseditor.bootstrap import Desk
 from presseditor.domain.article import Article, ArticleStatus
-from presseditor.domain.errors import RetryError
-from presseditor.domain.message import message
+from presseditor.services.autosave import Safety
 from presseditor.ui.editor.session import Saving
 from presseditor.ui.window.workbench import Workbench
 from tests.fakes import FixedClock
@@ -74,11 +76,37 @@ def test_a_change_from_outside_does_not_overwrite_what_is_being_typed(
     assert bench.editor.body.toPlainText().startswith("Моё. ")
 
 
-def test_a_save_that_fails_is_said_in_words(bench: Workbench, article: Article) -> None:
+def test_a_save_that_fails_is_said_with_where_the_text_is(
+    qtbot: QtBot, bench: Workbench, desk: Desk, article: Article
+) -> None:
     bench.session.show(article)
-    bench.session._note_failed(article, RetryError(message("The disk is full.")))
-    assert bench.session.state.saving is Saving.FAILED
-    assert "disk" in bench.messages.text or "диск" in bench.messages.text
+    _say(desk, "ALTER TABLE revisions RENAME TO gone")
+    bench.editor.lead.setPlainText("Новый лид.")
+    qtbot.waitUntil(lambda: bench.session.state.saving is Saving.ASIDE)
+    assert "revisions" in bench.messages.text
+    assert "spare file" in bench.messages.text
+    assert bench.session.safety is Safety.ASIDE
+    assert not bench.may_close()
+    assert "next start puts it back" in bench.messages.text
+    bench.session.show(article)
+    assert bench.editor.lead.text == "Новый лид."
+    _say(desk, "ALTER TABLE gone RENAME TO revisions")
+    assert bench.session.flush()
+    assert desk.articles.get("a1").lead == "Новый лид."
+
+
+def test_words_that_go_nowhere_are_not_called_kept(
+    qtbot: QtBot, bench: Workbench, desk: Desk, article: Article
+) -> None:
+    bench.session.show(article)
+    desk.profile.journal.write_bytes(b"no folder can be here")
+    _say(desk, "ALTER TABLE revisions RENAME TO gone")
+    bench.editor.lead.setPlainText("Новый лид.")
+    qtbot.waitUntil(lambda: bench.session.state.saving is Saving.FAILED)
+    assert "Copy your text" in bench.messages.text
+    assert bench.session.safety is Safety.NOWHERE
+    _say(desk, "ALTER TABLE gone RENAME TO revisions")
+    assert bench.session.flush()
 
 
 def test_deleting_can_be_taken_back(
@@ -99,3 +127,9 @@ def test_date_without_an_hour_keeps_being_without_one(bench: Workbench, desk: De
     stored = desk.articles.create(Article("a3", published=Moment.parse("2019-03-20")))
     bench.session.show(stored)
     assert bench.editor.collect(stored) == stored
+
+
+def _say(desk: Desk, statement: str) -> None:
+    with closing(sqlite3.connect(desk.profile.database)) as other:
+        other.execute(statement)
+        other.commit()

@@ -11,17 +11,22 @@ from presseditor.paths import Profile, resources
 
 if TYPE_CHECKING:
     from presseditor.services.backups import Backups
+    from presseditor.services.recovery import Recovered
     from presseditor.services.updates import Updates
 
 
 def open_desk(profile: Profile, clock: Clock | None = None, *, sample: bool = False) -> Desk:
     """Open (or make) a profile; raise ``DataError`` or ``RetryError`` where it cannot be used.
 
-    ``sample`` fills a profile that was never used with a sample release.
+    What an earlier start could not store is put back; see ``recovered``. ``sample`` fills a profile
+    that was never used with a sample release.
     """
+    from presseditor.services.recovery import recover
+
     new = not profile.database.exists()
     desk = Desk(profile, clock or SystemClock())
     desk.open()
+    desk.recovered = recover(desk.journal, desk.articles)
     if sample and new:
         from presseditor.services.sample import fill
 
@@ -31,6 +36,9 @@ def open_desk(profile: Profile, clock: Clock | None = None, *, sample: bool = Fa
 
 class Desk(Outgoing):
     """Everything a press officer can do with one profile."""
+
+    recovered: Recovered | None = None
+    """What the start put back out of spare files."""
 
     def open(self) -> None:
         """Make the folders, open the database and see that the embedded site is there."""

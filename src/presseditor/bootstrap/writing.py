@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from presseditor.services.checking import Checking
     from presseditor.services.imports import Imports
     from presseditor.services.intake import Intake
+    from presseditor.services.journal import Journal
     from presseditor.services.lookup import Lookup
     from presseditor.services.names import Names
     from presseditor.services.pictures import Pictures
@@ -57,7 +58,13 @@ class Writing(Foundation):
         """Start saving in the background; the caller closes it."""
         from presseditor.services.autosave import Autosave
 
-        return Autosave(self.articles.save, saved, failed)
+        return Autosave(self.articles.save, saved, failed, self.journal)
+
+    @cached_property
+    def journal(self) -> Journal:
+        from presseditor.services.journal import Journal
+
+        return Journal(self.profile.journal, self.clock)
 
     @cached_property
     def organizations(self) -> RecordService[Organization]:

@@ -1,5 +1,6 @@
 """SQLite's failures, told as the press officer meets them: wait, correct, or call for help."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,7 +15,7 @@ from presseditor.domain.message import message
 def in_words(path: Path) -> Iterator[None]:
     """Turn failures of the database file at ``path`` into errors that say what to do.
 
-    What SQLite reports for any other reason is a defect of the program and is passed on.
+    A statement that breaks a rule of the tables is a defect of the program and is passed on.
     """
     try:
         yield
@@ -30,14 +31,16 @@ def _explain(error: BaseException | None, path: Path) -> PressError | None:
     for beginning, build in _KINDS:
         if name.startswith(beginning):
             return build(path)
-    return None
+    if name.startswith(_OURS) or isinstance(error, sqlite3.ProgrammingError):
+        return None
+    return out_of_shape(path, str(error))
 
 
 def _locked(path: Path) -> PressError:
     return RetryError(
         message(
             "Another program is using the database “{path}”. Close it or wait a little, "
-            "then try again. Your text is still here.",
+            "then try again.",
             path=str(path),
         )
     )
@@ -47,7 +50,7 @@ def _full(path: Path) -> PressError:
     return RetryError(
         message(
             "Could not save: there is no room left on the disk that holds “{path}”. "
-            "Free some space, then try again. Your text is still here.",
+            "Free some space, then try again.",
             path=str(path),
         )
     )
@@ -94,12 +97,25 @@ def damaged(path: Path) -> PressError:
     )
 
 
+def out_of_shape(path: Path, problem: str) -> PressError:
+    """Return the error for a database of ours that lacks a part, or has one that is not ours."""
+    return DataError(
+        message(
+            "The database “{path}” is damaged: {problem}. It was left as it is. Restore the latest "
+            "backup; keep the damaged file, it may help to save texts.",
+            path=str(path),
+            problem=problem,
+        )
+    )
+
+
 def _not_saved_yet(_path: Path) -> PressError:
     return CorrectionError(
         message("The article is not in the archive (any more). Save it first, then try again.")
     )
 
 
+_OURS = ("SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY", "SQLITE_CONSTRAINT_NOTNULL")
 _KINDS = (
     ("SQLITE_BUSY", _locked),
     ("SQLITE_LOCKED", _locked),

@@ -69,8 +69,7 @@ def say_no_answer(words: Callable[[Message], str]) -> int:
     told = words(
         message(
             "A window with this data folder is open already and does not answer. Wait a moment "
-            "and start again. If it stays so, end that window: what was typed there more than a "
-            "second ago is kept."
+            "and start again. If it stays so, end that window."
         )
     )
     write_error(told)
@@ -177,8 +176,26 @@ class Starter(QObject):
         self.window.may_close = self.bench.may_close
         self.bench.files.restore_requested.connect(self._restore)
         self.bench.start()
+        session = self.bench.session
+        self.reports.safety = lambda: session.safety
+        self._tell_recovered(desk)
         self.bench.actions.import_files(self._files)
         QTimer.singleShot(0, self._add_preview)
+
+    def _tell_recovered(self, desk: Desk) -> None:
+        """Say what the last start could not save and is back now."""
+        found = desk.recovered
+        if found is None or not (found.titles or found.problems):
+            return
+        told = [self._words(problem) for problem in found.problems]
+        if found.titles:
+            untitled = self.tr("Untitled")
+            names = ", ".join(f"«{title or untitled}»" for title in found.titles)
+            told.insert(
+                0,
+                self.tr("Not saved the last time, and put back now: {names}.").format(names=names),
+            )
+        self.window.message_bar.show_problem(" ".join(told))
 
     def _add_preview(self) -> None:
         if self.bench is not None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from presseditor.domain.message import Message
 from presseditor.domain.os_reasons import reason_of
 from presseditor.paths import Profile
+from presseditor.services.autosave import Safety
 from presseditor.ui.message_bar import BarAction
 from presseditor.ui.window.main_window import MainWindow
 
@@ -23,20 +24,19 @@ class ReportSaver(QObject):
         self._profile = profile
         self._words = words
         self._bar = window.message_bar
+        self.safety: Callable[[], Safety | None] = lambda: None
+        """Tells where the open text is; ``None`` where none is open."""
 
     def show_defect(self) -> None:
-        """Say that the program met a defect and lived."""
-        words = self.tr(
-            "A defect of the program was met and written down. Your text is kept; "
-            "if something looks wrong, start the program again."
-        )
-        self._bar.show_problem(words, self._offer())
+        """Say that the program met a defect and lived, and where the open text is now."""
+        words = self.tr("A defect of the program was met and written down.")
+        self._bar.show_problem(f"{words} {self._text_words()}".strip(), self._offer())
 
     def show_death(self) -> None:
         """Say that the program was ended by the system the last time."""
         words = self.tr(
-            "The last time the program ended by itself because of a defect. What was typed more "
-            "than a second before is kept."
+            "The last time the program ended by itself because of a defect. Look whether the last "
+            "words of your text are there."
         )
         self._bar.show_problem(words, self._offer())
 
@@ -57,6 +57,22 @@ class ReportSaver(QObject):
             "read it and hand it to those who look after the program."
         )
         self._bar.show_note(words.format(file=target.name))
+
+    def _text_words(self) -> str:
+        safety = self.safety()
+        if safety is None:
+            return ""
+        words = {
+            Safety.STORED: self.tr("Your text is saved."),
+            Safety.WAITING: self.tr(
+                "The last words of your text are not saved yet: wait for “Saved” at the top."
+            ),
+            Safety.ASIDE: self.tr(
+                "Your text could not be saved; it is in a spare file beside the database."
+            ),
+            Safety.NOWHERE: self.tr("Your text could not be saved: copy it somewhere else."),
+        }
+        return words[safety]
 
     def _offer(self) -> BarAction:
         return BarAction(self.tr("Save a report…"), self._ask)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from presseditor.domain.article import Article
 from presseditor.domain.errors import PressError
+from presseditor.services.autosave import Safety, UnforeseenError
 from presseditor.ui.background import Background
 from presseditor.ui.editor.article_editor import ArticleEditor
 
@@ -28,6 +29,8 @@ class Saving(StrEnum):
     NOTHING = "nothing"
     SAVED = "saved"
     UNSAVED = "unsaved"
+    ASIDE = "aside"
+    """Not in the database, but in a spare file beside it."""
     FAILED = "failed"
 
 
@@ -62,6 +65,7 @@ class ArticleSession(QObject):
         self._editor = editor
         self._article: Article | None = None
         self._unsaved: Article | None = None
+        self._defects: set[type[Exception]] = set()
         self.state = SaveState(Saving.NOTHING)
         self._saved.connect(self._note_saved, Qt.ConnectionType.QueuedConnection)
         self._failed.connect(self._note_failed, Qt.ConnectionType.QueuedConnection)
@@ -86,15 +90,26 @@ class ArticleSession(QObject):
         """Tell whether something is not on the disk yet."""
         return self._timer.isActive() or self._unsaved is not None
 
+    @property
+    def safety(self) -> Safety | None:
+        """Where the last key pressed is; ``None`` where no text is open or waits."""
+        safety = self._autosave.safety
+        if self._article is None and safety is Safety.STORED:
+            return None
+        collected = not self._timer.isActive()
+        return safety if collected or safety is not Safety.STORED else Safety.WAITING
+
     def show(self, article: Article) -> None:
         """Open ``article`` in place of the one before, whose last words go to autosave first."""
         if self._timer.isActive():
             self.collect()
+        newest = self._autosave.newest(article.id)  # what the database did not take yet
+        article = newest or article
         self._article = article
-        self._unsaved = None
+        self._unsaved = newest
         self._editor.setEnabled(True)
         self._editor.show_article(article)
-        self._set_state(Saving.SAVED)
+        self._set_state(Saving.SAVED if newest is None else Saving.UNSAVED)
         self.opened.emit(article)
         self.article_changed.emit(article)
 
@@ -168,8 +183,14 @@ class ArticleSession(QObject):
             self._set_state(Saving.SAVED)
 
     def _note_failed(self, article: Article, error: PressError) -> None:
+        if isinstance(error, UnforeseenError) and type(error.defect) not in self._defects:
+            self._defects.add(type(error.defect))  # once: it comes up at every try
+            self._background.crashed.emit(error.defect)
         if self._article is not None and article.id == self._article.id:
-            self._set_state(Saving.FAILED, error)
+            safety = self._autosave.safety
+            if safety is not Safety.STORED:  # else the next try went well meanwhile
+                failed = safety is Safety.NOWHERE
+                self._set_state(Saving.FAILED if failed else Saving.ASIDE, error)
 
     def _follow(self, change: Change) -> None:
         article = self._article

@@ -72,6 +72,7 @@ class RevisionsDialog(QDialog):
         known = {
             "created": self.tr("created"),
             "restored": self.tr("went back to state {number}").format(number=number),
+            "recovered": self.tr("put back after it could not be saved"),
             "imported": self.tr("read from a file"),
         }
         return known.get(word, note)

@@ -18,11 +18,22 @@ def show_save_state(
         Saving.NOTHING: "",
         Saving.SAVED: QCoreApplication.translate("SaveLabel", "Saved"),
         Saving.UNSAVED: QCoreApplication.translate("SaveLabel", "Saving…"),
+        Saving.ASIDE: QCoreApplication.translate("SaveLabel", "Kept in a spare file"),
         Saving.FAILED: QCoreApplication.translate("SaveLabel", "Not saved"),
     }
     label.setText(words[state.saving])
     if state.error is not None:
-        messages.show_problem(translate(state.error.text))
-        label.setToolTip(translate(state.error.text))
+        where = {
+            Saving.ASIDE: QCoreApplication.translate(
+                "SaveLabel",
+                "Your text is in a spare file beside the database; saving is tried again.",
+            ),
+            Saving.FAILED: QCoreApplication.translate(
+                "SaveLabel", "Copy your text somewhere else; saving is tried again."
+            ),
+        }
+        told = f"{translate(state.error.text)} {where.get(state.saving, '')}".strip()
+        messages.show_problem(told)
+        label.setToolTip(told)
     else:
         label.setToolTip("")

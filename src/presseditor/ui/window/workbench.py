@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QMenu
 
 from presseditor.domain.article import NEXT_STATUSES, Article, ArticleStatus, ArticleSummary
+from presseditor.services.autosave import Safety
 from presseditor.ui.articles.panel import ArticlesPanel
 from presseditor.ui.articles.status_words import move_words
 from presseditor.ui.background import Background
@@ -139,10 +140,15 @@ class Workbench(QObject):
         """Save everything; tell whether the window may go."""
         if self.session.flush():
             return True
-        self.messages.show_problem(
-            self.tr("The text could not be saved yet. Copy it somewhere before you leave."),
-            BarAction(self.tr("Leave all the same"), self._leave_anyway),
-        )
+        if self.session.safety is Safety.ASIDE:
+            words = self.tr(
+                "The text is not in the database, but in a spare file beside it. The next start "
+                "puts it back."
+            )
+        else:
+            words = self.tr("The text could not be saved yet. Copy it somewhere before you leave.")
+        leave = BarAction(self.tr("Leave all the same"), self._leave_anyway)
+        self.messages.show_problem(words, leave)
         return False
 
     def shutdown(self) -> None:
