@@ -1,4 +1,5 @@
 import re
+import sys
 import time
 
 import pytest
@@ -30,6 +31,10 @@ ATTACKS = (
     "<img src='https://evil.example/x.png' alt='тайный'>",
 )
 
+UNSEEN = [chr(one) for one in range(sys.maxunicode) if chr(one).isspace()] + list(
+    "\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202e\u2060\u2066\u3164\ufe0f\ufeff"
+)
+
 FLOODS = {
     "one line of a megabyte": "слово " * 170_000,
     "ten thousand quotes": "> " * 10_000 + "x",
@@ -57,6 +62,21 @@ def test_nothing_that_acts_gets_through(attack: str) -> None:
     assert not re.search(r"script|\son\w+=|style=|expression|data:|<svg|<form|<iframe", tags)
     assert not re.search(r"<img[^>]*src=\"(?!images/)", html)
     assert "После" in html
+
+
+def test_an_address_is_judged_in_the_form_in_which_it_is_printed() -> None:
+    renderer = FragmentRenderer()
+    for sign in map(ord, UNSEEN):
+        for text in (
+            f'<a href="&#x{sign:x};javascript:alert(1)">слово</a>',
+            f'<a href="java&#x{sign:x};script:alert(1)">слово</a>',
+            f"[слово](&#x{sign:x};javascript:alert(1))",
+            f"[слово](<{chr(sign)}javascript:alert(1)>)",
+            f'<blockquote cite="&#x{sign:x};javascript:alert(1)">слово</blockquote>',
+        ):
+            html = renderer.render_markdown(text, Records()).html
+            assert "слово" in html
+            assert not re.search(r"(?:href|cite)=", html), (hex(sign), html)
 
 
 @pytest.mark.parametrize("flood", FLOODS)

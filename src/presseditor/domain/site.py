@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
+from urllib.parse import unquote
+
+from presseditor.domain.addresses import web_address
 
 
 class SiteKind(StrEnum):
@@ -32,3 +36,16 @@ class Site:
     template: str = "default"
     consent_notice: str = ""
     allow_plain_http: bool = False
+
+
+def page_address(site: Site | None, url: str) -> str:
+    """Return ``url`` if it can be a page of ``site`` (a file only in a folder site's own folder).
+
+    Otherwise return an empty string: what a site answers may name any program on this machine.
+    """
+    if site is None or site.kind is not SiteKind.FOLDER or not url.startswith("file:"):
+        return web_address(url)
+    folder = f"{Path(site.address).absolute().as_uri()}/"
+    name = unquote(url.removeprefix(folder))
+    is_page = url.startswith(folder) and name.endswith(".html")
+    return url if is_page and not any(sign in name for sign in "/\\?#:") else ""

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from icalendar import Calendar
 from icalendar import Event as Entry
 
+from presseditor.domain.addresses import web_address
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.event import Event, EventStatus
@@ -61,8 +62,8 @@ def _entry(bundle: Bundle, event: Event, start: Moment, url: str) -> Entry:
             entry.add(name, value)
     if event.venue.latitude is not None and event.venue.longitude is not None:
         entry.add("geo", (event.venue.latitude, event.venue.longitude))
-    if url:
-        entry.add("url", url)
+    if address := web_address(url):
+        entry.add("url", address)
     return entry
 
 

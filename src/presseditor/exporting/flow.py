@@ -10,6 +10,7 @@ from typing import Literal
 
 from typing_extensions import override
 
+from presseditor.domain.addresses import complete_address
 from presseditor.domain.bundle import Bundle
 from presseditor.rendering.fragment import render_fragment
 
@@ -216,7 +217,7 @@ class _Reader(HTMLParser):
         tags = {tag for tag, _class in self._open}
         href = self._links[-1] if self._links else ""
         bold, italic = bool(tags & _BOLD), bool(tags & _ITALIC)
-        self._runs.append(Run(text, bold, italic, "" if href.startswith("#") else href))
+        self._runs.append(Run(text, bold, italic, complete_address(href)))
 
     def _inside(self, tag: str) -> bool:
         return any(one == tag for one, _class in self._open)

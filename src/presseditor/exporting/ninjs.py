@@ -8,6 +8,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from presseditor.domain.addresses import web_address
 from presseditor.domain.article import Article, ArticleStatus
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.records import RecordKind, find_record_links
@@ -33,7 +34,7 @@ def as_ninjs(bundle: Bundle, canonical_url: str = "") -> Data:
     """Return the item; what is not known is left out."""
     article = bundle.article
     item: Data = {
-        "uri": canonical_url or f"urn:presseditor:{article.id}",
+        "uri": web_address(canonical_url) or f"urn:presseditor:{article.id}",
         "standard": {
             "name": "ninjs",
             "version": "3.0",

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from xml.etree.ElementTree import Element, tostring
 
+from presseditor.domain.addresses import web_address
 from presseditor.domain.article import Article
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.event import Event, EventStatus, OrganizerRole
@@ -105,8 +106,9 @@ def _organizers(facts: Element, bundle: Bundle, event: Event) -> None:
             short = f" ({name.abbreviation})" if name.abbreviation else ""
             item = child(facts, "dd", class_="organizers", data_record=f"org:{organization.id}")
             item.set("data-record", item.attrib.pop("data_record"))
-            if re.match(r"https?://", organization.url):
-                child(item, "a", name.official, href=organization.url).tail = printable(short)
+            address = web_address(organization.url)
+            if address:
+                child(item, "a", name.official, href=address).tail = printable(short)
             else:
                 item.text = printable(name.official + short)
 

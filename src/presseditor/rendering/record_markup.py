@@ -12,6 +12,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE, AtomicString
 from typing_extensions import override
 
+from presseditor.domain.addresses import web_address
 from presseditor.domain.bundle import Records
 from presseditor.domain.records import RecordKind
 from presseditor.rendering.elements import fill_picture, fill_quote, picture, printable
@@ -23,7 +24,6 @@ _STANDING = re.compile(
     r"\((?P<target>(?:quote|image):[\w.-]+)\)[ ]*$",
     re.MULTILINE,
 )
-_WEB = re.compile(r"https?://\S+", re.IGNORECASE)
 _OWN = re.compile(r"images/[A-Za-z0-9][\w.-]*", re.ASCII)
 _ALIGN = re.compile(r"text-align: (center|right)")
 # A tag that the sanitizer does not know: it goes, its words stay.
@@ -138,9 +138,10 @@ class _RecordTree(Treeprocessor):
         image.attrib.clear()
         image.tag = PLAIN
         image.text = AtomicString(alt)
-        if _WEB.fullmatch(source):
+        address = web_address(source)
+        if address:
             image.tag = "a"
-            image.set("href", source)
+            image.set("href", address)
             image.text = AtomicString(alt or source)
 
     def _figure(self, figure: Element) -> None:
@@ -163,8 +164,9 @@ class _RecordTree(Treeprocessor):
 
 def _set_organization(link: Element, found: Any) -> None:
     link.set("class", "organization")
-    if _WEB.fullmatch(found.url):
-        link.set("href", found.url)
+    address = web_address(found.url)
+    if address:
+        link.set("href", address)
     else:
         link.tag = "span"
 

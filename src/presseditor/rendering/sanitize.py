@@ -8,6 +8,8 @@ import re
 
 import nh3
 
+from presseditor.domain.addresses import LINK_SCHEMES, safe_address
+
 UNPRINTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202d\u202e\ufffe\uffff]")
 """Signs no page may carry: XML forbids them, or they turn the reading direction of what follows."""
 
@@ -97,8 +99,6 @@ def _filter(_tag: str, name: str, value: str) -> str | None:
         return value if _NUMBER.fullmatch(value) else None
     if name == "src":
         return value if _OWN_IMAGE.fullmatch(value) else None
-    if name == "href":
-        return _link(value)
     rule = _RULES.get(name)
     return rule(value) if rule else value
 
@@ -116,13 +116,20 @@ def _record(value: str) -> str | None:
     return value if _RECORD.fullmatch(value) else None
 
 
-def _link(value: str) -> str:
-    # A space in an address is not valid HTML, whoever typed it.
-    blank = "_" if value.startswith("#fn") else "%20"
-    return re.sub(r"\s", blank, value.strip())
+def _link(value: str) -> str | None:
+    """Judge an address in the form in which it is printed: what nh3 judges is stripped later."""
+    if value.startswith("#fn"):
+        return re.sub(r"\s", "_", value.strip())
+    return safe_address(value) or None
 
 
-_RULES = {"class": _classes, "id": _identifier, "data-record": _record}
+_RULES = {
+    "class": _classes,
+    "id": _identifier,
+    "data-record": _record,
+    "href": _link,
+    "cite": _link,
+}
 
 _CLEANER = nh3.Cleaner(
     tags=set(TAGS),
@@ -131,5 +138,5 @@ _CLEANER = nh3.Cleaner(
     attribute_filter=_filter,
     strip_comments=True,
     link_rel=None,
-    url_schemes={"http", "https", "mailto", "tel"},
+    url_schemes=set(LINK_SCHEMES),
 )

@@ -5,6 +5,7 @@ import json
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from presseditor.domain.addresses import web_address
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.event import Event, EventStatus, OrganizerRole
 from presseditor.domain.moment import Moment
@@ -39,7 +40,7 @@ def json_ld(bundle: Bundle, site: Site | None = None, canonical_url: str = "") -
             "headline": article.title,
             "description": " ".join(article.lead.split()),
             "inLanguage": "ru",
-            "url": canonical_url,
+            "url": web_address(canonical_url),
             "datePublished": stamp(article.published, article.time_zone),
             "articleSection": article.rubric,
             "keywords": list(article.tags),
@@ -152,7 +153,7 @@ def _organization(organization: Organization, day: dt.date | None) -> Data:
             "@type": "Organization",
             "name": name.official,
             "alternateName": name.abbreviation or name.short,
-            "url": organization.url,
+            "url": web_address(organization.url),
             "taxID": organization.inn,
         }
     )

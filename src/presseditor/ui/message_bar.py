@@ -29,7 +29,7 @@ class BarAction:
     """A button in the bar: its label and what it does."""
 
     label: str
-    run: Callable[[], None]
+    run: Callable[[], object]
 
 
 class MessageBar(QFrame):
@@ -43,7 +43,7 @@ class MessageBar(QFrame):
     def __init__(self, translate: Callable[[Message], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.translate = translate
-        self._action: Callable[[], None] | None = None
+        self._action: Callable[[], object] | None = None
         self._asking = False
         self._waiting: list[Callable[[], None]] = []
         self._icon = QLabel(self)

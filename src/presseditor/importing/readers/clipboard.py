@@ -6,11 +6,14 @@ Scripts, styles, hidden parts and Word's own markup go; so do addresses that are
 
 import re
 from collections.abc import Iterator
+from urllib.parse import quote
 
 from bs4 import BeautifulSoup, Tag
 from markdownify import MarkdownConverter
 
+from presseditor.domain.addresses import complete_address
 from presseditor.importing.readers.html import html_to_text
+from presseditor.importing.readers.markup import without_declarations
 
 LONGEST = 1_000_000
 """Letters that are read with their marks; of more than that only the words are taken."""
@@ -27,20 +30,19 @@ _GONE = [
 ]
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->", re.IGNORECASE)
 _FRAGMENT_END = re.compile(r"<!--\s*EndFragment\s*-->", re.IGNORECASE)
-_CONDITION = re.compile(r"<!\[[^\]<>]{0,80}\]>")
 _BOLD = re.compile(r"font-weight:\s*(?:bold|[6-9]00)")
 _LIGHT = re.compile(r"font-weight:\s*(?:normal|[1-5]00)")
 _ITALIC = re.compile(r"font-style:\s*(?:italic|oblique)")
 _HIDING = re.compile(r"display:\s*none|visibility:\s*hidden|mso-hide:\s*all")
 _WORD_LIST = re.compile(r"mso-list:\s*l\d+\s+level(\d)")
 _NUMBER = re.compile(r"\s*\(?(?:\d{1,3}|[a-zа-я]|[ivx]{1,5})[.)]", re.IGNORECASE)
-_ADDRESS = re.compile(r"(?:https?://|mailto:|tel:)[^\s<>]+", re.IGNORECASE)
+_MARKDOWN_SIGNS = "()<>"
 _HEADING = re.compile(r"h[1-6]")
 
 
 def clipboard_markdown(html: str) -> str:
     """Return pasted HTML as Markdown; what is too large or too deep to be prose as plain words."""
-    source = _without_comments(_fragment(html))
+    source = without_declarations(_fragment(html))
     if len(source) > LONGEST or source.count("<") > MOST_TAGS or _is_unclosed(source):
         return html_to_text(source)
     soup = BeautifulSoup(source, "html.parser")
@@ -64,11 +66,6 @@ def _fragment(html: str) -> str:
         return html
     end = _FRAGMENT_END.search(html, start.end())
     return html[start.end() : end.start() if end else len(html)]
-
-
-def _without_comments(source: str) -> str:
-    first, *others = _CONDITION.sub("", source).split("<!--")
-    return first + "".join(one.partition("-->")[2] for one in others)
 
 
 def _is_unclosed(source: str) -> bool:
@@ -158,9 +155,11 @@ def _is_strong(tag: Tag, names: list[str]) -> bool:
 
 def _set_links(soup: BeautifulSoup) -> None:
     for link in list(soup.find_all("a")):
-        address = str(link.get("href") or "").strip()
-        if _ADDRESS.fullmatch(address) and link.get_text().strip():
-            link.attrs = {"href": address.replace("(", "%28").replace(")", "%29")}
+        address = complete_address(str(link.get("href") or ""))
+        if address and link.get_text().strip():
+            for sign in _MARKDOWN_SIGNS:
+                address = address.replace(sign, quote(sign))
+            link.attrs = {"href": address}
         else:
             link.unwrap()
 

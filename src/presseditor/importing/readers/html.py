@@ -6,6 +6,8 @@ from html.parser import HTMLParser
 
 from typing_extensions import override
 
+from presseditor.importing.readers.markup import without_declarations
+
 _SKIPPED = frozenset(
     {"script", "style", "head", "template", "noscript", "svg", "iframe", "object", "select", "nav"}
     | {"title"}
@@ -23,7 +25,6 @@ _PARAGRAPHS = frozenset([
     "thead", "caption", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "hr", "button", "fieldset",
 ])  # fmt: skip
 _FRAGMENT = re.compile(r"<!--StartFragment-->(.*?)<!--EndFragment-->", re.DOTALL)
-_CONDITIONAL = re.compile(r"<!\[(?:if|endif)[^\]>]{0,80}\]>|<\?xml[^>]{0,500}>", re.IGNORECASE)
 _WORD_BULLET = re.compile(r"^[·•§▪o](?:\s|\u00a0)+|^\d{1,2}[.)](?:\s|\u00a0){2,}")
 _TITLE = re.compile(r"<title[^>]{0,200}>(.{0,500}?)</title", re.IGNORECASE | re.DOTALL)
 # A tag of more than 20,000 characters is none, and «<» within a tag shows it was not closed.
@@ -37,8 +38,7 @@ def html_to_text(source: str) -> str:
     Text comes out as text: «&lt;script&gt;» in a page stays these letters and nothing more.
     """
     fragment = _FRAGMENT.search(source)
-    cleaned = _CONDITIONAL.sub("", fragment[1] if fragment else source)
-    cleaned = _guarded(_without_comments(cleaned))
+    cleaned = _guarded(without_declarations(fragment[1] if fragment else source))
     reader = _read(cleaned, _SKIPPED)
     if reader.is_skipping:  # a tag never closed: rather a menu too many than a text lost
         reader = _read(cleaned, _NEVER)
@@ -49,19 +49,6 @@ def html_title(source: str) -> str:
     """Return the content of the title element, or an empty string."""
     found = _TITLE.search(source, 0, 200_000)
     return " ".join(html.unescape(found[1]).split()) if found else ""
-
-
-def _without_comments(source: str) -> str:
-    """Drop comments; one that never closes is text: the parser would search it anew."""
-    pieces: list[str] = []
-    start = 0
-    while (at := source.find("<!--", start)) >= 0:
-        pieces.append(source[start:at])
-        end = source.find("-->", at + 4)
-        if end < 0:
-            return "".join([*pieces, source[at:].replace("<!--", "&lt;!--")])
-        start = end + 3
-    return "".join([*pieces, source[start:]])
 
 
 def _guarded(source: str) -> str:

@@ -64,8 +64,9 @@ class PageScheme(QWebEngineUrlSchemeHandler):
         body = QBuffer(job)
         body.setData(QByteArray(self.shell.encode()))
         body.open(QIODevice.OpenModeFlag.ReadOnly)
+        # A list of values for each name: with a bare value PySide silently sends no header at all.
         job.setAdditionalResponseHeaders(
-            {QByteArray(b"Content-Security-Policy"): QByteArray(POLICY)}
+            {QByteArray(b"Content-Security-Policy"): [QByteArray(POLICY)]}  # type: ignore[dict-item]
         )
         job.reply(b"text/html; charset=utf-8", body)
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
@@ -22,8 +21,10 @@ from presseditor.domain.errors import PressError
 from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
 from presseditor.ui.icons import icon
+from presseditor.ui.opening import open_page
 from presseditor.ui.publishing.confirm import confirm
 from presseditor.ui.publishing.delivery_words import is_held, state_in_words, was_changed_there
+from presseditor.ui.publishing.outbox_row import Row, chosen_row, icon_name, row_of
 from presseditor.ui.records.layout import GRID, plain_column, plain_row, quiet_label
 from presseditor.ui.records.notice import Notice
 
@@ -34,14 +35,6 @@ if TYPE_CHECKING:
 SHOWN = 100
 PAUSE = 80
 CAN_WAIT = frozenset({DeliveryState.QUEUED, DeliveryState.WAITING, DeliveryState.FAILED})
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A delivery with the name of its site."""
-
-    delivery: Delivery
-    site: str
 
 
 class OutboxPanel(QWidget):
@@ -83,19 +76,16 @@ class OutboxPanel(QWidget):
         desk = self._desk
 
         def look() -> list[Row]:
-            names = {site.id: site.name for site in desk.sites.all()}
-            return [
-                Row(one, names.get(one.site_id, one.site_id))
-                for one in desk.publishing.latest(SHOWN)
-            ]
+            sites = {site.id: site for site in desk.sites.all()}
+            return [Row(one, sites.get(one.site_id)) for one in desk.publishing.latest(SHOWN)]
 
         self._background.run(look, self._show, self._fail, owner=self)
 
     @property
     def chosen(self) -> Delivery | None:
         """The delivery of the current row."""
-        items = self.list.selectedItems()
-        return items[0].data(Qt.ItemDataRole.UserRole) if items else None
+        row = chosen_row(self.list)
+        return row.delivery if row else None
 
     def _build(self) -> None:
         self.list.setWordWrap(True)
@@ -143,11 +133,7 @@ class OutboxPanel(QWidget):
     def _show(self, rows: list[Row]) -> None:
         before = self.chosen
         top = self.list.item(0) if self.list.count() else None
-        if (
-            rows
-            and top is not None
-            and rows[0].delivery.id != top.data(Qt.ItemDataRole.UserRole).id
-        ):
+        if rows and top is not None and rows[0].delivery.id != row_of(top).delivery.id:
             # What was just decided is what the officer wants to see.
             before = rows[0].delivery
         now = self._desk.clock.now()
@@ -155,10 +141,10 @@ class OutboxPanel(QWidget):
         self.list.clear()
         for row in rows:
             words = state_in_words(row.delivery, now, translate)
-            item = QListWidgetItem(f"{row.delivery.payload.title} — {row.site}\n{words}")
+            item = QListWidgetItem(f"{row.delivery.payload.title} — {row.site_name}\n{words}")
             held = is_held(row.delivery)
-            item.setIcon(icon("clock" if held else _icon_of(row.delivery)))
-            item.setData(Qt.ItemDataRole.UserRole, row.delivery)
+            item.setIcon(icon("clock" if held else icon_name(row.delivery)))
+            item.setData(Qt.ItemDataRole.UserRole, row)
             item.setToolTip(words)
             self.list.addItem(item)
             if before is not None and row.delivery.id == before.id:
@@ -174,11 +160,11 @@ class OutboxPanel(QWidget):
         self.cancel_button.setVisible(one is not None and one.state in CAN_WAIT)
         self.withdraw_button.setVisible(one is not None and self._stands(one))
         self.overwrite_button.setVisible(one is not None and was_changed_there(one))
-        has_address = one is not None and bool(one.url)
-        self.copy_button.setVisible(has_address)
-        self.open_button.setVisible(has_address)
-        self.state.setText(one.url if one else "")
-        self.state.setVisible(has_address)
+        row = chosen_row(self.list)
+        address = row.address if row else ""
+        for shown in (self.copy_button, self.open_button, self.state):
+            shown.setVisible(bool(address))
+        self.state.setText(address)
 
     def _can_be_tried(self, one: Delivery) -> bool:
         """Tell whether trying now makes sense.
@@ -192,8 +178,7 @@ class OutboxPanel(QWidget):
 
     def _stands(self, one: Delivery) -> bool:
         """Tell whether this is the latest that arrived of its page, and no removal."""
-        lines = (self.list.item(row) for row in range(self.list.count()))
-        rows: list[Delivery] = [line.data(Qt.ItemDataRole.UserRole) for line in lines]
+        rows = [row_of(self.list.item(row)).delivery for row in range(self.list.count())]
         page = (one.article_id, one.site_id)
         arrived = (
             row
@@ -262,18 +247,16 @@ class OutboxPanel(QWidget):
             self._background.run(lambda: act(one), None, self._fail, owner=self)
 
     def _copy(self) -> None:
-        one = self.chosen
-        if one is not None:
-            QGuiApplication.clipboard().setText(one.url)
+        if row := chosen_row(self.list):
+            QGuiApplication.clipboard().setText(row.address)
             self.notice.say(self.tr("The address is copied."))
 
     def _open_page(self) -> None:
-        one = self.chosen
-        if one is not None:
-            QDesktopServices.openUrl(QUrl.fromUserInput(one.url))
+        if row := chosen_row(self.list):
+            open_page(row.site, row.address)
 
     def _open_article(self, item: QListWidgetItem) -> None:
-        self.open_requested.emit(item.data(Qt.ItemDataRole.UserRole).article_id)
+        self.open_requested.emit(row_of(item).delivery.article_id)
 
     def _fail(self, error: PressError) -> None:
         self.notice.say(self._desk.translator.text(error.text))
@@ -281,14 +264,3 @@ class OutboxPanel(QWidget):
     def _follow(self, change: Change) -> None:
         if change.noun in {"delivery", "site"}:
             self._timer.start()
-
-
-def _icon_of(delivery: Delivery) -> str:
-    return {
-        DeliveryState.QUEUED: "clock",
-        DeliveryState.SENDING: "loader-circle",
-        DeliveryState.WAITING: "cloud-off",
-        DeliveryState.FAILED: "triangle-alert",
-        DeliveryState.DELIVERED: "circle-check",
-        DeliveryState.CANCELLED: "x",
-    }[delivery.state]

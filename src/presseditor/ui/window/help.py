@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from presseditor.ui.icons import icon
-from presseditor.ui.opening import open_file
+from presseditor.ui.opening import open_address, open_file
 from presseditor.ui.window.main_window import MainWindow
 
 
@@ -50,7 +50,8 @@ class HelpDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(560, 600)
         page = QTextBrowser(self)
-        page.setOpenExternalLinks(True)
+        page.setOpenLinks(False)
+        page.anchorClicked.connect(lambda url: open_address(url.toString()))
         page.setHtml(html)
         page.setAccessibleName(title)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
