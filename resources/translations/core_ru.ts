@@ -932,6 +932,10 @@
    <translation>Две точки после вопросительного или восклицательного знака</translation>
   </message>
   <message>
+   <source>Version {number} of the article “{article}” is damaged: its words are not the ones that were kept. The other versions can be used; a backup may hold this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Version {version} is not newer than the one that runs, {installed}. It was not taken.</source>
    <translation>Версия {version} не новее той, что работает ({installed}). Она не принята.</translation>
   </message>

@@ -2331,22 +2331,6 @@
         <translation>Вернуться к этой версии</translation>
     </message>
     <message>
-        <source>created</source>
-        <translation>создан</translation>
-    </message>
-    <message>
-        <source>went back to state {number}</source>
-        <translation>возврат к версии {number}</translation>
-    </message>
-    <message>
-        <source>put back after it could not be saved</source>
-        <translation>возвращено из запасного файла</translation>
-    </message>
-    <message>
-        <source>read from a file</source>
-        <translation>прочитан из файла</translation>
-    </message>
-    <message>
         <source>The words are the same: headings, links or marks were changed.</source>
         <translation>Слова те же: изменились заголовки, ссылки или оформление.</translation>
     </message>

@@ -37,34 +37,6 @@ def test_two_articles_of_one_title_have_two_slugs(desk: Desk) -> None:
     assert desk.articles.save(replace(second, lead="Лид")).slug == second.slug
 
 
-def test_autosaves_close_together_share_a_revision(desk: Desk, clock: FixedClock) -> None:
-    desk.articles.create(Article("1", title="Первый"))
-    for text in ("а", "аб", "абв"):
-        desk.articles.save(Article("1", title="Первый", body=text))
-        clock.advance(seconds=10)
-    clock.advance(minutes=10)
-    desk.articles.save(Article("1", title="Первый", body="абвг"))
-    assert [one.article.body for one in desk.articles.revisions("1")] == ["абвг", "абв", ""]
-
-
-def test_an_unchanged_article_makes_no_revision(desk: Desk, clock: FixedClock) -> None:
-    article = desk.articles.create(Article("1", title="Первый"))
-    clock.advance(hours=1)
-    desk.articles.save(article)
-    assert len(desk.articles.revisions("1")) == 1
-
-
-def test_an_earlier_state_comes_back_as_a_new_revision(desk: Desk, clock: FixedClock) -> None:
-    desk.articles.create(Article("1", title="Первый", body="было"))
-    clock.advance(hours=1)
-    desk.articles.save(Article("1", title="Первый", body="стало"))
-    restored = desk.articles.restore_revision("1", 1)
-    assert restored.body == "было"
-    assert [one.article.body for one in desk.articles.revisions("1")] == ["было", "стало", "было"]
-    with pytest.raises(NotFoundError):
-        desk.articles.restore_revision("1", 99)
-
-
 def test_a_text_edit_does_not_move_the_status_back(desk: Desk) -> None:
     draft = desk.articles.create(Article("1", title="Первый"))
     desk.articles.set_status("1", ArticleStatus.APPROVED)

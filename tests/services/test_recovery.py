@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from presseditor.bootstrap import Desk, open_desk
 from presseditor.domain.article import Article
+from presseditor.domain.revision import Milestone
 from presseditor.paths import Profile
 from presseditor.services.journal import Journal
 from presseditor.services.recovery import recover
@@ -36,7 +37,7 @@ def test_the_next_start_stores_it_as_a_revision_that_says_so(
     assert again.recovered is not None
     assert again.recovered.titles == ("Мост",)
     assert again.articles.get("a1").body == "Стало."
-    assert again.articles.revisions("a1")[0].note == "recovered"
+    assert again.articles.revisions("a1")[0].has(Milestone.RECOVERED)
     assert list(profile.journal.iterdir()) == []
     again.close()
 
@@ -54,7 +55,8 @@ def test_a_newer_text_stands_and_the_older_is_in_its_history(desk: Desk, clock: 
     desk.articles.save(replace(stored, body="Написано позже."))
     recover(desk.journal, desk.articles)
     assert desk.articles.get("a1").body == "Написано позже."
-    bodies = [one.article.body for one in desk.articles.revisions("a1")]
+    numbers = [one.number for one in desk.articles.revisions("a1")]
+    bodies = [desk.articles.revision("a1", number).article.body for number in numbers]
     assert "Не дошло." in bodies
 
 

@@ -110,7 +110,7 @@ def test_a_deleted_article_is_out_of_all_lists_and_comes_back_with_its_history(
         assert stores.articles.ids() == stores.articles.slugs("") == set()
         stores.articles.save(ARTICLE)
         assert stores.articles.get(ARTICLE.id) == ARTICLE
-        assert len(stores.revisions.all(ARTICLE.id)) == 1
+        assert len(stores.revisions.entries(ARTICLE.id)) == 1
 
 
 def test_a_month_after_it_was_deleted_an_article_is_gone_with_its_history(
@@ -123,7 +123,7 @@ def test_a_month_after_it_was_deleted_an_article_is_gone_with_its_history(
     clock.advance(days=31)
     again = open_database(database_file, copies=copies, clock=clock)
     with again.transaction() as stores:
-        assert stores.revisions.all(ARTICLE.id) == []
+        assert stores.revisions.entries(ARTICLE.id) == []
         stores.articles.save(OTHER)
         assert len(stores.articles.search([["ремонт"]])) == 1
     again.close()

@@ -94,7 +94,7 @@ def test_writers_on_several_threads_queue_and_lose_nothing(database: Database) -
         thread.join()
     with database.reading() as stores:
         assert stores.facts.count() == 80
-        assert [one.number for one in stores.revisions.all(ARTICLE.id)] == [*range(81, 0, -1)]
+        assert [one.number for one in stores.revisions.entries(ARTICLE.id)] == [*range(81, 0, -1)]
 
 
 def test_a_file_held_by_another_program_says_so(

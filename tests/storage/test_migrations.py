@@ -9,6 +9,7 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 
 from presseditor.domain.errors import DataError
+from presseditor.domain.revision import Milestone
 from presseditor.storage import schema
 from presseditor.storage.database import Database, _engine, open_database
 from presseditor.storage.migrations import migrate, step_001
@@ -79,9 +80,44 @@ def test_old_data_survives_and_can_be_worked_with(
         assert article is not None
         assert (article.title, article.tags) == ("Ёлка", ("зима",))
         assert [one.id for one in stores.articles.search([["елка"]])] == ["old"]
-        assert len(stores.revisions.all("old")) == 1
+        assert len(stores.revisions.entries("old")) == 1
         stores.articles.delete("old")
     database.close()
+
+
+def test_old_revisions_get_their_milestones_and_hashes(
+    old_file: Path, copies: Path, clock: FixedClock
+) -> None:
+    moment = "2025-01-01T00:00:00.000000+00:00"
+    connection = sqlite3.connect(old_file)
+    for number, note, text in (
+        (2, "created", '{"title": "Ёлка", "id": "old"}'),
+        (3, "restored 1", '{"id":"old","title":"Ёж"}'),
+        (4, "imported", '{"id": "old"}'),
+        (5, "", "no JSON"),
+    ):
+        connection.execute(
+            "INSERT INTO revisions VALUES ('old', ?, ?, ?, ?)", (number, moment, note, text)
+        )
+    connection.commit()
+    connection.close()
+    database = open_database(old_file, copies=copies, clock=clock)
+    with database.reading() as stores:
+        entries = {one.number: one for one in stores.revisions.entries("old")}
+        marks = {one.number: [(m.milestone, m.note) for m in one.marks] for one in entries.values()}
+        second, third = stores.revisions.get("old", 2), stores.revisions.get("old", 3)
+    database.close()
+    assert marks == {
+        1: [],
+        2: [(Milestone.CREATED, "")],
+        3: [(Milestone.RESTORED, "1")],
+        4: [(Milestone.IMPORTED, "")],
+        5: [],
+    }
+    assert [number for number, one in entries.items() if one.damaged] == [5]
+    assert second is not None
+    assert third is not None
+    assert (second.article.title, third.article.title) == ("Ёлка", "Ёж")
 
 
 def test_the_file_is_copied_before_it_is_changed(
@@ -132,10 +168,10 @@ def test_a_rebuilt_table_keeps_the_rows_that_belong_to_it(
         op.execute("INSERT INTO articles SELECT * FROM others")
 
     monkeypatch.setattr(migrate, "STEPS", (*migrate.STEPS, rebuilds))
-    monkeypatch.setattr(schema, "VERSION", 3)
+    monkeypatch.setattr(schema, "VERSION", len(migrate.STEPS))
     database = open_database(old_file, copies=copies, clock=clock)
     with database.reading() as stores:
-        assert len(stores.revisions.all("old")) == 1
+        assert len(stores.revisions.entries("old")) == 1
     with database._engine.connect() as connection:
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one() == 1
     database.close()

@@ -97,30 +97,6 @@ def test_ids_are_listed_by_their_beginning_to_the_letter(database: Database) -> 
         assert stores.facts.ids("") == {"park-2", "sad"}
 
 
-def test_revisions_are_numbered_within_their_article_and_come_newest_first(
-    database: Database,
-) -> None:
-    with database.transaction() as stores:
-        stores.articles.save(ARTICLE)
-        first = stores.revisions.add(ARTICLE, NOW, "created")
-        second = stores.revisions.add(replace(ARTICLE, title="Ёлка"), LATER)
-        assert (first.number, second.number) == (1, 2)
-        assert stores.revisions.all(ARTICLE.id) == [second, first]
-        assert stores.revisions.latest(ARTICLE.id) == second
-        assert stores.revisions.get(ARTICLE.id, 1) == first
-        assert stores.revisions.get(ARTICLE.id, 3) is None
-        assert stores.revisions.latest("nobody") is None
-
-
-def test_an_amended_revision_keeps_its_number(database: Database) -> None:
-    with database.transaction() as stores:
-        stores.articles.save(ARTICLE)
-        first = stores.revisions.add(ARTICLE, NOW)
-        amended = replace(first, article=replace(ARTICLE, lead="Иначе."), saved=LATER)
-        stores.revisions.amend(amended)
-        assert stores.revisions.all(ARTICLE.id) == [amended]
-
-
 def test_a_delivery_comes_back_with_its_payload_attempts_and_remote_state(
     database: Database,
 ) -> None:

@@ -59,7 +59,14 @@ class Outgoing(Writing):
     def publishing(self) -> Publishing:
         from presseditor.services.publishing import Publishing
 
-        return Publishing(self.database, self.changes, self.clock, _freeze, wake=self.outbox.wake)
+        return Publishing(
+            self.database,
+            self.changes,
+            self.clock,
+            _freeze,
+            wake=self.outbox.wake,
+            officer=self.officer,
+        )
 
 
 def _freeze(bundle: Bundle, site: Site) -> Payload:

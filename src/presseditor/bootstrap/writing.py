@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
@@ -50,7 +51,16 @@ class Writing(Foundation):
             self.clock,
             slugify=slugify_title,
             query_forms=partial(query_forms, morphology=self.morphology),
+            officer=self.officer,
         )
+
+    def officer(self) -> str:
+        """Return who is writing: the officer of the settings, or the computer's user."""
+        named = self.settings.current.officer
+        try:
+            return named or getpass.getuser()
+        except (KeyError, OSError):  # a user that the system has no name for
+            return ""
 
     def autosave(
         self, saved: Callable[[Article], None], failed: Callable[[Article, PressError], None]

@@ -98,17 +98,6 @@ class Kind:
 
 
 @dataclass(frozen=True, slots=True)
-class Revision:
-    """One kept state of an article; ``number`` counts from 1 within the article."""
-
-    article_id: str
-    number: int
-    saved: dt.datetime
-    article: Article
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class ArticleSummary:
     """What a list of articles shows: no text parts, so that a long list stays light.
 

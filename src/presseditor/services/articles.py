@@ -1,26 +1,24 @@
 """Articles: writing, keeping, finding, and going back to an earlier state."""
 
-import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from presseditor.domain.article import Article, ArticleStatus, ArticleSummary, Revision
+from presseditor.domain.article import Article, ArticleStatus, ArticleSummary
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.clock import Clock
 from presseditor.domain.errors import CorrectionError, NotFoundError
 from presseditor.domain.ids import free_id, new_id
 from presseditor.domain.message import message
+from presseditor.domain.revision import OF_STATUS, Milestone, Revision, RevisionEntry
+from presseditor.services import history
 from presseditor.services.bundles import collect_bundle
 from presseditor.services.changes import Changes
 from presseditor.storage.database import Database
 from presseditor.storage.stores import Stores
 
-REVISION_SPAN = dt.timedelta(minutes=2)
-"""Autosaves this close together share one revision: a revision a second is no history."""
-
 
 class Articles:
-    """The archive of articles and their revisions."""
+    """The archive of articles and their revisions; ``officer`` tells who is writing."""
 
     def __init__(
         self,
@@ -30,29 +28,37 @@ class Articles:
         *,
         slugify: Callable[[str], str],
         query_forms: Callable[[str], Sequence[Sequence[str]]],
+        officer: Callable[[], str] = str,
     ) -> None:
         self._database = database
         self._changes = changes
         self._clock = clock
         self._slugify = slugify
         self._query_forms = query_forms
+        self._officer = officer
 
     def create(self, article: Article | None = None) -> Article:
         """Store a new article (an empty draft unless one is given) and return it."""
-        return self.save(article or Article(id=new_id()), note="created")
+        return self.save(article or Article(id=new_id()), milestone=Milestone.CREATED)
 
-    def save(self, article: Article, note: str = "") -> Article:
+    def save(self, article: Article, milestone: Milestone | None = None) -> Article:
         """Store the article with a revision in one transaction; return it as stored.
 
-        An empty ``note`` marks an autosave. Status and delivery are not touched by text edits:
-        the stored status stands unless the article was never stored.
+        Without a ``milestone`` it is an autosave. Status and delivery are not touched by text
+        edits: the stored status stands unless the article was never stored.
         """
         with self._database.transaction() as stores:
-            stored = self.save_within(stores, article, note)
+            stored = self.save_within(stores, article, milestone)
         self._changes.announce("article", stored.id)
         return stored
 
-    def save_within(self, stores: Stores, article: Article, note: str = "") -> Article:
+    def save_within(
+        self,
+        stores: Stores,
+        article: Article,
+        milestone: Milestone | None = None,
+        note: str = "",
+    ) -> Article:
         """Store the article as part of a larger transaction, whose owner announces it."""
         now = self._clock.now()
         before = stores.articles.get(article.id)
@@ -64,7 +70,10 @@ class Articles:
             modified=now,
         )
         stores.articles.save(stored)
-        self._keep_revision(stores, stored, note)
+        if milestone is None:
+            history.keep(stores, stored, self._officer(), now)
+        else:
+            history.mark(stores, stored, milestone, self._officer(), now, note=note)
         return stored
 
     def get(self, article_id: str) -> Article:
@@ -122,29 +131,58 @@ class Articles:
         self._changes.announce("article", article_id, "deleted")
         return article
 
-    def set_status(self, article_id: str, status: ArticleStatus) -> Article:
-        """Move the article on; raise ``CorrectionError`` where no way leads to ``status``."""
+    def set_status(self, article_id: str, status: ArticleStatus, by: str = "") -> Article:
+        """Move the article on; the wording that was sent to review or approved is kept for good.
+
+        ``by`` tells who decided, the officer unless another is named. Raises ``CorrectionError``
+        where no way leads to ``status``.
+        """
+        now = self._clock.now()
         with self._database.transaction() as stores:
-            found = stores.articles.get(article_id)
-            if found is None:
-                raise NotFoundError.of(article_id)
-            moved = replace(found.with_status(status), modified=self._clock.now())
+            moved = replace(_stored(stores, article_id).with_status(status), modified=now)
             stores.articles.save(moved)
+            if status in OF_STATUS:
+                history.mark(stores, moved, OF_STATUS[status], by or self._officer(), now)
         self._changes.announce("article", article_id, "status")
         return moved
 
-    def revisions(self, article_id: str) -> list[Revision]:
-        """Return the kept states, newest first."""
+    def mark(self, article_id: str, milestone: Milestone, note: str = "") -> int:
+        """Keep the stored wording for good under a milestone; return the revision's number."""
+        now = self._clock.now()
+        with self._database.transaction() as stores:
+            article = _stored(stores, article_id)
+            return history.mark(stores, article, milestone, self._officer(), now, note=note)
+
+    def revisions(self, article_id: str) -> list[RevisionEntry]:
+        """Return what is kept, newest first; damaged revisions are marked as such."""
         with self._database.reading() as stores:
-            return stores.revisions.all(article_id)
+            return stores.revisions.entries(article_id)
+
+    def revision(self, article_id: str, number: int) -> Revision:
+        """Return one revision with its words.
+
+        Raises ``NotFoundError`` where there is none and ``DataError`` for a damaged one.
+        """
+        with self._database.reading() as stores:
+            found = stores.revisions.get(article_id, number)
+        if found is None:
+            raise NotFoundError.of(str(number))
+        return found
 
     def restore_revision(self, article_id: str, number: int) -> Article:
-        """Bring back the texts of a revision, as a new revision; nothing is lost by it."""
-        with self._database.reading() as stores:
-            revision = stores.revisions.get(article_id, number)
-        if revision is None:
-            raise NotFoundError.of(str(number))
-        return self.save(revision.article, note=f"restored {number}")
+        """Bring back the texts of a revision; the present ones are kept as a milestone before.
+
+        Raises ``NotFoundError`` where there is none and ``DataError`` for a damaged one.
+        """
+        wanted, now = self.revision(article_id, number), self._clock.now()
+        with self._database.transaction() as stores:
+            present = stores.articles.get(article_id)
+            if present is not None:
+                before = Milestone.BEFORE_RESTORE
+                history.mark(stores, present, before, self._officer(), now)
+            restored = self.save_within(stores, wanted.article, Milestone.RESTORED, str(number))
+        self._changes.announce("article", article_id)
+        return restored
 
     def bundle(self, article: Article) -> Bundle:
         """Return the article with every record it names, for rendering, checks and writers."""
@@ -164,15 +202,9 @@ class Articles:
             return before.slug
         return free_id(wanted, taken)
 
-    def _keep_revision(self, stores: Stores, article: Article, note: str) -> None:
-        now = self._clock.now()
-        latest = stores.revisions.latest(article.id)
-        if latest is not None and latest.article == replace(
-            article, modified=latest.article.modified
-        ):
-            return
-        young = latest is not None and now - latest.saved < REVISION_SPAN
-        if latest is not None and young and not note and not latest.note:
-            stores.revisions.amend(replace(latest, saved=now, article=article))
-        else:
-            stores.revisions.add(article, now, note)
+
+def _stored(stores: Stores, article_id: str) -> Article:
+    found = stores.articles.get(article_id)
+    if found is None:
+        raise NotFoundError.of(article_id)
+    return found

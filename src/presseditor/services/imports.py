@@ -10,6 +10,7 @@ from presseditor.domain.bundle import Bundle
 from presseditor.domain.errors import NotFoundError
 from presseditor.domain.ids import new_id
 from presseditor.domain.image import Image
+from presseditor.domain.revision import Milestone
 from presseditor.services.articles import Articles
 from presseditor.services.changes import Changes
 from presseditor.services.intake import Intake
@@ -79,7 +80,7 @@ class Imports:
             if _says_the_same(stored, wanted):
                 return stored
             wanted = replace(wanted, status=stored.status, slug=stored.slug, created=stored.created)
-            article = self._articles.save_within(stores, wanted, note="imported")
+            article = self._articles.save_within(stores, wanted, Milestone.IMPORTED)
         self._changes.announce("article", article.id)
         return article
 
@@ -97,7 +98,7 @@ class Imports:
                 return stored
             if stored is not None:
                 wanted = replace(wanted, id=new_id())
-            article = self._articles.save_within(stores, wanted, note="imported")
+            article = self._articles.save_within(stores, wanted, Milestone.IMPORTED)
         self._changes.announce("directory", "", "imported")
         self._changes.announce("article", article.id)
         return article

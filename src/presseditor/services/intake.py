@@ -8,6 +8,7 @@ from presseditor.domain.clock import Clock
 from presseditor.domain.draft import IntakeDraft
 from presseditor.domain.organization import Organization
 from presseditor.domain.person import Person
+from presseditor.domain.revision import Milestone
 from presseditor.services import reading
 from presseditor.services.articles import Articles
 from presseditor.services.changes import Changes
@@ -77,7 +78,7 @@ class Intake:
         """
         with self._database.transaction() as stores:
             kept = IntakeRecords(stores, self._names).keep(draft)
-            article = self._articles.save_within(stores, kept.article, note="created")
+            article = self._articles.save_within(stores, kept.article, Milestone.CREATED)
         for noun, record_id in (*kept.saved, ("article", article.id)):
             self._changes.announce(noun, record_id)
         return article

@@ -13,8 +13,10 @@ from presseditor.domain.delivery import (
 )
 from presseditor.domain.errors import CorrectionError, PressError, RetryError
 from presseditor.domain.message import Message, message
+from presseditor.domain.revision import Mark
 from presseditor.domain.site import Site
-from presseditor.services.standing import settle_article
+from presseditor.services.history import mark_number
+from presseditor.services.standing import milestone_of, settle_article
 from presseditor.sites.connection import Receipt
 from presseditor.storage.database import Database
 from presseditor.storage.stores import Stores
@@ -113,6 +115,7 @@ class OutboxRecords:
             done = replace(done, state=DeliveryState.DELIVERED, delivered=now, remote=remote)
             stores.deliveries.save(done)
             settle_article(stores, done.article_id)
+            _mark_delivered(stores, done, now)
 
     def read_back(self, delivery_id: str, found: Message | None) -> None:
         """Store what a reader sees: nothing wrong, or what is."""
@@ -139,6 +142,14 @@ class OutboxRecords:
             failures += 1
         seconds = BACK_OFF[min(failures, len(BACK_OFF)) - 1]
         return dt.timedelta(seconds=seconds * (1 + JITTER * self._jitter()))
+
+
+def _mark_delivered(stores: Stores, done: Delivery, now: dt.datetime) -> None:
+    """Name the very wording that was frozen, wherever the article's text has gone meanwhile."""
+    site = stores.sites.get(done.site_id)
+    note = site.name if site else done.site_id
+    milestone = milestone_of(stores, done)
+    mark_number(stores, done.article_id, done.revision, Mark(milestone, now, note=note))
 
 
 def _is_due(delivery: Delivery, now: dt.datetime) -> bool:

@@ -20,10 +20,12 @@ from presseditor.domain.errors import CorrectionError, NotFoundError
 from presseditor.domain.ids import new_id
 from presseditor.domain.message import message
 from presseditor.domain.moment import Moment
+from presseditor.domain.revision import Milestone
 from presseditor.domain.site import Site, SiteKind
 from presseditor.domain.time_zone import DEFAULT_TIME_ZONE
 from presseditor.services.bundles import collect_bundle
 from presseditor.services.changes import Changes
+from presseditor.services.history import mark
 from presseditor.services.standing import BEFORE, settle_article
 from presseditor.storage.database import Database
 from presseditor.storage.stores import Stores
@@ -51,12 +53,14 @@ class Publishing:
         clock: Clock,
         payload_of: Callable[[Bundle, Site], Payload],
         wake: Callable[[], None] = lambda: None,
+        officer: Callable[[], str] = str,
     ) -> None:
         self._database = database
         self._changes = changes
         self._clock = clock
         self._payload_of = payload_of
         self._wake = wake
+        self._officer = officer
 
     def publish(
         self,
@@ -91,6 +95,8 @@ class Publishing:
             if same is not None and (same.remote.get("overwrite") or not overwrite):
                 return same
             new = self._new(stores, article, site_id, payload)
+            revision = mark(stores, article, Milestone.QUEUED, self._officer(), now, note=site.name)
+            new = replace(new, revision=revision)
             remote = {**new.remote, "overwrite": True} if overwrite else new.remote
             delivery = replace(new, remote=remote, due=due)
             self._queue(stores, article, delivery)
@@ -193,12 +199,11 @@ class Publishing:
         for one in earlier:
             if one.state in _IDLE:
                 stores.deliveries.save(replace(one, state=DeliveryState.CANCELLED))
-        revision = stores.revisions.latest(article.id)
         return Delivery(
             id=new_id(),
             key=str(uuid.uuid4()) if earlier else first,
             article_id=article.id,
-            revision=revision.number if revision else 0,
+            revision=0,
             site_id=site_id,
             action=DeliveryAction.PUBLISH,
             payload=payload,

@@ -6,11 +6,9 @@ from dataclasses import dataclass, replace
 from presseditor.domain.article import Article
 from presseditor.domain.errors import DataError, NotFoundError, PressError
 from presseditor.domain.message import Message, message
+from presseditor.domain.revision import Milestone
 from presseditor.services.articles import Articles
 from presseditor.services.journal import Journal, Kept
-
-RECOVERED = "recovered"
-"""The note of a revision that came out of a spare file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +56,7 @@ def _put_back(kept: Kept, articles: Articles) -> bool:
     stored = _stored(articles, kept.article.id)
     if stored is not None and _same_text(stored, kept.article):
         return False
-    articles.save(kept.article, note=RECOVERED)
+    articles.save(kept.article, Milestone.RECOVERED)
     if stored is not None and stored.modified is not None and stored.modified > kept.at:
         # Somebody wrote on since then: that stays the text, and the other is in its history.
         articles.save(stored)

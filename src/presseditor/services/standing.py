@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from presseditor.domain.article import ArticleStatus
 from presseditor.domain.delivery import OPEN_STATES, Delivery, DeliveryAction, DeliveryState
+from presseditor.domain.revision import Milestone
 from presseditor.storage.stores import Stores
 
 BEFORE = "status_before"
@@ -22,6 +23,18 @@ def settle_article(stores: Stores, article_id: str) -> None:
     deliveries = stores.deliveries.for_article(article_id)
     if not any(one.state in OPEN_STATES for one in deliveries):
         stores.articles.save(replace(article, status=_standing(deliveries)))
+
+
+def milestone_of(stores: Stores, done: Delivery) -> Milestone:
+    """Return what a delivery that arrived makes of the wording it carried."""
+    if done.action is DeliveryAction.WITHDRAW:
+        return Milestone.WITHDRAWN
+    earlier = [
+        one
+        for one in reversed(stores.deliveries.for_article(done.article_id))
+        if one.site_id == done.site_id and one.state is DeliveryState.DELIVERED
+    ]
+    return Milestone.CORRECTED if _was_corrected(earlier) else Milestone.PUBLISHED
 
 
 def _standing(deliveries: list[Delivery]) -> ArticleStatus:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -28,10 +28,17 @@ class ArticleStore:
     month (see ``purge``), so that undo brings back all of it.
     """
 
-    def __init__(self, connection: sa.Connection, uses: RecordUse, clock: Clock) -> None:
+    def __init__(
+        self,
+        connection: sa.Connection,
+        uses: RecordUse,
+        clock: Clock,
+        touch: Callable[[str], None],
+    ) -> None:
         self._connection = connection
         self._uses = uses
         self._clock = clock
+        self._touch = touch
 
     def get(self, article_id: str) -> Article | None:
         """Return the article, or ``None``."""
@@ -48,11 +55,13 @@ class ArticleStore:
         row["tags"] = json.dumps(article.tags, ensure_ascii=False)
         upsert(self._connection, articles, {**row, "deleted": None})
         self._uses.keep_article(article)
+        self._touch(article.id)
 
     def delete(self, article_id: str) -> None:
         """Take the article out of every list; ``save`` within a month brings all of it back."""
         gone = articles.update().where(articles.c.id == article_id)
         self._connection.execute(gone.values(deleted=self._clock.now()))
+        self._touch(article_id)
 
     def purge(self, before: dt.datetime) -> None:
         """Forget for good, with their revisions, the articles that were deleted ``before`` then."""

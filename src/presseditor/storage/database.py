@@ -8,6 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from presseditor.domain.clock import Clock
+from presseditor.domain.ids import new_id
 from presseditor.storage.copying import copy_file
 from presseditor.storage.failures import in_words
 from presseditor.storage.stores import Stores
@@ -37,12 +38,16 @@ def open_database(path: Path, *, copies: Path, clock: Clock) -> "Database":
 
 
 class Database:
-    """Gives out transactions. Each thread has its own; writers queue, readers never wait."""
+    """Gives out transactions. Each thread has its own; writers queue, readers never wait.
+
+    ``writer`` names this opening of the file: what another one writes comes from outside.
+    """
 
     def __init__(self, engine: sa.Engine, path: Path, clock: Clock) -> None:
         self._engine = engine
         self._clock = clock
         self.path = path
+        self.writer = new_id()
 
     @contextmanager
     def transaction(self) -> Iterator[Stores]:
@@ -76,7 +81,7 @@ class Database:
             self._engine.connect().execution_options(begin=begin) as connection,
             connection.begin(),
         ):
-            yield Stores.on(connection, self._clock)
+            yield Stores.on(connection, self._clock, self.writer)
 
 
 def _engine(path: Path) -> sa.Engine:

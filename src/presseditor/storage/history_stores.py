@@ -1,81 +1,35 @@
-"""What belongs to an article and grows: revisions, deliveries, waivers."""
+"""What belongs to an article and grows: deliveries, waivers."""
 
 import datetime as dt
 import json
+from collections.abc import Callable
 from typing import Any
 
 import sqlalchemy as sa
 
-from presseditor.domain.article import Article, Revision
 from presseditor.domain.delivery import OPEN_STATES, Delivery
 from presseditor.domain.finding import Waiver
 from presseditor.domain.plain import from_plain, to_plain
 from presseditor.storage.record_store import as_json, upsert
-from presseditor.storage.schema import deliveries, revisions, waivers
-
-
-class RevisionStore:
-    """Keeps the states an article had, within one transaction."""
-
-    def __init__(self, connection: sa.Connection) -> None:
-        self._connection = connection
-
-    def add(self, article: Article, saved: dt.datetime, note: str = "") -> Revision:
-        """Keep the article's state under its next number and return it."""
-        last = sa.select(sa.func.max(revisions.c.number)).where(
-            revisions.c.article_id == article.id
-        )
-        number = (self._connection.execute(last).scalar() or 0) + 1
-        revision = Revision(article.id, number, saved, article, note)
-        self._connection.execute(revisions.insert().values(_revision_row(revision)))
-        return revision
-
-    def amend(self, revision: Revision) -> None:
-        """Put the revision in the place of the one with its number."""
-        row = _revision_row(revision)
-        upsert(self._connection, revisions, row, key=("article_id", "number"))
-
-    def all(self, article_id: str) -> list[Revision]:
-        """Return the article's revisions, newest first."""
-        return self._read(revisions.c.article_id == article_id)
-
-    def get(self, article_id: str, number: int) -> Revision | None:
-        """Return one revision, or ``None``."""
-        found = self._read(revisions.c.article_id == article_id, revisions.c.number == number)
-        return found[0] if found else None
-
-    def latest(self, article_id: str) -> Revision | None:
-        """Return the newest revision, or ``None``."""
-        found = self._read(revisions.c.article_id == article_id, limit=1)
-        return found[0] if found else None
-
-    def _read(self, *conditions: sa.ColumnElement[bool], limit: int = -1) -> list[Revision]:
-        wanted = sa.select(revisions).where(*conditions).order_by(revisions.c.number.desc())
-        return [
-            Revision(
-                row["article_id"],
-                row["number"],
-                row["saved"],
-                from_plain(Article, json.loads(row["article"])),
-                row["note"],
-            )
-            for row in self._connection.execute(wanted.limit(limit)).mappings()
-        ]
+from presseditor.storage.schema import deliveries, waivers
 
 
 class DeliveryStore:
     """Keeps acts of publishing, within one transaction."""
 
-    def __init__(self, connection: sa.Connection) -> None:
+    def __init__(self, connection: sa.Connection, touch: Callable[[str], None]) -> None:
         self._connection = connection
+        self._touch = touch
 
     def add(self, delivery: Delivery) -> None:
         """Store a new delivery; its id and key must be new too."""
         self._connection.execute(deliveries.insert().values(_delivery_row(delivery)))
+        self._touch(delivery.id)
 
     def save(self, delivery: Delivery) -> None:
         """Store how far the delivery has come."""
         upsert(self._connection, deliveries, _delivery_row(delivery))
+        self._touch(delivery.id)
 
     def get(self, delivery_id: str) -> Delivery | None:
         """Return the delivery, or ``None``."""
@@ -146,16 +100,6 @@ class WaiverStore:
 
 _OPEN = deliveries.c.state.in_(sorted(state.value for state in OPEN_STATES))
 _NESTED = ("payload", "attempts", "remote")
-
-
-def _revision_row(revision: Revision) -> dict[str, object]:
-    return {
-        "article_id": revision.article_id,
-        "number": revision.number,
-        "saved": revision.saved,
-        "note": revision.note,
-        "article": as_json(revision.article),
-    }
 
 
 def _delivery_row(delivery: Delivery) -> dict[str, object]:

@@ -9,10 +9,9 @@ from presseditor.domain.clock import Clock
 from presseditor.domain.errors import DataError
 from presseditor.domain.message import message
 from presseditor.storage import schema
-from presseditor.storage.article_store import ArticleStore
 from presseditor.storage.failures import damaged
 from presseditor.storage.network import refuse_network
-from presseditor.storage.record_use import RecordUse
+from presseditor.storage.stores import Stores
 
 KEEP_DELETED = dt.timedelta(days=30)
 """How long a deleted article can be brought back."""
@@ -36,8 +35,9 @@ def prepare(engine: sa.Engine, path: Path, *, copies: Path, clock: Clock) -> Non
     ):
         if _version(connection, path) is None:
             create(connection)
-        articles = ArticleStore(connection, RecordUse(connection), clock)
-        articles.purge(clock.now() - KEEP_DELETED)
+        stores = Stores.on(connection, clock, writer="")
+        stores.articles.purge(clock.now() - KEEP_DELETED)
+        stores.touched.trim()
 
 
 def create(connection: sa.Connection) -> None:

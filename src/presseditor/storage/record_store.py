@@ -51,11 +51,13 @@ class RecordStore(Generic[RecordT]):
         connection: sa.Connection,
         shape: Shape[RecordT],
         keep_uses: Callable[[str, str, Iterable[RecordRef]], None],
+        touch: Callable[[str], None],
     ) -> None:
         self._connection = connection
         self._shape = shape
         self._table = shape.table
         self._keep_uses = keep_uses
+        self._touch = touch
 
     def get(self, record_id: str) -> RecordT | None:
         """Return the record, or ``None``."""
@@ -108,12 +110,14 @@ class RecordStore(Generic[RecordT]):
         upsert(self._connection, self._table, row)
         if self._shape.uses is not None:
             self._keep_uses(self._table.name, record.id, self._shape.uses(record))
+        self._touch(record.id)
 
     def delete(self, record_id: str) -> None:
         """Remove the record; whatever names it finds it again if it is stored again."""
         self._connection.execute(self._table.delete().where(self._table.c.id == record_id))
         if self._shape.uses is not None:
             self._keep_uses(self._table.name, record_id, ())
+        self._touch(record_id)
 
     def ids(self, prefix: str = "") -> set[str]:
         """Return the ids that begin with ``prefix``."""

@@ -12,7 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 from typing_extensions import override
 
-VERSION = 2
+VERSION = 3
 """The schema this program writes: the number of the last migration step."""
 APPLICATION = 0x50524553
 """Marks a SQLite file as ours (``PRAGMA application_id``): "PRES"."""
@@ -76,11 +76,39 @@ revisions = sa.Table(
     metadata,
     _article_key(),
     sa.Column("number", sa.Integer, nullable=False),
+    sa.Column("started", Instant, nullable=False),
     sa.Column("saved", Instant, nullable=False),
-    _text("note"),
-    _text("article"),
+    *(_text(name) for name in ("by", "writer")),
+    sa.Column("aside", sa.Boolean, nullable=False),
+    *(_text(name) for name in ("article", "sha256")),
     sa.PrimaryKeyConstraint("article_id", "number"),
 )
+
+milestones = sa.Table(
+    "milestones",
+    metadata,
+    sa.Column("number", sa.Integer, primary_key=True),
+    *(_text(name) for name in ("article_id", "name")),
+    sa.Column("revision", sa.Integer, nullable=False),
+    sa.Column("at", Instant, nullable=False),
+    *(_text(name) for name in ("by", "note", "sha256")),
+    sa.ForeignKeyConstraint(
+        ["article_id", "revision"],
+        ["revisions.article_id", "revisions.number"],
+        ondelete="CASCADE",
+    ),
+    sa.Index("milestones_by_revision", "article_id", "revision"),
+)
+
+touched = sa.Table(
+    "touched",
+    metadata,
+    sa.Column("number", sa.Integer, primary_key=True),
+    *(_text(name) for name in ("noun", "id", "writer")),
+    sa.UniqueConstraint("noun", "id", "writer"),
+    sqlite_autoincrement=True,
+)
+"""The last change of each thing by each program instance, so that the others hear of it."""
 
 deliveries = sa.Table(
     "deliveries",

@@ -1,6 +1,7 @@
 """All tables, as one transaction sees them."""
 
 from dataclasses import dataclass
+from functools import partial
 
 import sqlalchemy as sa
 
@@ -14,9 +15,11 @@ from presseditor.domain.quote import Quote
 from presseditor.domain.site import Site
 from presseditor.storage import shapes
 from presseditor.storage.article_store import ArticleStore
-from presseditor.storage.history_stores import DeliveryStore, RevisionStore, WaiverStore
+from presseditor.storage.history_stores import DeliveryStore, WaiverStore
 from presseditor.storage.record_store import RecordStore
 from presseditor.storage.record_use import RecordUse
+from presseditor.storage.revision_store import RevisionStore
+from presseditor.storage.touched import Touched
 
 __all__ = ["ArticleStore", "DeliveryStore", "RecordStore", "RevisionStore", "Stores", "WaiverStore"]
 
@@ -36,21 +39,26 @@ class Stores:
     sites: RecordStore[Site]
     deliveries: DeliveryStore
     waivers: WaiverStore
+    touched: Touched
+    writer: str
 
     @classmethod
-    def on(cls, connection: sa.Connection, clock: Clock) -> "Stores":
-        """Return the tables as ``connection`` sees them."""
-        uses = RecordUse(connection)
+    def on(cls, connection: sa.Connection, clock: Clock, writer: str) -> "Stores":
+        """Return the tables as ``connection`` sees them, for the program instance ``writer``."""
+        uses, touched = RecordUse(connection), Touched(connection, writer)
+        touch = partial(partial, touched.note)
         return cls(
-            articles=ArticleStore(connection, uses, clock),
-            revisions=RevisionStore(connection),
-            events=RecordStore(connection, shapes.EVENTS, uses.keep),
-            organizations=RecordStore(connection, shapes.ORGANIZATIONS, uses.keep),
-            people=RecordStore(connection, shapes.PEOPLE, uses.keep),
-            quotes=RecordStore(connection, shapes.QUOTES, uses.keep),
-            facts=RecordStore(connection, shapes.FACTS, uses.keep),
-            images=RecordStore(connection, shapes.IMAGES, uses.keep),
-            sites=RecordStore(connection, shapes.SITES, uses.keep),
-            deliveries=DeliveryStore(connection),
+            articles=ArticleStore(connection, uses, clock, touch("article")),
+            revisions=RevisionStore(connection, writer),
+            events=RecordStore(connection, shapes.EVENTS, uses.keep, touch("event")),
+            organizations=RecordStore(connection, shapes.ORGANIZATIONS, uses.keep, touch("org")),
+            people=RecordStore(connection, shapes.PEOPLE, uses.keep, touch("person")),
+            quotes=RecordStore(connection, shapes.QUOTES, uses.keep, touch("quote")),
+            facts=RecordStore(connection, shapes.FACTS, uses.keep, touch("fact")),
+            images=RecordStore(connection, shapes.IMAGES, uses.keep, touch("image")),
+            sites=RecordStore(connection, shapes.SITES, uses.keep, touch("site")),
+            deliveries=DeliveryStore(connection, touch("delivery")),
             waivers=WaiverStore(connection),
+            touched=touched,
+            writer=writer,
         )

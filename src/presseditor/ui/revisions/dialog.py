@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from presseditor.domain.article import Article, Revision
+from presseditor.domain.article import Article
+from presseditor.domain.revision import RevisionEntry
 from presseditor.ui.background import Background, Task
 from presseditor.ui.icons import icon
 from presseditor.ui.revisions.readable import readable
@@ -48,7 +49,6 @@ class RevisionsDialog(QDialog):
         self._background = background
         self._article = article
         self._task: Task | None = None
-        self._equal = False
         self.list = QListWidget(self)
         self.text = QTextBrowser(self)
         self.restore_button = QPushButton(icon("history"), self.tr("Go back to this state"), self)
@@ -56,26 +56,16 @@ class RevisionsDialog(QDialog):
         articles = desk.articles
         background.run(lambda: articles.revisions(article.id), self._show, owner=self)
 
-    def _show(self, revisions: list[Revision]) -> None:
+    def _show(self, revisions: list[RevisionEntry]) -> None:
         now = self._desk.clock.now()
         for revision in revisions:
             words = ago(revision.saved, now)
-            if note := self._note_words(revision.note):
-                words = f"{words} — {note}"
+            if revision.marks:
+                words = f"{words} — {revision.marks[-1].milestone.value}"
             item = QListWidgetItem(words)
             item.setData(Qt.ItemDataRole.UserRole, revision)
             self.list.addItem(item)
         self.list.setCurrentRow(min(1, self.list.count() - 1))
-
-    def _note_words(self, note: str) -> str:
-        word, _, number = note.partition(" ")
-        known = {
-            "created": self.tr("created"),
-            "restored": self.tr("went back to state {number}").format(number=number),
-            "recovered": self.tr("put back after it could not be saved"),
-            "imported": self.tr("read from a file"),
-        }
-        return known.get(word, note)
 
     def _compare(self, row: int) -> None:
         self.restore_button.setEnabled(row >= 0)
@@ -83,15 +73,20 @@ class RevisionsDialog(QDialog):
             self._task.cancel()
         if row < 0:
             return
-        revision: Revision = self.list.item(row).data(Qt.ItemDataRole.UserRole)
-        old, new = revision.article, self._article
-        self._equal = all(getattr(old, part) == getattr(new, part) for part in PARTS)
+        entry: RevisionEntry = self.list.item(row).data(Qt.ItemDataRole.UserRole)
+        articles, new = self._desk.articles, self._article
+
+        def compare() -> tuple[bool, list[Piece]]:
+            old = articles.revision(entry.article_id, entry.number).article
+            equal = all(getattr(old, part) == getattr(new, part) for part in PARTS)
+            return equal, word_diff(_whole(old), _whole(new))
+
         self._task = self._background.run(
-            lambda: word_diff(_whole(old), _whole(new)), self._show_pieces, owner=self
+            compare, lambda found: self._show_pieces(*found), owner=self
         )
 
-    def _show_pieces(self, pieces: list[Piece]) -> None:
-        if self._equal:
+    def _show_pieces(self, equal: bool, pieces: list[Piece]) -> None:  # noqa: FBT001
+        if equal:
             self._legend.setText(self.tr("This state equals the present text."))
         elif all(piece.kind == "same" for piece in pieces):
             self._legend.setText(
@@ -114,7 +109,7 @@ class RevisionsDialog(QDialog):
         return f'<span style="{style}">{sign}<{tag}>{words}</{tag}></span>'
 
     def _restore(self) -> None:
-        revision: Revision = self.list.currentItem().data(Qt.ItemDataRole.UserRole)
+        revision: RevisionEntry = self.list.currentItem().data(Qt.ItemDataRole.UserRole)
         articles, article = self._desk.articles, self._article
 
         def done(restored: Article) -> None:

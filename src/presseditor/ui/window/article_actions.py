@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from presseditor.domain.article import Article, ArticleStatus
 from presseditor.domain.errors import NotFoundError
 from presseditor.domain.ids import new_id
+from presseditor.domain.revision import Milestone
 from presseditor.ui.articles.status_words import status_words
 from presseditor.ui.background import Background
 from presseditor.ui.editor.session import ArticleSession
@@ -104,9 +105,15 @@ class ArticleActions(QObject):
         article = self._session.article
         if article is None:
             return
-        proofing = self._desk.proofing
+        proofing, articles, session = self._desk.proofing, self._desk.articles, self._session
 
-        self._run(lambda: proofing.clean_up(article), lambda done: self._show_clean(article, *done))
+        def clean_up() -> tuple[Article, int]:
+            cleaned, places = proofing.clean_up(article)
+            if cleaned != article and session.flush_pending():
+                articles.mark(article.id, Milestone.BEFORE_CLEANUP)
+            return cleaned, places
+
+        self._run(clean_up, lambda done: self._show_clean(article, *done))
 
     def _show_clean(self, before: Article, cleaned: Article, places: int) -> None:
         if self._session.article != before:
@@ -126,7 +133,7 @@ class ArticleActions(QObject):
             self._messages.show_note(self.tr("Nothing was deleted since the start."))
             return
         article, articles = self._deleted.pop(), self._desk.articles
-        self._run(lambda: articles.save(article, note="restored"), self._session.show)
+        self._run(lambda: articles.save(article, Milestone.RESTORED), self._session.show)
 
     def _offer_undo(self, article: Article) -> None:
         self._deleted.append(article)
