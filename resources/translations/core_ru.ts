@@ -933,7 +933,7 @@
   </message>
   <message>
    <source>Version {number} of the article “{article}” is damaged: its words are not the ones that were kept. The other versions can be used; a backup may hold this one.</source>
-   <translation type="unfinished" />
+   <translation>Версия {number} текста «{article}» повреждена: её слова не совпадают с сохранёнными. Остальными версиями можно пользоваться; эта может найтись в резервной копии.</translation>
   </message>
   <message>
    <source>Version {version} is not newer than the one that runs, {installed}. It was not taken.</source>
