@@ -4,6 +4,10 @@
  <context>
   <name>core</name>
   <message>
+   <source>--waive is for what goes out: add --final.</source>
+   <translation>--waive нужен только для того, что выходит из пресс-службы: добавьте --final.</translation>
+  </message>
+  <message>
    <source>A copy of the data lies in {file}.</source>
    <translation>Копия данных лежит в файле {file}.</translation>
   </message>
@@ -272,6 +276,10 @@
    <translation>Добавлено образцов: {count}.</translation>
   </message>
   <message>
+   <source>Say why with each --waive RULE: --reason “…”, not empty.</source>
+   <translation>К каждому --waive ПРАВИЛО нужна непустая причина: --reason «…».</translation>
+  </message>
+  <message>
    <source>Set Russian quotation marks</source>
    <translation>Русские кавычки</translation>
   </message>
@@ -494,6 +502,30 @@
   <message>
    <source>The embargo ended on {date}. Take it off.</source>
    <translation>Эмбарго закончилось {date}. Снимите его.</translation>
+  </message>
+  <message>
+   <source>The file gives this quote to another speaker than the directory: “{words}”.</source>
+   <translation>В файле у этой цитаты другой автор, чем в справочнике: «{words}».</translation>
+  </message>
+  <message>
+   <source>The file has another figure than the directory: {value} {unit}.</source>
+   <translation>В справочнике этот показатель записан иначе: {value} {unit}.</translation>
+  </message>
+  <message>
+   <source>The file has another name of the organization than the directory: “{name}”.</source>
+   <translation>В справочнике эта организация записана иначе: «{name}».</translation>
+  </message>
+  <message>
+   <source>The file has another name than the directory: “{name}”.</source>
+   <translation>В справочнике имя записано иначе: «{name}».</translation>
+  </message>
+  <message>
+   <source>The file has another post of {name} on {day} than the directory: “{post}”.</source>
+   <translation>В справочнике у персоны «{name}» на {day} другая должность: «{post}».</translation>
+  </message>
+  <message>
+   <source>The file has this quote in other words than the directory: “{words}”.</source>
+   <translation>В справочнике эта цитата записана иначе: «{words}».</translation>
   </message>
   <message>
    <source>The file is not a text: its characters make no words in any known encoding. Open it in the program it was made with and save it as a .docx or .txt file.</source>
@@ -820,6 +852,10 @@
    <translation>Текст анонсирует событие {event}, а датирован {published}. Проверьте дату или перепишите в прошедшем времени.</translation>
   </message>
   <message>
+   <source>The text could not be saved, so it was not published.</source>
+   <translation>Текст не удалось сохранить, поэтому он не опубликован.</translation>
+  </message>
+  <message>
    <source>The text in the spare file “{file}” could not be put back ({kind}). It stays there and is tried again at the next start.</source>
    <translation>Текст из запасного файла «{file}» не удалось вернуть ({kind}). Он остаётся в файле, при следующем запуске программа попробует снова.</translation>
   </message>
@@ -834,6 +870,10 @@
   <message>
    <source>The text says {total} {unit}, but the parts add up to {sum}.</source>
    <translation>В тексте {total} {unit}, а сумма частей — {sum}.</translation>
+  </message>
+  <message>
+   <source>The text stays here, the checks stop it (remarks: {count}). {first}</source>
+   <translation>Текст не выпущен: его остановила проверка (замечаний: {count}). {first}</translation>
   </message>
   <message>
    <source>The title has {length} characters: search shows about 70.</source>
@@ -1100,6 +1140,10 @@
    <translation>сколько дней действует список</translation>
   </message>
   <message>
+   <source>for readers: refused while remarks stop the text</source>
+   <translation>окончательный вариант: отказ, пока проверка останавливает текст</translation>
+  </message>
+  <message>
    <source>go back to the one before</source>
    <translation>вернуться к прежней версии</translation>
   </message>
@@ -1126,6 +1170,10 @@
   <message>
    <source>it must not be opened or written here</source>
    <translation>нет права открывать или записывать</translation>
+  </message>
+  <message>
+   <source>let a remark pass that stops the text; once for each</source>
+   <translation>пропустить замечание, которое останавливает текст; по одному на каждое</translation>
   </message>
   <message>
    <source>list each change with its rule</source>
@@ -1362,8 +1410,16 @@ Verbs: {verbs}</source>
    <translation>чей шаблон страницы взять</translation>
   </message>
   <message>
+   <source>why it is let pass, kept with the article; once for each --waive</source>
+   <translation>почему пропущено: останется при материале; по одной причине на каждый --waive</translation>
+  </message>
+  <message>
    <source>why, kept with the article</source>
    <translation>почему: останется при материале</translation>
+  </message>
+  <message>
+   <source>write a press kit although remarks stop the text</source>
+   <translation>записать пресс-кит как черновик, хотя проверка останавливает текст</translation>
   </message>
   <message>
    <source>write an article to a file</source>
@@ -1452,6 +1508,10 @@ Verbs: {verbs}</source>
   <message>
    <source>“{name}” is not a picture that a page can show. Use JPEG, PNG, WebP or GIF.</source>
    <translation>«{name}» — не изображение для страницы. Возьмите JPEG, PNG, WebP или GIF.</translation>
+  </message>
+  <message>
+   <source>“{name}” names no single remark that stops this text. Those that do: {names}</source>
+   <translation>«{name}» не указывает на одно замечание, которое останавливает этот текст. Такие замечания: {names}</translation>
   </message>
   <message>
    <source>“{name}” was not written: part of the path is a file. Choose another folder.</source>

@@ -2014,10 +2014,6 @@
         <translation>Пока нет</translation>
     </message>
     <message>
-        <source>The text could not be saved, so it was not published.</source>
-        <translation>Текст не удалось сохранить, поэтому он не опубликован.</translation>
-    </message>
-    <message>
         <source>Publishing…</source>
         <translation>Публикуется…</translation>
     </message>

@@ -44,3 +44,30 @@ def functions(source: Path) -> list[ast.FunctionDef | ast.AsyncFunctionDef]:
     return [
         node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     ]
+
+
+def test_only_publishing_puts_a_page_on_its_way() -> None:
+    """The gate stands before the rows: nobody else may add one."""
+    writers = [one for one in shipped() if "deliveries.add(" in one.read_text(encoding="utf-8")]
+    assert [named(one) for one in writers] == ["src/presseditor/services/publishing/queueing.py"]
+
+
+def test_every_way_to_a_site_is_known() -> None:
+    """A new way calls the same verb; it is listed here, so that it is tried with a stop."""
+    calls = re.compile(r"\bpublishing\.(?:release|publish|retry)\(")
+    ways = {
+        named(one): len(found)
+        for one in shipped()
+        if (found := calls.findall(one.read_text(encoding="utf-8")))
+    }
+    assert ways == {
+        "src/presseditor/cli/publishing.py": 1,
+        "src/presseditor/cli/selftest_steps.py": 1,
+        "src/presseditor/ui/publishing/outbox_panel.py": 2,
+        "src/presseditor/ui/publishing/publish_button.py": 1,
+        "src/presseditor/ui/window/withdrawing.py": 1,
+    }
+
+
+def shipped() -> list[Path]:
+    return [one for one in SOURCES if "src" in one.relative_to(ROOT).parts]

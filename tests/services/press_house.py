@@ -1,10 +1,14 @@
 """A press office with one article and one site, for tests of what leaves it."""
 
+from functools import cache
+
 from presseditor.domain.article import Article
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.delivery import Delivery, Payload
 from presseditor.domain.site import Site, SiteKind
+from presseditor.language.morphology import Morphology
 from presseditor.services.changes import Change, Changes
+from presseditor.services.gate import Gate
 from presseditor.services.outbox import OutboxRunner
 from presseditor.services.publishing import Publishing
 from presseditor.storage.database import Database
@@ -12,6 +16,8 @@ from tests.fakes import FixedClock
 from tests.fakes_sites import FakeSite, a_payload
 
 WEB = Site("web", "Сайт", SiteKind.WORDPRESS, "https://site.test", user="press")
+
+morphology = cache(Morphology)
 
 
 class House:
@@ -26,8 +32,9 @@ class House:
         self.outbox = OutboxRunner(
             database, changes, clock, lambda _site: self.site, jitter=lambda: 0.0
         )
-        self.publishing = Publishing(database, changes, clock, frozen, wake=self.outbox.wake)
-        self.keep(Article("a1", title="Открыт парк", slug="park"))
+        gate = Gate(clock, (), morphology, lambda: "Ким")
+        self.publishing = Publishing(database, changes, gate, frozen, wake=self.outbox.wake)
+        self.keep(Article("a1", title="Открыт парк", body="Парк открыт.", slug="park"))
 
     def keep(self, article: Article) -> None:
         with self.database.transaction() as stores:

@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 
 from presseditor.bootstrap import Desk
-from presseditor.domain.article import ArticleStatus
+from presseditor.domain.article import Article, ArticleStatus
+from presseditor.domain.bundle import Bundle
 from presseditor.domain.errors import CorrectionError
 
 FILE = """---
@@ -60,10 +61,10 @@ def test_the_directory_s_own_record_stands(desk: Desk, file: Path) -> None:
 
 def test_the_text_of_a_file_is_that_of_its_article(desk: Desk, file: Path) -> None:
     bundle = desk.imports.read_bundle(file)
-    kept = desk.imports.keep_current(bundle)
-    assert desk.imports.keep_current(bundle) == kept
+    kept = brought(desk, bundle)
+    assert brought(desk, bundle) == kept
     other = replace(bundle, article=replace(bundle.article, title="Иное"))
-    changed = desk.imports.keep_current(other)
+    changed = brought(desk, other)
     assert (changed.id, changed.slug, changed.title) == (kept.id, kept.slug, "Иное")
     assert len(desk.articles.revisions(kept.id)) == 2
 
@@ -71,7 +72,7 @@ def test_the_text_of_a_file_is_that_of_its_article(desk: Desk, file: Path) -> No
 def test_a_file_without_an_id_is_one_article(desk: Desk, tmp_path: Path) -> None:
     for text in ("# Парк\n\nОткрыт.", "# Парк\n\nЗакрыт."):
         (tmp_path / "парк.md").write_text(text, "utf-8")
-        desk.imports.keep_current(desk.imports.read_bundle(tmp_path / "парк.md"))
+        brought(desk, desk.imports.read_bundle(tmp_path / "парк.md"))
     (summary,) = desk.articles.summaries()
     assert desk.articles.get(summary.id).body == "Закрыт."
 
@@ -80,3 +81,8 @@ def test_a_file_without_an_id_is_one_article(desk: Desk, tmp_path: Path) -> None
 def test_a_file_that_is_not_there_is_explained(desk: Desk, tmp_path: Path, name: str) -> None:
     with pytest.raises(CorrectionError):
         desk.imports.import_file(tmp_path / name)
+
+
+def brought(desk: Desk, bundle: Bundle) -> Article:
+    with desk.database.transaction() as stores:
+        return desk.imports.bring(stores, bundle).article

@@ -75,7 +75,7 @@ def test_a_defect_is_told_and_does_not_stop_the_rest(
     house: House, caplog: pytest.LogCaptureFixture
 ) -> None:
     house.site.fail = [KeyError("x")]
-    house.keep(Article("a2", title="Второй"))
+    house.keep(Article("a2", title="Второй", body="Второй."))
     first, second = house.publish(), house.publishing.publish("a2", "web")
     assert house.outbox.run_due() == 2
     assert "KeyError" in str(house.publishing.get(first.id).problem)

@@ -28,7 +28,7 @@ class Outgoing(Writing):
     def exports(self) -> Exports:
         from presseditor.services.exports import Exports
 
-        return Exports(self.articles, self._export_context, self.database)
+        return Exports(self.articles, self._export_context, self.database, self.gate)
 
     def _export_context(self, site: Site | None) -> ExportContext:
         from presseditor.exporting.formats import ExportContext
@@ -60,16 +60,12 @@ class Outgoing(Writing):
         from presseditor.services.publishing import Publishing
 
         return Publishing(
-            self.database,
-            self.changes,
-            self.clock,
-            _freeze,
-            wake=self.outbox.wake,
-            officer=self.officer,
+            self.database, self.changes, self.gate, self._freeze, wake=self.outbox.wake
         )
 
+    def _freeze(self, bundle: Bundle, site: Site) -> Payload:
+        from presseditor.rendering.payload import payload_of
 
-def _freeze(bundle: Bundle, site: Site) -> Payload:
-    from presseditor.rendering.payload import payload_of
-
-    return payload_of(bundle, site=site)
+        payload = payload_of(bundle, site=site)
+        self.pictures.require((*payload.images, *([payload.cover] if payload.cover else [])))
+        return payload

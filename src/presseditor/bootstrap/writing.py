@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from presseditor.services.articles import Articles
     from presseditor.services.autosave import Autosave
     from presseditor.services.checking import Checking
+    from presseditor.services.gate import Gate
     from presseditor.services.imports import Imports
     from presseditor.services.intake import Intake
     from presseditor.services.journal import Journal
@@ -145,12 +146,21 @@ class Writing(Foundation):
         return Preview(self.articles, self.pages)
 
     @cached_property
+    def gate(self) -> Gate:
+        from presseditor.services.gate import Gate
+
+        return Gate(
+            self.clock,
+            self.kinds,
+            lambda: self.morphology,
+            self.officer,
+        )
+
+    @cached_property
     def checking(self) -> Checking:
         from presseditor.services.checking import Checking
 
-        return Checking(
-            self.database, self.articles, self.changes, self.clock, self.kinds, self.proofing
-        )
+        return Checking(self.database, self.changes, self.gate, self.proofing)
 
     @cached_property
     def proofing(self) -> Proofing:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from presseditor.checks.appointments import check_appointments
+from presseditor.checks.brought import check_brought
 from presseditor.checks.dates import check_embargo, check_event_date, check_weekdays
 from presseditor.checks.links import check_links
 from presseditor.checks.marks import (
@@ -33,6 +34,7 @@ RULES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     check_posts,
     check_appointments,
     check_links,
+    check_brought,
     check_title,
     check_quotation_marks,
     check_furniture,
@@ -46,20 +48,22 @@ def check(
     *,
     kinds: Sequence[Kind],
     today: dt.date,
-    proofs: Proofs = NO_PROOFS,
+    proofs: Proofs | None = NO_PROOFS,
     waivers: Iterable[Waiver] = (),
     morphology: Morphology | None = None,
 ) -> list[Finding]:
     """Return the findings of every rule, stops first, then in reading order.
 
     A *stop* with a waiver for the same rule on the same words is a warning that tells the reason.
+    ``proofs=None`` leaves proof-reading out, which never stops anything.
     Hand in the program's ``morphology``: without it the dictionary is opened for this check alone.
     """
     subject = Subject(bundle, tuple(kinds), today, morphology or Morphology())
     found = [finding for rule in RULES for finding in rule(subject)]
-    found += check_typography(subject, proofs.rules_off)
-    if proofs.speller is not None:
-        found += check_spelling(subject, proofs.speller)
+    if proofs is not None:
+        found += check_typography(subject, proofs.rules_off)
+        if proofs.speller is not None:
+            found += check_spelling(subject, proofs.speller)
     reasons = {(one.rule, one.excerpt): one for one in waivers}
     return sorted((_waived(subject, one, reasons) for one in found), key=_rank)
 

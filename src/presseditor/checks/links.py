@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from presseditor.checks.subject import Subject, at
+from presseditor.checks.wording import same_wording
 from presseditor.domain.finding import Finding, Severity
 from presseditor.domain.message import message
 from presseditor.domain.records import RecordKind, RecordLink, find_record_links
@@ -34,7 +35,7 @@ def check_links(subject: Subject) -> Iterator[Finding]:
 
 def _quote(subject: Subject, link: RecordLink, part: str) -> Iterator[Finding]:
     record = subject.bundle.records.quotes[link.ref.id]
-    if not link.standing and _WORDS.findall(link.text) != _WORDS.findall(record.text):
+    if not link.standing and not same_wording(link.text, record.text):
         yield at(
             Severity.STOP,
             "quote_changed",

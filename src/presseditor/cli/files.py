@@ -4,9 +4,10 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from presseditor.cli.excuses import add_excuses, read_excuses
 from presseditor.cli.session import Session
 from presseditor.domain.errors import PressError
-from presseditor.domain.export_format import PRESSDOC, ExportFormat
+from presseditor.domain.export_format import FINAL, PRESSDOC, ExportFormat
 from presseditor.domain.message import message
 
 if TYPE_CHECKING:
@@ -24,7 +25,15 @@ def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
     export.add_argument("--to", choices=[*(one.value for one in ExportFormat), PRESSDOC])
     export.add_argument("-o", "--output", required=True, type=Path, metavar="PATH")
     export.add_argument("--site", help="whose page template to use")
-    export.set_defaults(run=_export, usage=export.error)
+    state = export.add_mutually_exclusive_group()
+    state.add_argument(
+        "--final", action="store_true", help="for readers: refused while remarks stop the text"
+    )
+    state.add_argument(
+        "--draft", action="store_true", help="write a press kit although remarks stop the text"
+    )
+    add_excuses(export)
+    export.set_defaults(run=_export)
     import_ = verbs.add_parser("import", parents=[common], help="articles from files")
     import_.add_argument("files", nargs="+", type=Path, metavar="FILE")
     import_.set_defaults(run=_import)
@@ -41,8 +50,14 @@ def _export(session: Session, options: argparse.Namespace) -> int:
         return _take_out(session, options.output)
     if options.to is None:
         options.usage(session.words(message("Name the format: --to FORMAT.")))
+    excuses = read_excuses(session, options)
     bundle = session.bundle(options.article)
     site = session.desk.sites.find(options.site) if options.site else None
+    if options.final or (options.to in FINAL and not options.draft):
+        bring = session.desk.imports.bring if session.is_file(options.article) else None
+        bundle = session.desk.exports.cleared(bundle, excuses, bring)
+    elif excuses:
+        options.usage(session.words(message("--waive is for what goes out: add --final.")))
     made = session.desk.exports.export_bundle(bundle, options.to, options.output, site)
     session.say(
         message("Written: {files}", files=", ".join(map(str, made))),

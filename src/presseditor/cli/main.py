@@ -14,7 +14,7 @@ import presseditor
 from presseditor.cli import archive, files, proof, publishing, selftest, texts, updates
 from presseditor.cli.parser import Parser, Words, folder
 from presseditor.cli.session import Session
-from presseditor.domain.errors import PressError
+from presseditor.domain.errors import NoSuchStopError, PressError, StoppedError
 from presseditor.domain.message import message
 from presseditor.paths import Profile, default_profile
 
@@ -76,6 +76,12 @@ def run(words: Sequence[str]) -> int:
     session = Session(_profile(options.profile), as_json=options.json)
     try:
         return _carry_out(session, options)
+    except StoppedError as error:
+        session.explain_stops(error)
+        return FAILURE
+    except NoSuchStopError as error:
+        options.usage(session.words(error.text))
+        raise
     except PressError as error:
         session.explain(error.text)
         return FAILURE

@@ -72,18 +72,7 @@ def _spell(session: Session, options: argparse.Namespace) -> int:
 
 def _check(session: Session, options: argparse.Namespace) -> int:
     found = session.desk.checking.findings_of(session.bundle(options.article))
-    rows = [
-        {
-            "severity": one.severity.value,
-            "rule": one.rule,
-            "message": session.words(one.message),
-            "part": one.part,
-            "start": one.start,
-            "end": one.end,
-            "fix": one.fix,
-        }
-        for one in found
-    ]
+    rows = [session.row(one) for one in found]
     if session.as_json:
         session.show(rows)
     else:

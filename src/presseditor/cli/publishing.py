@@ -2,14 +2,16 @@
 
 import argparse
 import re
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from presseditor.cli.excuses import add_excuses, read_excuses
 from presseditor.cli.session import Session
 from presseditor.domain.delivery import Delivery, DeliveryAction, DeliveryState
-from presseditor.domain.finding import Severity
 from presseditor.domain.ids import free_id
 from presseditor.domain.message import message
+from presseditor.domain.order import Order
 from presseditor.domain.site import Site, SiteKind
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
     publish = verbs.add_parser("publish", parents=[common], help="put an article on a site")
     withdraw = verbs.add_parser("withdraw", parents=[common], help="take an article off a site")
     withdraw.add_argument("--reason", default="", help="why, kept with the article")
+    add_excuses(publish)
     for parser, run in ((publish, _publish), (withdraw, _withdraw)):
         parser.add_argument("article", metavar="ARTICLE")
         parser.add_argument("--site", required=True, metavar="NAME")
@@ -51,19 +54,14 @@ def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
 
 
 def _publish(session: Session, options: argparse.Namespace) -> int:
+    excuses = read_excuses(session, options)
+    desk = session.desk
+    site = desk.sites.find(options.site)
     bundle = session.bundle(options.article)
-    stops = [
-        one for one in session.desk.checking.findings_of(bundle) if one.severity is Severity.STOP
-    ]
-    if stops:
-        for one in stops:
-            session.explain(one.message)
-        if session.as_json:
-            session.show({"stops": [session.words(one.message) for one in stops]})
-        return 1
-    article = session.desk.imports.keep_current(bundle)
-    site = session.desk.sites.find(options.site)
-    return _carry_out(session, session.desk.publishing.publish(article.id, site.id), options)
+    order = Order(bundle.article.id, (site.id,), excuses=excuses)
+    bring = partial(desk.imports.bring, bundle=bundle) if session.is_file(options.article) else None
+    (delivery,) = desk.publishing.release(order, bring=bring)
+    return _carry_out(session, delivery, options)
 
 
 def _withdraw(session: Session, options: argparse.Namespace) -> int:

@@ -13,7 +13,8 @@ from presseditor.bootstrap import Desk
 from presseditor.domain.article import Article
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.clock import SystemClock
-from presseditor.domain.errors import CorrectionError
+from presseditor.domain.errors import CorrectionError, StoppedError
+from presseditor.domain.finding import Finding
 from presseditor.domain.message import Message, message
 from presseditor.domain.moment import Moment
 from presseditor.paths import Profile
@@ -62,6 +63,30 @@ class Session:
         """Say on standard error what is wrong."""
         print(self.words(text), file=sys.stderr)
 
+    def explain_stops(self, error: StoppedError) -> None:
+        """Say what keeps a text in the house, each remark with its rule on a line of its own."""
+        for one in error.findings:
+            print(f"{self.words(one.message)}  [{one.place}]", file=sys.stderr)
+        if self.as_json:
+            self.show(
+                {
+                    "stops": [self.words(one.message) for one in error.findings],
+                    "findings": [self.row(one) for one in error.findings],
+                }
+            )
+
+    def row(self, one: Finding) -> dict[str, object]:
+        """Return a finding as it is printed."""
+        return {
+            "severity": one.severity.value,
+            "rule": one.rule,
+            "part": one.part,
+            "start": one.start,
+            "end": one.end,
+            "message": self.words(one.message),
+            "fix": one.fix,
+        }
+
     def read(self, name: str) -> str:
         """Return the text of a file, or of standard input for ``-``."""
         if name != "-":
@@ -71,18 +96,22 @@ class Session:
             raise CorrectionError(message("The text is larger than 50 MB."))
         return reading.decode(data)
 
+    @staticmethod
+    def is_file(name: str) -> bool:
+        """Return True if ARTICLE is the path of a Markdown file."""
+        path = Path(name)
+        return path.suffix.lower() in {".md", ".markdown"} and path.is_file()
+
     def article(self, name: str) -> Article:
         """Return a stored article by id, slug, or path to the file that it came from."""
-        path = Path(name)
-        if path.suffix.lower() in {".md", ".markdown"} and path.is_file():
-            return self.desk.articles.get(self.desk.imports.read_bundle(path).article.id)
+        if self.is_file(name):
+            return self.desk.articles.get(self.desk.imports.read_bundle(Path(name)).article.id)
         return self.desk.articles.find(name)
 
     def bundle(self, name: str) -> Bundle:
         """Return an article by id, slug, or path to a Markdown file with front matter."""
-        path = Path(name)
-        if path.suffix.lower() in {".md", ".markdown"} and path.is_file():
-            return self.desk.imports.read_bundle(path)
+        if self.is_file(name):
+            return self.desk.imports.read_bundle(Path(name))
         return self.desk.articles.bundle(self.desk.articles.find(name))
 
 

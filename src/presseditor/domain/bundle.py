@@ -25,8 +25,13 @@ class Records:
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """An article, its event and the records they name."""
+    """An article, its event and the records they name.
+
+    ``brought`` holds the records of a file that the directory has in another form under the same
+    id; ``records`` has the directory's form of them.
+    """
 
     article: Article
     event: Event | None = None
     records: Records = field(default_factory=Records)
+    brought: Records = field(default_factory=Records)

@@ -20,3 +20,7 @@ class ExportFormat(StrEnum):
     NINJS = "ninjs"
     JSON_LD = "jsonld"
     KIT = "kit"
+
+
+FINAL = frozenset({ExportFormat.KIT.value})
+"""What is meant for the media, and so passes the checks unless it is marked as a draft."""

@@ -29,6 +29,26 @@ class Finding:
     end: int = 0
     fix: str | None = None
 
+    @property
+    def place(self) -> str:
+        """The finding's name on the command line where its rule alone does not tell it apart."""
+        return f"{self.rule}@{self.part}:{self.start}-{self.end}"
+
+
+@dataclass(frozen=True, slots=True)
+class Excuse:
+    """The wish to let a *stop* pass; ``stop`` is its rule, or rule and place (``Finding.place``).
+
+    ``reason`` is never blank.
+    """
+
+    stop: str
+    reason: str
+
+    def names(self, finding: Finding) -> bool:
+        """Return True if this is about ``finding``."""
+        return self.stop in {finding.rule, finding.place}
+
 
 @dataclass(frozen=True, slots=True)
 class Waiver:

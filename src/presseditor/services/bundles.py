@@ -1,6 +1,9 @@
 """Collecting the records an article stands on."""
 
 from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TypeVar
 
 from presseditor.domain.article import Article
 from presseditor.domain.bundle import Bundle, Records
@@ -8,14 +11,45 @@ from presseditor.domain.event import Event
 from presseditor.domain.records import RecordKind, find_record_links
 from presseditor.storage.stores import Stores
 
+RecordT = TypeVar("RecordT")
 
-def collect_bundle(stores: Stores, article: Article) -> Bundle:
-    """Return the article with its event and every record its texts, event and quotes name."""
+
+def settled_bundle(stores: Stores, bundle: Bundle) -> Bundle:
+    """Return a bundle that may come from a file with the directory's form of every record.
+
+    Whatever the text names and the directory knows is the directory's. The forms of the file that
+    differ are in ``brought``; for a stored article there are none.
+    """
+    known = collect_bundle(stores, bundle.article, bundle.event).records
+    own = bundle.records
+    merged = Records(
+        organizations={**own.organizations, **known.organizations},
+        people={**own.people, **known.people},
+        quotes={**own.quotes, **known.quotes},
+        facts={**own.facts, **known.facts},
+        images={**own.images, **known.images},
+    )
+    brought = Records(
+        organizations=_differing(own.organizations, known.organizations),
+        people=_differing(own.people, known.people),
+        quotes=_differing(own.quotes, known.quotes),
+        facts=_differing(own.facts, known.facts),
+        images=_differing(own.images, known.images),
+    )
+    return replace(bundle, records=merged, brought=brought)
+
+
+def collect_bundle(stores: Stores, article: Article, event: Event | None = None) -> Bundle:
+    """Return the article with its event and every record its texts, event and quotes name.
+
+    ``event`` stands in for the stored one where the article comes from a file.
+    """
     wanted: dict[RecordKind, set[str]] = defaultdict(set)
     for text in (article.body, article.background):
         for link in find_record_links(text):
             wanted[link.ref.kind].add(link.ref.id)
-    event = stores.events.get(article.event_id) if article.event_id else None
+    if event is None and article.event_id:
+        event = stores.events.get(article.event_id)
     _want_for_event(wanted, event)
     if article.cover_id:
         wanted[RecordKind.IMAGE].add(article.cover_id)
@@ -42,3 +76,7 @@ def _want_for_event(wanted: dict[RecordKind, set[str]], event: Event | None) -> 
     if event is not None:
         ids = (organizer.organization_id for organizer in event.organizers)
         wanted[RecordKind.ORGANIZATION].update(ids)
+
+
+def _differing(own: Mapping[str, RecordT], known: Mapping[str, RecordT]) -> dict[str, RecordT]:
+    return {name: one for name, one in own.items() if name in known and known[name] != one}

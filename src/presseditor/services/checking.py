@@ -3,12 +3,12 @@
 from dataclasses import replace
 from typing import Any
 
-from presseditor.domain.article import Article, Kind
+from presseditor.domain.article import Article
 from presseditor.domain.bundle import Bundle
-from presseditor.domain.clock import Clock
-from presseditor.domain.finding import Finding, Waiver
-from presseditor.services.articles import Articles
+from presseditor.domain.finding import Finding
+from presseditor.services.bundles import collect_bundle
 from presseditor.services.changes import Changes
+from presseditor.services.gate import Gate
 from presseditor.services.proofing import Proofing
 from presseditor.storage.database import Database
 
@@ -17,47 +17,32 @@ class Checking:
     """Runs the readiness rules and keeps what was waived."""
 
     def __init__(
-        self,
-        database: Database,
-        articles: Articles,
-        changes: Changes,
-        clock: Clock,
-        kinds: tuple[Kind, ...],
-        proofing: Proofing,
+        self, database: Database, changes: Changes, gate: Gate, proofing: Proofing
     ) -> None:
         self._database = database
-        self._articles = articles
         self._changes = changes
-        self._clock = clock
-        self._kinds = kinds
+        self._gate = gate
         self._proofing = proofing
 
     def findings(self, article: Article) -> list[Finding]:
         """Return what the checks have to say about a stored or unsaved article."""
-        return self.findings_of(self._articles.bundle(article))
+        with self._database.reading() as stores:
+            bundle = collect_bundle(stores, article)
+        return self.findings_of(bundle)
 
     def findings_of(self, bundle: Bundle) -> list[Finding]:
-        """Return what the checks have to say about an article with its records."""
-        from presseditor.checks.check import check
+        """Return what the checks have to say about an article with its records.
 
+        Records of a file are compared with the directory, whose words win.
+        """
+        proofs = self._proofing.proofs()
         with self._database.reading() as stores:
-            waivers = stores.waivers.for_article(bundle.article.id)
-        return check(
-            bundle,
-            kinds=self._kinds,
-            today=self._clock.now().date(),
-            proofs=self._proofing.proofs(),
-            waivers=waivers,
-            morphology=self._proofing.morphology,
-        )
+            return self._gate.findings(stores, bundle, proofs)
 
-    def waive(self, article: Article, finding: Finding, reason: str, by: str = "") -> None:
+    def waive(self, article: Article, finding: Finding, reason: str) -> None:
         """Let an article pass a *stop*, in words that are kept with it."""
-        from presseditor.checks.check import excerpt_of
-
-        waiver = Waiver(article.id, finding.rule, excerpt_of(article, finding), reason, by)
         with self._database.transaction() as stores:
-            stores.waivers.add(waiver)
+            self._gate.waive(stores, collect_bundle(stores, article), finding, reason)
         self._changes.announce("article", article.id, "waived")
 
     def fix(self, article: Article, finding: Finding) -> Article:

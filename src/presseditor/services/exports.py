@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,11 +10,14 @@ from presseditor.domain.article import Article
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.export_format import PRESSDOC
+from presseditor.domain.finding import Excuse
 from presseditor.domain.message import message
 from presseditor.domain.site import Site
 from presseditor.exporting.formats import FORMATS, ExportContext
 from presseditor.services.articles import Articles
+from presseditor.services.gate import Gate
 from presseditor.storage.database import Database
+from presseditor.storage.stores import Stores
 
 if TYPE_CHECKING:
     from presseditor.services.taking_out import TakenOut
@@ -28,10 +31,12 @@ class Exports:
         articles: Articles,
         context: Callable[[Site | None], ExportContext],
         database: Database,
+        gate: Gate,
     ) -> None:
         self._articles = articles
         self._context = context
         self._database = database
+        self._gate = gate
 
     def formats(self) -> tuple[str, ...]:
         """Return the names of the formats."""
@@ -42,6 +47,26 @@ class Exports:
     ) -> list[Path]:
         """Write the article to ``target``; return the files made, the main one first."""
         return self.export_bundle(self._articles.bundle(article), format_name, target, site)
+
+    def cleared(
+        self,
+        bundle: Bundle,
+        excuses: Sequence[Excuse] = (),
+        bring: Callable[[Stores, Bundle], Bundle] | None = None,
+    ) -> Bundle:
+        """Return the bundle as it may go to readers, with the directory's records.
+
+        Whatever goes out as final passes here before it is written: an export, a press kit, a
+        mail. ``bring`` stores the text of a file, to which waivers are then kept. Raises
+        ``StoppedError`` for a *stop* that nobody waived in words, ``NoSuchStopError`` for a waiver
+        of none.
+        """
+        if not excuses:
+            with self._database.reading() as stores:
+                return self._gate.let_pass(stores, bundle)
+        with self._database.transaction() as stores:
+            wanted = bring(stores, bundle) if bring else bundle
+            return self._gate.let_pass(stores, wanted, excuses)
 
     def export_bundle(
         self, bundle: Bundle, format_name: str, target: Path, site: Site | None = None

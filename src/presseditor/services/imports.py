@@ -7,7 +7,6 @@ from pathlib import Path
 
 from presseditor.domain.article import Article, ArticleStatus
 from presseditor.domain.bundle import Bundle
-from presseditor.domain.errors import NotFoundError
 from presseditor.domain.ids import new_id
 from presseditor.domain.image import Image
 from presseditor.domain.revision import Milestone
@@ -65,24 +64,24 @@ class Imports:
                 self._receive(image, document.pictures[image.id])
         return self.keep(bundle)
 
-    def keep_current(self, bundle: Bundle) -> Article:
-        """Return the article as stored, with the text of the file that it came from now.
+    def bring(self, stores: Stores, bundle: Bundle) -> Bundle:
+        """Store the text of a file as part of a larger transaction, whose owner announces it.
 
-        A text that changed is a revision of the stored one, which can be gone back to.
+        Returns the article as stored, with the records of the file. A text that changed is a
+        revision of the stored one, which can be gone back to.
         """
-        try:
-            stored = self._articles.get(bundle.article.id)
-        except NotFoundError:
-            return self.keep(bundle)
-        with self._database.transaction() as stores:
-            event_id = _keep_records(stores, bundle) or stored.event_id
-            wanted = replace(bundle.article, event_id=event_id)
-            if _says_the_same(stored, wanted):
-                return stored
-            wanted = replace(wanted, status=stored.status, slug=stored.slug, created=stored.created)
-            article = self._articles.save_within(stores, wanted, Milestone.IMPORTED)
-        self._changes.announce("article", article.id)
-        return article
+        event_id = _keep_records(stores, bundle)
+        stored = stores.articles.get(bundle.article.id)
+        if stored is None:
+            wanted = replace(bundle.article, status=ArticleStatus.DRAFT, event_id=event_id)
+        else:
+            wanted = replace(bundle.article, event_id=event_id or stored.event_id)
+        if stored is None or not _says_the_same(stored, wanted):
+            slug = stored.slug if stored else wanted.slug
+            wanted = replace(wanted, slug=slug)
+            stored = self._articles.save_within(stores, wanted, Milestone.IMPORTED)
+        event = stores.events.get(stored.event_id) if stored.event_id else None
+        return replace(bundle, article=stored, event=event)
 
     def keep(self, bundle: Bundle) -> Article:
         """Store the article and the records that are new, in one transaction.

@@ -2,7 +2,7 @@
 
 import hashlib
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -82,16 +82,21 @@ class Pictures:
         """Return the copy that may leave the house; made on first use."""
         target = self._profile.clean_images / image.asset_name
         if not target.exists():
-            source = self.file_of(image)
-            if not source.exists():
+            self.require([image])
+            self._clean(self.file_of(image), target)
+        return target
+
+    def require(self, images: Iterable[Image | PayloadImage]) -> None:
+        """Raise ``CorrectionError`` for the first picture whose file is not there."""
+        for image in images:
+            clean = self._profile.clean_images / image.asset_name
+            if not clean.exists() and not self.file_of(image).exists():
                 raise CorrectionError(
                     message(
                         "The file of the picture “{name}” is missing. Add the picture again.",
                         name=image.asset_name,
                     )
                 )
-            self._clean(source, target)
-        return target
 
     @staticmethod
     def _store(source: Path, target: Path) -> None:

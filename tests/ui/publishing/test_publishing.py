@@ -85,7 +85,7 @@ def test_what_was_changed_on_the_site_is_overwritten_on_demand(
     failed = replace(delivery, state=DeliveryState.FAILED, attempts=(attempt,))
     assert was_changed_there(failed)
     assert not was_changed_there(delivery)
-    panel = OutboxPanel(desk, background, bridge)
+    panel = OutboxPanel(desk, background, bridge, lambda: True)
     qtbot.addWidget(panel)
     qtbot.waitUntil(lambda: panel.list.count() == 1)
     assert panel.overwrite_button.isHidden()
@@ -139,7 +139,7 @@ def test_what_could_not_be_saved_is_not_published(
     qtbot.addWidget(button)
     qtbot.waitUntil(lambda: len(button._targets()) == 1)
     button.show_article(article)
-    with qtbot.waitSignal(button.told):
+    with qtbot.waitSignal(button.failed):
         button.act()
     assert not desk.publishing.for_article("a1")
 
@@ -149,7 +149,7 @@ def test_the_outbox_lists_and_cancels_a_delivery(
 ) -> None:
     later = desk.clock.now() + dt.timedelta(days=1)
     delivery = desk.publishing.publish(article.id, desk.sites.all()[0].id, later)
-    panel = OutboxPanel(desk, background, bridge)
+    panel = OutboxPanel(desk, background, bridge, lambda: True)
     qtbot.addWidget(panel)
     qtbot.waitUntil(lambda: panel.list.count() == 1)
     assert not panel.cancel_button.isHidden()
@@ -177,7 +177,7 @@ def test_only_the_latest_of_a_page_can_be_taken_off_the_site(
         desk.articles.save(replace(desk.articles.get(article.id), lead=lead))
         desk.publishing.publish(article.id, site)
         desk.outbox.run_due()
-    panel = OutboxPanel(desk, background, bridge)
+    panel = OutboxPanel(desk, background, bridge, lambda: True)
     qtbot.addWidget(panel)
     qtbot.waitUntil(lambda: panel.list.count() == 2)
     panel.list.setCurrentRow(1)

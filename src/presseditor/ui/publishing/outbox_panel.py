@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from presseditor.domain.delivery import Delivery, DeliveryAction, DeliveryState
-from presseditor.domain.errors import PressError
+from presseditor.domain.errors import PressError, StoppedError
+from presseditor.domain.order import Order
 from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
 from presseditor.ui.icons import icon
@@ -38,21 +39,29 @@ CAN_WAIT = frozenset({DeliveryState.QUEUED, DeliveryState.WAITING, DeliveryState
 
 
 class OutboxPanel(QWidget):
-    """``open_requested`` carries the id of an article, ``queued`` a ``Delivery`` just decided."""
+    """``open_requested`` carries the id of an article, ``queued`` a ``Delivery`` just decided.
+
+    Before a text is published, ``typing_wanted`` asks for what is typed and ``flush`` stores it,
+    off the GUI thread. ``stopped`` carries the ``StoppedError`` of a text that may not go out.
+    """
 
     open_requested = Signal(str)
     queued = Signal(object)
+    typing_wanted = Signal()
+    stopped = Signal(object)
 
     def __init__(
         self,
         desk: Desk,
         background: Background,
         bridge: ChangeBridge,
+        flush: Callable[[], bool],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._background = background
+        self._flush = flush
         self.list = QListWidget()
         self.state = QLabel()
         self.retry_button = QPushButton(icon("refresh-cw"), self.tr("Try now"))
@@ -234,12 +243,15 @@ class OutboxPanel(QWidget):
 
     def overwrite(self, one: Delivery) -> None:
         """Publish the article over what was changed on the site itself."""
-        desk = self._desk
-
-        def act() -> Delivery:
-            return desk.publishing.publish(one.article_id, one.site_id, overwrite=True)
-
-        self._background.run(act, self.queued.emit, self._fail, owner=self)
+        self.typing_wanted.emit()
+        desk, flush = self._desk, self._flush
+        order = Order(one.article_id, (one.site_id,), overwrite=True)
+        self._background.run(
+            lambda: desk.publishing.release(order, flush)[0],
+            self.queued.emit,
+            self._fail,
+            owner=self,
+        )
 
     def _act(self, act: Callable[[Delivery], object]) -> None:
         one = self.chosen
@@ -259,6 +271,8 @@ class OutboxPanel(QWidget):
         self.open_requested.emit(row_of(item).delivery.article_id)
 
     def _fail(self, error: PressError) -> None:
+        if isinstance(error, StoppedError):
+            self.stopped.emit(error)
         self.notice.say(self._desk.translator.text(error.text))
 
     def _follow(self, change: Change) -> None:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QSizePolicy, QToolButton, QWid
 
 from presseditor.domain.article import Article, ArticleStatus
 from presseditor.domain.delivery import OPEN_STATES, Delivery, DeliveryState
-from presseditor.domain.errors import PressError
-from presseditor.domain.finding import Severity
+from presseditor.domain.errors import PressError, StoppedError
+from presseditor.domain.order import Order
 from presseditor.domain.quotation import quoted
 from presseditor.domain.site import Site
 from presseditor.ui.background import Background
@@ -138,28 +138,15 @@ class PublishButton(QToolButton):
         self._busy = True
         self._show_state()
 
-        def work() -> tuple[int, list[Delivery]]:
-            if not flush():
-                return 0, []
-            found = desk.checking.findings(desk.articles.get(article_id))
-            stops = sum(one.severity is Severity.STOP for one in found)
-            if stops:
-                return stops, []
-            sent = [desk.publishing.publish(article_id, site.id) for site in targets]
-            desk.outbox.wake()
-            return 0, sent
+        order = Order(article_id, tuple(site.id for site in targets))
+        self._background.run(
+            lambda: desk.publishing.release(order, flush), self._take_answer, self._fail, owner=self
+        )
 
-        self._background.run(work, self._take_answer, self._fail, owner=self)
-
-    def _take_answer(self, answer: tuple[int, list[Delivery]]) -> None:
-        stops, sent = answer
+    def _take_answer(self, sent: list[Delivery]) -> None:
         self._busy = False
-        self._stops = stops
+        self._stops = 0
         self._show_state()
-        if stops:
-            self.findings_requested.emit()
-        elif not sent:
-            self.told.emit(self.tr("The text could not be saved, so it was not published."), "")
         for one in sent:
             self.watch(one)
 
@@ -205,8 +192,13 @@ class PublishButton(QToolButton):
 
     def _fail(self, error: PressError) -> None:
         self._busy = False
+        if isinstance(error, StoppedError):
+            self._stops = len(error.findings)
         self._show_state()
-        self.failed.emit(error)
+        if isinstance(error, StoppedError):
+            self.findings_requested.emit()
+        else:
+            self.failed.emit(error)
 
     def _load_sites(self) -> None:
         self._background.run(self._desk.sites.all, self._keep_sites, owner=self)

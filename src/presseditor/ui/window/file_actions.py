@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,13 +35,19 @@ class FileActions(QObject):
     all_progressed = Signal(int, int)
 
     def __init__(
-        self, desk: Desk, background: Background, session: ArticleSession, window: MainWindow
+        self,
+        desk: Desk,
+        background: Background,
+        session: ArticleSession,
+        window: MainWindow,
+        show_error: Callable[[PressError], None],
     ) -> None:
         super().__init__(window)
         self._desk = desk
         self._background = background
         self._session = session
         self._window = window
+        self._show_error = show_error
         self.all_progressed.connect(window.status_line.show_progress)
 
     def ask_for_export(self) -> None:
@@ -170,7 +177,7 @@ class FileActions(QObject):
 
     def _end_with_error(self, error: PressError) -> None:
         self._window.status_line.end_work()
-        self._window.message_bar.show_error(error)
+        self._show_error(error)
 
     def _format_words(self, name: str) -> str:
         words = {

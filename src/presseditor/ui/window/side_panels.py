@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from presseditor.domain.errors import PressError, StoppedError
 from presseditor.domain.records import RecordKind, RecordRef
 from presseditor.ui.directory.panel import DirectoryPanel
 from presseditor.ui.editor.offsets import to_qt
@@ -39,7 +40,7 @@ class SidePanels(QObject):
         desk, background, bridge = bench.desk, bench.background, bench.bridge
         self.directory = DirectoryPanel(desk, background, bridge)
         self.findings = FindingsPanel(desk, background, bridge)
-        self.outbox = OutboxPanel(desk, background, bridge)
+        self.outbox = OutboxPanel(desk, background, bridge, bench.session.flush_pending)
         self.publish = PublishButton(desk, background, bridge, bench.session.flush_pending)
         self.card = EventCard(desk.organizations, desk.names, background, bench.editor)
         self.card_control = EventCardController(desk, background, bridge, self.card)
@@ -79,6 +80,15 @@ class SidePanels(QObject):
         """Bring the checks to the front."""
         self._bench.window.panes.show_tab(self.findings)
 
+    def show_error(self, error: PressError) -> None:
+        """Say what went wrong; where remarks stop a text, open it with its remarks beside it."""
+        self._bench.messages.show_error(error)
+        if isinstance(error, StoppedError):
+            article = self._bench.session.article
+            if article is None or article.id != error.article_id:
+                self._bench.actions.open(error.article_id)
+            self.check()
+
     def ask_to_publish(self) -> None:
         """Publish after one question: the key that asks is easily pressed by mistake."""
         self._bench.session.collect()
@@ -113,13 +123,15 @@ class SidePanels(QObject):
         self.findings.fix_requested.connect(self._fix)
         self.findings.typography_requested.connect(bench.actions.typograph)
         top_bar.findings_requested.connect(self.show_findings)
-        self.publish.findings_requested.connect(self.show_findings)
+        self.publish.findings_requested.connect(self.check)
         self.publish.pressed.connect(session.collect)
         self.publish.schedule_changed.connect(self._schedule)
         self.publish.told.connect(self._tell)
         self.publish.changed_there.connect(self._offer_overwrite)
-        self.publish.failed.connect(bench.messages.show_error)
+        self.publish.failed.connect(self.show_error)
         self.publish.sites_requested.connect(self.sites_requested)
+        self.outbox.typing_wanted.connect(session.collect)
+        self.outbox.stopped.connect(self.show_error)
         self.outbox.queued.connect(self.publish.watch)
         self.outbox.open_requested.connect(bench.actions.open)
 

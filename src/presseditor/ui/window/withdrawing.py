@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject
 
 from presseditor.domain.delivery import Delivery, DeliveryAction, DeliveryState
+from presseditor.domain.errors import PressError
+from presseditor.domain.order import Order
 from presseditor.domain.quotation import quoted
 from presseditor.ui.background import Background
 from presseditor.ui.editor.session import ArticleSession
@@ -24,13 +26,19 @@ class Withdrawing(QObject):
     """Asks once, and offers to publish again as long as the sentence stands."""
 
     def __init__(
-        self, desk: Desk, background: Background, session: ArticleSession, messages: MessageBar
+        self,
+        desk: Desk,
+        background: Background,
+        session: ArticleSession,
+        messages: MessageBar,
+        show_error: Callable[[PressError], None],
     ) -> None:
         super().__init__(session)
         self._desk = desk
         self._background = background
         self._session = session
         self._messages = messages
+        self._show_error = show_error
 
     def ask(self) -> None:
         """Ask whether the open article should leave the sites that it stands on."""
@@ -67,11 +75,13 @@ class Withdrawing(QObject):
         self._run(work, lambda _: self._offer_undo(article, sites))
 
     def _offer_undo(self, article: Article, sites: list[str]) -> None:
-        publishing = self._desk.publishing
+        publishing, flush = self._desk.publishing, self._session.flush_pending
+        order = Order(article.id, tuple(sites))
 
         def bring_back() -> None:
+            self._session.collect()
             self._run(
-                lambda: [publishing.publish(article.id, site) for site in sites],
+                lambda: publishing.release(order, flush),
                 lambda _: self._messages.show_note(self.tr("The page goes back to the site.")),
             )
 
@@ -79,7 +89,7 @@ class Withdrawing(QObject):
         self._messages.show_note(words, BarAction(self.tr("Publish it again"), bring_back))
 
     def _run(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
-        self._background.run(work, then, self._messages.show_error, owner=self)
+        self._background.run(work, then, self._show_error, owner=self)
 
 
 def on_sites(deliveries: list[Delivery]) -> set[str]:
