@@ -1,15 +1,19 @@
 #!/usr/bin/env python3
-"""Sets a development machine up and runs the project on it; needs nothing but Python 3.11.
+"""Sets a development machine up and runs the project on it; needs nothing but Python.
 
 python dev.py run     start the program with a sample; without a display tell its story headless
-python dev.py test    run all tests; with --windows, try the build for Windows under Wine
+python dev.py test    run all tests; with --windows, try the build for Windows under Wine;
+                      with --days 400, run them as if so many days had passed
 python dev.py check   style, types, layers
 python dev.py bench   the figures
 python dev.py lock    renew requirements.lock
 python dev.py translate   add what the program newly says to the catalogs, as unfinished
 """
 
+from __future__ import annotations  # an older Python has to get as far as being told so
+
 import hashlib
+import importlib.util
 import json
 import os
 import platform
@@ -24,6 +28,7 @@ WINDOWS = platform.system() == "Windows"
 VENV = ROOT / ".venv"
 CORE_VENV = ROOT / ".venv-core"
 LOCK = ROOT / "requirements.lock"
+PROJECT = ROOT / "pyproject.toml"
 PROFILE = ROOT / "build" / "desk"
 
 WINDOW_PACKAGES = """
@@ -34,7 +39,7 @@ WINDOW_PACKAGES = """
 """.split()  # noqa: SIM905 - a list of one a line would hide the program
 TEST_PACKAGES = """
     xvfb xauth php8.2-cli php8.2-sqlite3 php8.2-gd php8.2-xml php8.2-mbstring
-    default-jre-headless chromium npm binutils osslsigncode nsis wixl msitools
+    default-jre-headless chromium npm binutils osslsigncode nsis wixl msitools faketime
 """.split()  # noqa: SIM905 - as above
 
 WINE_PACKAGES = ["wine", "wine64", "gcc-mingw-w64-x86-64"]
@@ -44,15 +49,23 @@ SHORT = "test_frozen and (self_test or library or wine or web_engine)"
 
 def main() -> int:
     """Run the verb named on the command line."""
-    verbs = {"run": run, "test": test, "check": check, "bench": bench, "lock": lock}
-    verbs["translate"] = translate
-    if sys.version_info < (3, 11):  # noqa: UP036 - this file is what tells it
-        print(f"Python 3.11 or newer is needed; this is {platform.python_version()}.")
-        return 2
-    if not verbs.keys() & set(sys.argv[1:2]):
-        print(__doc__)
+    verbs = {verb.__name__: verb for verb in (run, test, check, bench, lock, translate)}
+    unfit = python_unfit(sys.version_info[:2])
+    if unfit or not verbs.keys() & set(sys.argv[1:2]):
+        print(unfit or __doc__)
         return 2
     return verbs[sys.argv[1]](sys.argv[2:])
+
+
+def python_unfit(version: tuple[int, int]) -> str:
+    """Return in words why the project does not run on this Python; empty where it does."""
+    # No tomllib: the Pythons that are turned away here have none.
+    text = PROJECT.read_text(encoding="utf-8")
+    asked = re.search(r'^requires-python = ">=3\.(\d+),<3\.(\d+)"', text, flags=re.MULTILINE)
+    low, high = map(int, asked.groups()) if asked else (0, 0)
+    if (3, low) <= version < (3, high):
+        return ""
+    return f"Python 3.{low} to 3.{high - 1} is needed; this is {version[0]}.{version[1]}."
 
 
 def run(words: list[str]) -> int:
@@ -60,7 +73,9 @@ def run(words: list[str]) -> int:
     set_up([])
     if has_display():
         return call(venv("python"), "-m", "presseditor", "--profile", PROFILE, *words).returncode
-    return tell_headless()
+    return call(
+        venv("python"), "-m", "tests.journeys.headless", PROFILE, env=offscreen()
+    ).returncode
 
 
 def test(words: list[str]) -> int:
@@ -68,23 +83,21 @@ def test(words: list[str]) -> int:
     if words[:1] == ["--windows"]:
         return test_windows(words[1:])
     set_up(TEST_PACKAGES)
+    day: list[str] = []
+    if words[:1] == ["--days"]:
+        if not shutil.which("faketime"):
+            sys.exit("--days needs the program faketime (Debian: apt-get install faketime).")
+        day, words = ["faketime", "-f", f"+{words[1]}d"], words[2:]
+        os.environ["FAKETIME_DONT_FAKE_MONOTONIC"] = "1"  # waiting takes as long as ever
     if words:
-        return call(venv("python"), "-m", "pytest", *words, env=offscreen()).returncode
+        return call(*day, venv("python"), "-m", "pytest", *words, env=offscreen()).returncode
     set_up_core()
-    core = (
-        "-q",
-        "--ignore=tests/ui",
-        "--ignore=tests/real",
-        "-m",
-        "not gui",
-        "-p",
-        "no:cacheprovider",
-    )
+    core = ("-q", "--ignore=tests/ui", "--ignore=tests/real", "-pno:cacheprovider", "-mnot gui")
     print("== the core suite, without PySide6", flush=True)
-    first = call(venv("python", CORE_VENV), "-m", "pytest", *core)
+    first = call(*day, venv("python", CORE_VENV), "-m", "pytest", *core)
     print("== all tests, with branch coverage", flush=True)
-    coverage = ("--cov", "--cov-report=term:skip-covered")
-    second = call(venv("python"), "-m", "pytest", "-q", *coverage, env=offscreen())
+    coverage = ("-q", "--cov", "--cov-report=term:skip-covered")
+    second = call(*day, venv("python"), "-m", "pytest", *coverage, env=offscreen())
     return first.returncode or second.returncode
 
 
@@ -132,8 +145,8 @@ def bench(words: list[str]) -> int:
 
 def lock(_: list[str]) -> int:
     """Renew the locked dependency list: with hashes, for all platforms, without addresses."""
-    set_up([])
-    call(venv("python"), "-m", "pip", "install", "-q", "uv")
+    if not venv("uv").exists():  # where the lock lacks something, it is there all the same
+        set_up([])
     options = "--universal --python-version 3.11 --no-emit-index-url --no-header --generate-hashes"
     return call(
         venv("uv"), "pip", "compile", "-q", "--upgrade", *options.split(), "--all-extras",
@@ -152,43 +165,10 @@ def translate(_: list[str]) -> int:
     return window.returncode or core.returncode
 
 
-def tell_headless() -> int:
-    """Import the sample, publish it to the embedded site, export it and photograph the window."""
-    shutil.rmtree(PROFILE, ignore_errors=True)
-    presseditor("sample")
-    listed = presseditor("list", "--json")
-    article = json.loads(listed)[0]["id"]
-    delivery = json.loads(presseditor("publish", article, "--site", "embedded", "--wait", "--json"))
-    exported = PROFILE / "export" / "release.html"
-    presseditor("export", article, "--to", "html", "-o", exported)
-    picture = PROFILE / "screenshot.png"
-    environment = offscreen() | {"QT_SCALE_FACTOR": "1"}
-    shot = ("-m", "presseditor.ui.headless", PROFILE, picture)
-    log = PROFILE / "window.log"  # where Chromium says what it misses without a display
-    command = list(map(str, (venv("python"), *shot)))
-    with log.open("wb") as said:
-        done = subprocess.run(command, cwd=ROOT, env=environment, stderr=said, check=False)
-    if done.returncode:
-        print(log.read_text(encoding="utf-8", errors="replace"), file=sys.stderr)
-        return 1
-    print(f"The page:   {delivery['url']}")
-    print(f"The export: {exported}")
-    print(f"The window: {picture}")
-    return 0
-
-
-def presseditor(*words: object) -> str:
-    """Run a verb on the sample profile and return what it prints."""
-    command = [venv("python"), "-m", "presseditor", "--profile", PROFILE, *words]
-    return subprocess.run(
-        list(map(str, command)), cwd=ROOT, check=True, stdout=subprocess.PIPE, encoding="utf-8"
-    ).stdout
-
-
 def set_up(packages: list[str]) -> None:
     """Install what is missing: system packages, the locked environment, the translations."""
     install_system_packages([*WINDOW_PACKAGES, *packages])
-    make_environment(VENV, LOCK.read_text(encoding="utf-8"))
+    make_environment(VENV, LOCK.read_text(encoding="utf-8"), extras="[build,dev,gui]")
     translations = ROOT / "resources" / "translations"
     for source in translations.glob("*.ts"):
         compiled = source.with_suffix(".qm")
@@ -202,33 +182,58 @@ def set_up_core() -> None:
 
 
 def without_qt(locked: str) -> str:
-    """Return the locked list without Qt and the test tool that imports it."""
-    qt = r"^(?:pyside6|shiboken6|pytest-qt)\S*==.*\n(?: .*\n)*"
-    return re.sub(qt, "", locked, flags=re.MULTILINE)
+    """Return the locked list without Qt, the test tool that imports it, and what renews locks."""
+    left_out = r"^(?:(?:pyside6|shiboken6|pytest-qt)\S*|uv)==.*\n(?: .*\n)*"
+    return re.sub(left_out, "", locked, flags=re.MULTILINE)
 
 
-def make_environment(folder: Path, locked: str) -> None:
-    """Make a virtual environment of exactly the locked packages, unless it is there already."""
-    stamp = folder / "locked.sha256"
-    digest = hashlib.sha256(locked.encode()).hexdigest()
-    if stamp.exists() and stamp.read_text() == digest:
+def make_environment(folder: Path, locked: str, project: Path = ROOT, extras: str = "") -> None:
+    """Make a virtual environment of exactly the locked packages, unless it is there already.
+
+    One whose set-up did not come to its end is made from nothing. Stops in words where the lock
+    lacks what a package asks for, or the project with its ``extras`` (``[one,two]``).
+    """
+    import tomllib
+
+    about = tomllib.loads((project / PROJECT.name).read_text(encoding="utf-8"))["project"]
+    digest = hashlib.sha256((locked + json.dumps(about)).encode()).hexdigest()
+    stamp, listed = folder / "locked.sha256", folder / "requirements.txt"
+    there = stamp.exists() and venv("python", folder).exists()
+    if there and stamp.read_text() == digest:
         return
     print(f"Setting up {folder.name} …", flush=True)
-    if not venv("python", folder).exists():
-        call(sys.executable, "-m", "venv", folder, check=True)
-    listed = folder / "requirements.txt"
+    failed = f"{folder.name} could not be set up; the next run makes it from nothing."
+    if not there:
+        must(failed, sys.executable, "-m", "venv", "--clear", folder)
+    stamp.unlink(missing_ok=True)
     listed.write_text(locked, encoding="utf-8")
-    pip = (venv("python", folder), "-m", "pip", "--disable-pip-version-check", "install", "-qq")
-    call(*pip, "--no-deps", "--require-hashes", "-r", listed, check=True)
-    call(*pip, "--no-deps", "--no-build-isolation", "-e", ROOT, check=True)
+    pip = (venv("python", folder), "-m", "pip", "--disable-pip-version-check", "-qq")
+    exactly = ("--no-deps", "--require-hashes", "--only-binary", ":all:", "-r", listed)
+    must(failed, *pip, "install", *exactly)
+    must(failed, *pip, "install", "--no-deps", "--no-build-isolation", "-e", project)
+    wanted = {"pip", about["name"], *re.findall(r"^([\w.-]+)==", locked, re.MULTILINE)}
+    if strays := installed(folder) - wanted:
+        must(failed, *pip, "uninstall", "-y", *sorted(strays))
+    # Nothing was resolved, so what is missing would show late. “check” passes over extras.
+    lacking = f"{LOCK.name} lacks a package that is asked for. Renew it: python dev.py lock"
+    must(lacking, *pip[:-1], "check")
+    alone = ("--isolated", "install", "--dry-run", "--no-index", about["name"] + extras)
+    must(lacking, *pip, *alone, env=os.environ | {"PIP_CONFIG_FILE": os.devnull})
     stamp.write_text(digest)
+
+
+def installed(folder: Path) -> set[str]:
+    """Return the names of an environment's packages, spelt as a lock spells them."""
+    listing = (venv("python", folder), "-m", "pip", "list", "--format", "json")
+    told = subprocess.run(listing, check=True, stdout=subprocess.PIPE).stdout
+    return {re.sub(r"[-_.]+", "-", one["name"]).lower() for one in json.loads(told)}
 
 
 def install_system_packages(packages: list[str]) -> None:
     """Install missing Debian packages as root, or print the command that does it."""
     if not shutil.which("dpkg-query") or not shutil.which("apt-get"):
         return
-    if not has_ensurepip():
+    if importlib.util.find_spec("ensurepip") is None:  # Debian splits off what makes environments
         packages = ["python3-venv", *packages]
     asked = subprocess.run(
         ["dpkg-query", "-W", "-f=${Package} ${db:Status-Status}\n", *packages],
@@ -239,27 +244,20 @@ def install_system_packages(packages: list[str]) -> None:
     if not missing:
         return
     command = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing]
-    if os.geteuid() != 0:  # type: ignore[attr-defined,unused-ignore]
-        print("System packages are missing. Install them with:\n  sudo " + " ".join(command))
-        if "python3-venv" in missing:
-            sys.exit("Nothing works without python3-venv.")
-        return
-    print(f"Installing {len(missing)} system packages …", flush=True)
-    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    for step in (["apt-get", "update", "-qq"], command):
-        subprocess.run(step, env=environment, check=True, stdout=subprocess.DEVNULL)
+    if os.geteuid() == 0:  # type: ignore[attr-defined,unused-ignore]
+        print(f"Installing {len(missing)} system packages …", flush=True)
+        quiet = 'apt-get update -qq >/dev/null; DEBIAN_FRONTEND=noninteractive exec "$@" >/dev/null'
+        if not call("sh", "-c", quiet, "sh", *command).returncode:
+            return
+    print("System packages are missing. Install them with:\n  sudo " + " ".join(command))
+    if "python3-venv" in missing:
+        sys.exit("Nothing works without python3-venv.")
 
 
 def has_program(package: str) -> bool:
     """Tell whether a package's program is there from elsewhere; Node.js brings its own npm."""
     program = {"npm": "npm", "default-jre-headless": "java"}.get(package)
     return program is not None and shutil.which(program) is not None
-
-
-def has_ensurepip() -> bool:
-    """Tell whether this Python can make virtual environments; Debian splits that off."""
-    asked = [sys.executable, "-c", "import ensurepip, venv"]
-    return subprocess.run(asked, stderr=subprocess.DEVNULL, check=False).returncode == 0
 
 
 def has_display() -> bool:
@@ -282,11 +280,15 @@ def venv(program: str, folder: Path = VENV) -> Path:
     return folder / ("Scripts" if WINDOWS else "bin") / (program + (".exe" if WINDOWS else ""))
 
 
-def call(
-    *command: object, env: dict[str, str] | None = None, check: bool = False
-) -> subprocess.CompletedProcess[bytes]:
+def call(*command: object, env: dict[str, str] | None = None) -> subprocess.CompletedProcess[bytes]:
     """Run a command in the project's folder, its output going where ours goes."""
-    return subprocess.run(list(map(str, command)), cwd=ROOT, env=env, check=check)
+    return subprocess.run(list(map(str, command)), cwd=ROOT, env=env, check=False)
+
+
+def must(failed: str, *command: object, env: dict[str, str] | None = None) -> None:
+    """Run a command; where it fails, stop with these words below its own."""
+    if call(*command, env=env).returncode:
+        sys.exit(failed)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """The development script's decisions, without installing anything."""
 
-import hashlib
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import dev
@@ -22,11 +22,15 @@ def test_a_package_leaves_the_lock_with_its_hashes() -> None:
     assert dev.without_qt(text) == "nh3==1 \\\n    --hash=a\nsix==3\n"
 
 
-def test_an_environment_that_is_there_is_left_alone(tmp_path: Path) -> None:
-    stamp = tmp_path / "locked.sha256"
-    stamp.write_text(hashlib.sha256(b"six==3").hexdigest())
-    dev.make_environment(tmp_path, "six==3")
-    assert list(tmp_path.iterdir()) == [stamp]
+def test_another_python_is_told_before_anything_is_installed() -> None:
+    with dev.PROJECT.open("rb") as file:
+        bounds = tomllib.load(file)["project"]["requires-python"]
+    fits = [minor for minor in range(30) if not dev.python_unfit((3, minor))]
+    assert bounds == f">=3.{fits[0]},<3.{fits[-1] + 1}"
+    words = f"Python 3.{fits[0]} to 3.{fits[-1]}"
+    assert dev.python_unfit((3, 10)) == f"{words} is needed; this is 3.10."
+    assert dev.python_unfit((4, 0)) == f"{words} is needed; this is 4.0."
+    assert words in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def test_a_display_is_told_by_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
