@@ -16,6 +16,11 @@ OPENED_SCHEMES = WEB_SCHEMES | {"mailto"}
 """What is handed to the browser and to the mail program; any other scheme may start a program."""
 
 
+def can_open(address: str) -> bool:
+    """Tell whether ``open_address`` would show it."""
+    return bool(complete_address(address, OPENED_SCHEMES))
+
+
 def open_address(address: str) -> bool:
     """Show a web or mail address in the officer's program for it; return False for any other."""
     judged = complete_address(address, OPENED_SCHEMES)

@@ -65,12 +65,12 @@ def make_view(desk: Desk, parent: QWidget) -> PreviewView:
     if os.environ.get("PRESSEDITOR_PREVIEW") == "text" or not trials.may_try():
         return TextView(finder, parent)
     try:
-        from presseditor.ui.preview.web_requests import register_scheme
+        from presseditor.ui.preview.web_requests import prepare_engine
         from presseditor.ui.preview.web_view import WebView
     except ImportError:  # a broken or missing graphics driver keeps the engine from loading
         return TextView(finder, parent)
     trials.begin()
-    register_scheme()
+    prepare_engine()
     view = WebView(finder, parent)
     view.painted.connect(lambda _: trials.end())
     view.failed.connect(trials.end)

@@ -86,14 +86,18 @@ class TextView(QTextBrowser):
     @override
     def loadResource(self, type: int, name: QUrl | str) -> Any:
         address = QUrl(name).toString()
-        if type == QTextDocument.ResourceType.ImageResource.value and address.startswith("images/"):
-            path = self._picture_file(address.removeprefix("images/"))
-            picture = QImage(str(path)) if path is not None else QImage()
-            if picture.width() > WIDEST_PICTURE:
-                smooth = Qt.TransformationMode.SmoothTransformation
-                return picture.scaledToWidth(WIDEST_PICTURE, smooth)
-            return picture
-        return None  # whatever else a text names, here or far away, stays unread
+        if type != QTextDocument.ResourceType.ImageResource.value:
+            return ""  # no style sheet or page, here or far away, is read
+        own = address.startswith("images/")
+        path = self._picture_file(address.removeprefix("images/")) if own else None
+        picture = QImage(str(path)) if path is not None else QImage()
+        if picture.isNull():
+            # For want of a picture Qt would look for a file of that name by itself.
+            return _nothing_to_see()
+        if picture.width() > WIDEST_PICTURE:
+            smooth = Qt.TransformationMode.SmoothTransformation
+            return picture.scaledToWidth(WIDEST_PICTURE, smooth)
+        return picture
 
     def _draw(self) -> None:
         scrolled = self.verticalScrollBar().value()
@@ -121,6 +125,12 @@ class TextView(QTextBrowser):
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.insertBlock()
         cursor.insertHtml(self._rest.pop(0))
+
+
+def _nothing_to_see() -> QImage:
+    picture = QImage(1, 1, QImage.Format.Format_ARGB32)
+    picture.fill(Qt.GlobalColor.transparent)
+    return picture
 
 
 def _chunks(lines: list[str]) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """What the preview may load: its own page and the profile's pictures, nothing else."""
 
 import mimetypes
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,14 +17,39 @@ from typing_extensions import override
 
 HOME = "presseditor://preview/"
 POLICY = (
-    b"default-src 'none'; img-src presseditor: data:; style-src 'unsafe-inline' presseditor:; "
-    b"font-src presseditor: data:; form-action 'none'; base-uri 'none'"
+    b"default-src 'none'; script-src 'none'; img-src presseditor: data:; "
+    b"style-src 'unsafe-inline' presseditor:; font-src presseditor: data:; "
+    b"form-action 'none'; base-uri 'none'; webrtc 'block'"
 )
+"""What the page may do. The world in which ``patch.js`` runs is not bound by it."""
 LOCAL_SCHEMES = frozenset({"presseditor", "data"})
+FLAGS_NAME = "QTWEBENGINE_CHROMIUM_FLAGS"
+FLAGS = (
+    # Early connections (preconnect, prefetch) ask no interceptor: for them no host has an address.
+    ("--host-resolver-rules", "=MAP * ~NOTFOUND"),
+    ("--no-proxy-server", ""),  # a proxy would be asked instead
+    ("--force-webrtc-ip-handling-policy", "=disable_non_proxied_udp"),
+    ("--disable-background-networking", ""),
+    ("--no-pings", ""),
+)
 
 
-def register_scheme() -> None:
-    """Make ``presseditor://`` known; once, before the first web page exists."""
+def prepare_engine() -> None:
+    """Cut the engine off the network and make ``presseditor://`` known.
+
+    To be called once, before the first web page exists: the engine reads both as it starts.
+    """
+    os.environ[FLAGS_NAME] = flags_with(os.environ.get(FLAGS_NAME, ""))
+    _register_scheme()
+
+
+def flags_with(given: str) -> str:
+    """Return the engine's flags: those that the user gave, and ours where they say nothing."""
+    ours = [f'"{name}{value}"' for name, value in FLAGS if name not in given]
+    return " ".join([*ours, given]).strip()
+
+
+def _register_scheme() -> None:
     if not QWebEngineUrlScheme.schemeByName(b"presseditor").name().isEmpty():
         return
     scheme = QWebEngineUrlScheme(b"presseditor")

@@ -8,7 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineScript
+from PySide6.QtWebEngineCore import (
+    QWebEnginePage,
+    QWebEngineProfile,
+    QWebEngineScript,
+    QWebEngineSettings,
+)
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from shiboken6 import delete, isValid
@@ -19,6 +24,33 @@ from presseditor.ui.preview.patch import Patch
 from presseditor.ui.preview.web_requests import HOME, LocalRequestsOnly, PageScheme
 
 SMALLEST_ZOOM = 0.5
+# Scripts cannot be off altogether: then ``patch.js`` would not run either. The page's own are kept
+# from running by the policy it is sent with.
+_Attribute = QWebEngineSettings.WebAttribute
+_SWITCHED_OFF = (
+    _Attribute.AllowGeolocationOnInsecureOrigins,
+    _Attribute.AllowRunningInsecureContent,
+    _Attribute.AllowWindowActivationFromJavaScript,
+    _Attribute.AutoLoadIconsForPage,
+    _Attribute.BackForwardCacheEnabled,
+    _Attribute.DnsPrefetchEnabled,
+    _Attribute.ErrorPageEnabled,
+    _Attribute.FullScreenSupportEnabled,
+    _Attribute.HyperlinkAuditingEnabled,
+    _Attribute.JavascriptCanAccessClipboard,
+    _Attribute.JavascriptCanOpenWindows,
+    _Attribute.JavascriptCanPaste,
+    _Attribute.LocalContentCanAccessFileUrls,
+    _Attribute.LocalContentCanAccessRemoteUrls,
+    _Attribute.LocalStorageEnabled,
+    _Attribute.NavigateOnDropEnabled,
+    _Attribute.PdfViewerEnabled,
+    _Attribute.PluginsEnabled,
+    _Attribute.ReadingFromCanvasEnabled,
+    _Attribute.ScreenCaptureEnabled,
+    _Attribute.TouchIconsEnabled,
+    _Attribute.WebGLEnabled,
+)
 _WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 
 
@@ -36,7 +68,13 @@ class WebView(QWidget):
         self._waiting: list[str] = []
         self._ready = False
         self._width: int | None = None
-        self._profile = QWebEngineProfile(self)
+        self._profile = QWebEngineProfile(self)  # without a name: nothing is kept on the disk
+        self._profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
+        self._profile.setPersistentCookiesPolicy(
+            QWebEngineProfile.PersistentCookiesPolicy.NoPersistentCookies
+        )
+        self._profile.setPushServiceEnabled(False)
+        self._profile.downloadRequested.connect(lambda asked: asked.cancel())
         self._requests = LocalRequestsOnly(self._profile)
         self._scheme = PageScheme(picture_file, self._profile)
         self._profile.setUrlRequestInterceptor(self._requests)
@@ -140,21 +178,10 @@ class _PreviewPage(QWebEnginePage):
     def __init__(self, profile: QWebEngineProfile, parent: QObject) -> None:
         super().__init__(profile, parent)
         settings = self.settings()
-        off = settings.WebAttribute
-        for attribute in (
-            off.LocalStorageEnabled,
-            off.PluginsEnabled,
-            off.JavascriptCanOpenWindows,
-            off.JavascriptCanAccessClipboard,
-            off.LocalContentCanAccessRemoteUrls,
-            off.LocalContentCanAccessFileUrls,
-            off.HyperlinkAuditingEnabled,
-            off.DnsPrefetchEnabled,
-            off.AutoLoadIconsForPage,
-            off.PdfViewerEnabled,
-            off.NavigateOnDropEnabled,
-        ):
+        for attribute in _SWITCHED_OFF:
             settings.setAttribute(attribute, False)  # noqa: FBT003 - Qt's signature
+        settings.setAttribute(_Attribute.WebRTCPublicInterfacesOnly, True)  # noqa: FBT003 - as above
+        self.permissionRequested.connect(lambda asked: asked.deny())
 
     @override
     def acceptNavigationRequest(
@@ -169,7 +196,9 @@ class _PreviewPage(QWebEnginePage):
                 return True
             self.link_clicked.emit(address.toString())
             return False
-        return address.scheme() == "presseditor"
+        # Only what ``show_shell`` loads: no refresh, form or script of a template leads anywhere.
+        typed = type == QWebEnginePage.NavigationType.NavigationTypeTyped
+        return typed and isMainFrame and address == QUrl(HOME)
 
     @override
     def createWindow(  # type: ignore[override] # Qt takes "no window" for an answer

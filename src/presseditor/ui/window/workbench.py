@@ -20,7 +20,7 @@ from presseditor.ui.editor.inserts import Inserts
 from presseditor.ui.editor.record_links import RecordLinks
 from presseditor.ui.editor.session import ArticleSession
 from presseditor.ui.message_bar import BarAction
-from presseditor.ui.opening import open_address
+from presseditor.ui.opening import can_open, open_address
 from presseditor.ui.preview.choice import make_view
 from presseditor.ui.preview.panel import PreviewPanel
 from presseditor.ui.revisions.dialog import RevisionsDialog
@@ -270,6 +270,8 @@ class Workbench(QObject):
             self.preview.follow_line("body", self.editor.body.textCursor().blockNumber())
 
     def _offer_link(self, address: str) -> None:
+        if not can_open(address):
+            return
         self.messages.ask(
             self.tr("Open {address} in the browser?").format(address=address),
             BarAction(self.tr("Open"), lambda: open_address(address)),
