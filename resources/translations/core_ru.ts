@@ -876,6 +876,10 @@
    <translation>Текст не выпущен: его остановила проверка (замечаний: {count}). {first}</translation>
   </message>
   <message>
+   <source>The text was changed after it was approved ({day}, {by}): have it approved again.</source>
+   <translation>Текст изменён после согласования ({day}, {by}): согласуйте его снова.</translation>
+  </message>
+  <message>
    <source>The title has {length} characters: search shows about 70.</source>
    <translation>В заголовке знаков: {length}. Поиск показывает около 70.</translation>
   </message>

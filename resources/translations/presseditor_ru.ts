@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>ApprovalWatch</name>
+    <message>
+        <source>The approved text “{title}” was changed: it is in review again.</source>
+        <translation>Согласованный текст «{title}» изменён: снова требуется согласование.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без заголовка</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalsField</name>
     <message>
         <source>letter</source>
@@ -116,6 +127,10 @@
     <message>
         <source>“{title}” is now: {status}.</source>
         <translation>«{title}»: {status}.</translation>
+    </message>
+    <message>
+        <source>The present wording of “{title}” is approved.</source>
+        <translation>Нынешний текст «{title}» согласован.</translation>
     </message>
     <message>
         <source>Untitled</source>

@@ -12,6 +12,8 @@ from presseditor.paths import resources
 
 if TYPE_CHECKING:
     from presseditor.domain.article import Article
+    from presseditor.domain.bundle import Bundle
+    from presseditor.domain.delivery import Payload
     from presseditor.domain.errors import PressError
     from presseditor.domain.event import Event
     from presseditor.domain.fact import Fact
@@ -106,7 +108,7 @@ class Writing(Foundation):
     ) -> RecordService[RecordT]:
         from presseditor.services.record_service import RecordService
 
-        return RecordService(noun, store, self.database, self.changes)
+        return RecordService(noun, store, self.database, self.changes, _printed)
 
     @cached_property
     def names(self) -> Names:
@@ -190,3 +192,9 @@ class Writing(Foundation):
 
     def _receive_picture(self, image: Image, data: bytes) -> None:
         self.pictures.receive(image, data)
+
+
+def _printed(bundle: Bundle) -> Payload:
+    from presseditor.rendering.payload import payload_of
+
+    return payload_of(bundle)

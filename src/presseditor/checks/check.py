@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from presseditor.checks.appointments import check_appointments
+from presseditor.checks.approval import check_approval
 from presseditor.checks.brought import check_brought
 from presseditor.checks.dates import check_embargo, check_event_date, check_weekdays
 from presseditor.checks.links import check_links
@@ -35,6 +36,7 @@ RULES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     check_appointments,
     check_links,
     check_brought,
+    check_approval,
     check_title,
     check_quotation_marks,
     check_furniture,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from presseditor.domain.approved import Approved
 from presseditor.domain.article import Article
 from presseditor.domain.event import Event
 from presseditor.domain.fact import Fact
@@ -28,10 +29,12 @@ class Bundle:
     """An article, its event and the records they name.
 
     ``brought`` holds the records of a file that the directory has in another form under the same
-    id; ``records`` has the directory's form of them.
+    id; ``records`` has the directory's form of them. ``approved`` is the wording that was approved
+    last.
     """
 
     article: Article
     event: Event | None = None
     records: Records = field(default_factory=Records)
     brought: Records = field(default_factory=Records)
+    approved: Approved | None = None

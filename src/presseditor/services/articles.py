@@ -11,10 +11,13 @@ from presseditor.domain.ids import free_id, new_id
 from presseditor.domain.message import message
 from presseditor.domain.revision import OF_STATUS, Milestone, Revision, RevisionEntry
 from presseditor.services import history
+from presseditor.services.approvals import status_after
 from presseditor.services.bundles import collect_bundle
-from presseditor.services.changes import Changes
+from presseditor.services.changes import UNAPPROVED, Changes
 from presseditor.storage.database import Database
 from presseditor.storage.stores import Stores
+
+_OUT = frozenset({ArticleStatus.PUBLISHED, ArticleStatus.CORRECTED})
 
 
 class Articles:
@@ -45,11 +48,14 @@ class Articles:
         """Store the article with a revision in one transaction; return it as stored.
 
         Without a ``milestone`` it is an autosave. Status and delivery are not touched by text
-        edits: the stored status stands unless the article was never stored.
+        edits: the stored status stands unless the article was never stored. An approved text
+        that reads otherwise afterwards is back in review.
         """
         with self._database.transaction() as stores:
+            before = stores.articles.get(article.id)
             stored = self.save_within(stores, article, milestone)
-        self._changes.announce("article", stored.id)
+        fell = before is not None and before.status is not stored.status
+        self._changes.announce("article", stored.id, UNAPPROVED if fell else "")
         return stored
 
     def save_within(
@@ -65,7 +71,7 @@ class Articles:
         stored = replace(
             article,
             slug=self._slug(stores, article),
-            status=before.status if before else article.status,
+            status=status_after(before, article) if before else article.status,
             created=before.created if before else now,
             modified=now,
         )
@@ -134,12 +140,15 @@ class Articles:
     def set_status(self, article_id: str, status: ArticleStatus, by: str = "") -> Article:
         """Move the article on; the wording that was sent to review or approved is kept for good.
 
-        ``by`` tells who decided, the officer unless another is named. Raises ``CorrectionError``
-        where no way leads to ``status``.
+        ``by`` tells who decided, the officer unless another is named. A correction of a page that
+        is out can be approved too: the article stays published. Raises ``CorrectionError`` where
+        no way leads to ``status``.
         """
         now = self._clock.now()
         with self._database.transaction() as stores:
-            moved = replace(_stored(stores, article_id).with_status(status), modified=now)
+            stored = _stored(stores, article_id)
+            is_out = status is ArticleStatus.APPROVED and stored.status in _OUT
+            moved = replace(stored if is_out else stored.with_status(status), modified=now)
             stores.articles.save(moved)
             if status in OF_STATUS:
                 history.mark(stores, moved, OF_STATUS[status], by or self._officer(), now)

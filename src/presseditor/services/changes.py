@@ -4,6 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Lock
 
+UNAPPROVED = "unapproved"
+"""The action announced for an article whose approval a change has ended."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from presseditor.domain.article import Kind
@@ -10,6 +11,7 @@ from presseditor.domain.bundle import Bundle
 from presseditor.domain.clock import Clock
 from presseditor.domain.errors import NoSuchStopError, StoppedError
 from presseditor.domain.finding import Excuse, Finding, Severity, Waiver
+from presseditor.services.approvals import last_approved
 from presseditor.services.bundles import settled_bundle
 from presseditor.storage.stores import Stores
 
@@ -42,7 +44,7 @@ class Gate:
         Each of ``excuses`` is kept as a waiver of the stop it names. Raises ``NoSuchStopError`` for
         one that names none, or more than one, and ``StoppedError`` for a stop that is left.
         """
-        settled = settled_bundle(stores, bundle)
+        settled = _settled(stores, bundle)
         stops = [one for one in self._rules(stores, settled) if one.severity is Severity.STOP]
         for excuse in excuses:
             stop = _named(excuse, stops)
@@ -56,7 +58,7 @@ class Gate:
         """Return what every rule and the proof-reading have to say, stops first."""
         from presseditor.checks.check import check
 
-        settled = settled_bundle(stores, bundle)
+        settled = _settled(stores, bundle)
         return check(
             settled,
             kinds=self._kinds,
@@ -86,6 +88,11 @@ class Gate:
             waivers=stores.waivers.for_article(settled.article.id),
             morphology=self._morphology(),
         )
+
+
+def _settled(stores: Stores, bundle: Bundle) -> Bundle:
+    approved = last_approved(stores, bundle.article.id)
+    return replace(settled_bundle(stores, bundle), approved=approved)
 
 
 def _named(excuse: Excuse, stops: Sequence[Finding]) -> Finding:

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from typing import Generic, Protocol, TypeVar
 
 from presseditor.domain.article import ArticleSummary
+from presseditor.domain.bundle import Bundle
 from presseditor.domain.errors import CorrectionError, NotFoundError
 from presseditor.domain.ids import free_id
 from presseditor.domain.message import message
-from presseditor.services.changes import Changes
+from presseditor.services.approvals import approvals_checked
+from presseditor.services.changes import UNAPPROVED, Changes
 from presseditor.storage.database import Database
 from presseditor.storage.stores import RecordStore, Stores
 
@@ -25,7 +27,10 @@ RecordT = TypeVar("RecordT", bound=Named)
 
 
 class RecordService(Generic[RecordT]):
-    """The verbs of one table of the directory; ``noun`` is what changes are announced under."""
+    """The verbs of one table of the directory; ``noun`` is what changes are announced under.
+
+    ``printed`` makes what a reader gets of an article, to be compared before and after.
+    """
 
     def __init__(
         self,
@@ -33,11 +38,13 @@ class RecordService(Generic[RecordT]):
         store: Callable[[Stores], RecordStore[RecordT]],
         database: Database,
         changes: Changes,
+        printed: Callable[[Bundle], object],
     ) -> None:
         self.noun = noun
         self._store = store
         self._database = database
         self._changes = changes
+        self._printed = printed
 
     def get(self, record_id: str) -> RecordT:
         """Return the record; raise ``NotFoundError`` when there is none."""
@@ -63,10 +70,13 @@ class RecordService(Generic[RecordT]):
             return self._store(stores).count(query)
 
     def save(self, record: RecordT) -> RecordT:
-        """Store the record, new or changed."""
-        with self._database.transaction() as stores:
+        """Store the record, new or changed; articles whose page it changes lose their approval."""
+        with (
+            self._database.transaction() as stores,
+            approvals_checked(stores, self.noun, record.id, self._printed) as fallen,
+        ):
             self._store(stores).save(record)
-        self._changes.announce(self.noun, record.id)
+        self._announce(record.id, "", fallen)
         return record
 
     def used_in(self, record_id: str) -> list[ArticleSummary]:
@@ -87,10 +97,18 @@ class RecordService(Generic[RecordT]):
                     title=used[0].title,
                 )
             )
-        with self._database.transaction() as stores:
+        with (
+            self._database.transaction() as stores,
+            approvals_checked(stores, self.noun, record_id, self._printed) as fallen,
+        ):
             self._store(stores).delete(record_id)
-        self._changes.announce(self.noun, record_id, "deleted")
+        self._announce(record_id, "deleted", fallen)
         return record
+
+    def _announce(self, record_id: str, action: str, fallen: list[str]) -> None:
+        self._changes.announce(self.noun, record_id, action)
+        for one in fallen:
+            self._changes.announce("article", one, UNAPPROVED)
 
     def propose_id(self, wanted: str) -> str:
         """Return ``wanted`` as an id, with a number behind it where it is taken."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from presseditor.domain.article import ArticleStatus
 from presseditor.domain.delivery import OPEN_STATES, Delivery, DeliveryAction, DeliveryState
 from presseditor.domain.revision import Milestone
+from presseditor.services.approvals import status_before_queue
 from presseditor.storage.stores import Stores
 
 BEFORE = "status_before"
@@ -22,7 +23,8 @@ def settle_article(stores: Stores, article_id: str) -> None:
         return
     deliveries = stores.deliveries.for_article(article_id)
     if not any(one.state in OPEN_STATES for one in deliveries):
-        stores.articles.save(replace(article, status=_standing(deliveries)))
+        status = status_before_queue(stores, article, _standing(deliveries))
+        stores.articles.save(replace(article, status=status))
 
 
 def milestone_of(stores: Stores, done: Delivery) -> Milestone:

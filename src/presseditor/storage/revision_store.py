@@ -106,6 +106,17 @@ class RevisionStore:
         """Return the newest revision, aside or not; raise ``DataError`` when it is damaged."""
         return _sound(self._read(revisions.c.article_id == article_id, limit=1))
 
+    def last_marked(self, article_id: str, milestone: Milestone) -> Revision | None:
+        """Return the revision that got the milestone last, or ``None``; raise as ``get``."""
+        wanted = (
+            sa.select(milestones.c.revision)
+            .where(milestones.c.article_id == article_id, milestones.c.name == milestone.value)
+            .order_by(milestones.c.number.desc())
+            .limit(1)
+        )
+        number = self._connection.execute(wanted).scalar()
+        return None if number is None else self.get(article_id, number)
+
     def article_ids(self) -> list[str]:
         """Return the articles that have revisions."""
         return list(

@@ -82,14 +82,15 @@ class ArticleActions(QObject):
             return
         self._session.flush()
         articles = self._desk.articles
-        self._run(
-            lambda: articles.set_status(chosen, status),
-            lambda moved: self._messages.show_note(
-                self.tr("“{title}” is now: {status}.").format(
-                    title=moved.title or self.tr("Untitled"), status=status_words(status)
-                )
-            ),
-        )
+
+        def tell(moved: Article) -> None:
+            words = self.tr("“{title}” is now: {status}.")
+            if moved.status is not status:  # a correction of a page that is out
+                words = self.tr("The present wording of “{title}” is approved.")
+            title = moved.title or self.tr("Untitled")
+            self._messages.show_note(words.format(title=title, status=status_words(status)))
+
+        self._run(lambda: articles.set_status(chosen, status), tell)
 
     def delete(self, article_id: str = "") -> None:
         """Delete an article and offer to bring it back."""
