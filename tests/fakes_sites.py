@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from keyring.errors import NoKeyringError
 from typing_extensions import override
 
 from presseditor.domain.delivery import Delivery, Payload, PayloadImage
@@ -25,6 +26,22 @@ class FakeKeyStore:
 
     def delete_password(self, service_name: str, username: str) -> None:
         self.kept.pop((service_name, username), None)
+
+
+class NoStore(FakeKeyStore):
+    """What a server without a desktop has."""
+
+    @override
+    def get_password(self, service_name: str, username: str) -> str | None:
+        raise NoKeyringError
+
+    @override
+    def set_password(self, service_name: str, username: str, password: str) -> None:
+        raise NoKeyringError
+
+    @override
+    def delete_password(self, service_name: str, username: str) -> None:
+        raise NoKeyringError
 
 
 class FakeSite(SiteConnection):

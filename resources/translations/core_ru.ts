@@ -16,6 +16,10 @@
    <translation>Не хватает части, которая бывает у материалов этого вида.</translation>
   </message>
   <message>
+   <source>A password is kept for this site, but not for which address. Enter the application password for {origin} once more in the site's settings.</source>
+   <translation>Пароль этого сайта сохранён без адреса, для которого он введён. Введите пароль приложения для {origin} ещё раз в настройках сайта.</translation>
+  </message>
+  <message>
    <source>A press desk. Without a verb it opens the window.</source>
    <translation>Рабочее место пресс-службы. Без команды открывает окно.</translation>
   </message>
@@ -696,6 +700,10 @@
    <translation>Страница «{path}» не совпадает с записанной. Возможно, её изменила другая программа; опубликуйте снова.</translation>
   </message>
   <message>
+   <source>The password in the variable {variable} is not for {origin}. If it is, set the variable to the address and the password: {address} PASSWORD.</source>
+   <translation>Пароль в переменной {variable} введён не для {origin}. Если он всё-таки для этого сайта, запишите в переменную адрес и пароль: {address} ПАРОЛЬ.</translation>
+  </message>
+  <message>
    <source>The picture could not be stored: {reason}. Check the free space on the disk.</source>
    <translation>Изображение не удалось сохранить: {reason}. Проверьте свободное место на диске.</translation>
   </message>
@@ -792,6 +800,10 @@
    <translation>Сайт оставил страницу на проверке («{status}»). Попросите администратора сайта опубликовать её.</translation>
   </message>
   <message>
+   <source>The site moved to encryption: {address}.</source>
+   <translation>Сайт перешёл на шифрование: {address}.</translation>
+  </message>
+  <message>
    <source>The site published the text but dropped a part of it ({part}). Look at the page and set it there.</source>
    <translation>Сайт опубликовал текст, но потерял его часть ({part}). Посмотрите страницу и поправьте на сайте.</translation>
   </message>
@@ -802,10 +814,6 @@
   <message>
    <source>The site sends us on to what is no address: {target}.</source>
    <translation>Сайт перенаправляет на то, что не является адресом: {target}.</translation>
-  </message>
-  <message>
-   <source>The site sends us on to {target}. If that is the right address, enter it in the site's settings.</source>
-   <translation>Сайт перенаправляет на {target}. Если это верный адрес, укажите его в настройках сайта.</translation>
   </message>
   <message>
    <source>The site took the page, but readers do not see the new text at {url} yet (answer {status}). A cache may need some minutes; look at the page yourself.</source>
@@ -820,12 +828,24 @@
    <translation>Сайт {address} не может доказать, что это он: его сертификату нет доверия. Оттуда ничего не взято.</translation>
   </message>
   <message>
+   <source>The site {here} sends on to {there} without encryption: the password could be read on the way. Nothing was sent there. Ask the site's administrator.</source>
+   <translation>Сайт {here} отправляет на {there} без шифрования: пароль могли бы прочитать по дороге. Туда ничего не отправлено. Обратитесь к администратору сайта.</translation>
+  </message>
+  <message>
+   <source>The site {here} sends on to {there}. The password was not sent there. If that is your site, enter its address in the site's settings: {address}.</source>
+   <translation>Сайт {here} отправляет на {there}. Пароль туда не отправлен. Если это ваш сайт, укажите его адрес в настройках сайта: {address}.</translation>
+  </message>
+  <message>
    <source>The site {host} cannot prove who it is: its certificate is not trusted. Nothing was sent. Ask the site's administrator.</source>
    <translation>Сайт {host} не подтвердил подлинность: его сертификату нет доверия. Ничего не отправлено. Обратитесь к администратору сайта.</translation>
   </message>
   <message>
    <source>The site {host} is not working at the moment (answer {status}). The program will look what arrived and try again by itself.</source>
    <translation>Сайт {host} сейчас не работает (ответ {status}). Программа сама проверит, что дошло, и повторит.</translation>
+  </message>
+  <message>
+   <source>The site “{name}” was added, but without its password.</source>
+   <translation>Сайт «{name}» добавлен, но без пароля.</translation>
   </message>
   <message>
    <source>The site “{name}” was added.</source>
@@ -956,6 +976,10 @@
    <translation>Этот материал на сайт не отправляли: снимать нечего.</translation>
   </message>
   <message>
+   <source>This computer has no protected store for passwords. The one that answers ({kind}) may keep them as plain text: whoever can read your files or a copy of them can sign in to the site in your name.</source>
+   <translation>На этом компьютере нет защищённого хранилища паролей. То, которое отвечает ({kind}), может хранить их открытым текстом: кто прочитает ваши файлы или их копию, войдёт на сайт от вашего имени.</translation>
+  </message>
+  <message>
    <source>This is no file of the office's signature. Ask for the file root.json that was made together with the versions.</source>
    <translation>Это не файл подписи организации. Попросите файл root.json, который создан вместе с версиями.</translation>
   </message>
@@ -966,6 +990,10 @@
   <message>
    <source>Title</source>
    <translation>Заголовок</translation>
+  </message>
+  <message>
+   <source>To agree, add the option {option}.</source>
+   <translation>Если вы согласны, добавьте параметр {option}.</translation>
   </message>
   <message>
    <source>Turn a quotation mark that faces the wrong way</source>
@@ -998,6 +1026,10 @@
   <message>
    <source>What is known of updates could not be kept: {reason}.</source>
    <translation>Не удалось сохранить сведения об обновлениях: {reason}.</translation>
+  </message>
+  <message>
+   <source>What was agreed for this computer could not be saved: {reason}. Check the free space and the rights to the folder.</source>
+   <translation>Согласие для этого компьютера не удалось сохранить: {reason}. Проверьте, есть ли свободное место и права на запись в папку.</translation>
   </message>
   <message>
    <source>Written to “{folder}”: {articles} articles, {records} records, {pictures} pictures.</source>
@@ -1176,6 +1208,10 @@
    <translation>нет права открывать или записывать</translation>
   </message>
   <message>
+   <source>keep the password even where this computer's store is plain text</source>
+   <translation>сохранить пароль, даже если хранилище этого компьютера — открытый текст</translation>
+  </message>
+  <message>
    <source>let a remark pass that stops the text; once for each</source>
    <translation>пропустить замечание, которое останавливает текст; по одному на каждое</translation>
   </message>
@@ -1232,6 +1268,10 @@ Verbs: {verbs}</source>
   <message>
    <source>print JSON</source>
    <translation>печатать JSON</translation>
+  </message>
+  <message>
+   <source>publish into a folder that holds other files; none of them is replaced</source>
+   <translation>публиковать в папку, где есть другие файлы; ни один из них не заменяется</translation>
   </message>
   <message>
    <source>published</source>

@@ -2668,6 +2668,25 @@
     </message>
 </context>
 <context>
+    <name>SiteQuestion</name>
+    <message>
+        <source>Sign in there</source>
+        <translation>Войти там</translation>
+    </message>
+    <message>
+        <source>Publish into this folder</source>
+        <translation>Публиковать в эту папку</translation>
+    </message>
+    <message>
+        <source>Keep the password there all the same</source>
+        <translation>Всё равно хранить пароль там</translation>
+    </message>
+    <message>
+        <source>The site {here} sends on to {there}. Sign in there?</source>
+        <translation>Сайт {here} отправляет на {there}. Войти там?</translation>
+    </message>
+</context>
+<context>
     <name>SiteWizard</name>
     <message>
         <source>The site is there but does not work at the moment. Try again later or ask its administrator.</source>

@@ -125,6 +125,11 @@ class Profile:
         return self.root / "settings.json"
 
     @property
+    def this_computer(self) -> Path:
+        """What was agreed here and travels in no backup."""
+        return self.root / "this-computer.json"
+
+    @property
     def log(self) -> Path:
         """The crash log, with all that an error says; it stays here."""
         return self.root / "presseditor.log"

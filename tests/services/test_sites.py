@@ -11,9 +11,10 @@ from presseditor.services.changes import Changes
 from presseditor.services.sites import Sites
 from presseditor.sites.connection import SiteConnection
 from presseditor.sites.credentials import Credentials
+from presseditor.sites.this_computer import ThisComputer
 from presseditor.storage.database import open_database
 from tests.fakes import FixedClock
-from tests.fakes_sites import FakeKeyStore, FakeSite
+from tests.fakes_sites import FakeKeyStore, FakeSite, NoStore
 
 WEB = Site("web", "Сайт города", SiteKind.WORDPRESS, "https://site.test", user="press")
 
@@ -38,8 +39,9 @@ def sites(tmp_path: Path, clock: FixedClock, keys: Keys) -> Iterator[Sites]:
             raise SignInError(message("Пароля нет"))
         return FakeSite()
 
+    credentials = Credentials(ThisComputer(tmp_path / "here.json"), keys.store)
     database = open_database(tmp_path / "press.db", copies=tmp_path / "copies", clock=clock)
-    yield Sites(database, Changes(), Credentials(keys.store), connect)
+    yield Sites(database, Changes(), credentials, connect)
     database.close()
 
 
@@ -85,7 +87,7 @@ def test_a_folder_site_is_given_by_its_whole_path(sites: Sites, path: str) -> No
 
 def test_the_password_goes_to_the_key_store_alone(sites: Sites, keys: Keys, tmp_path: Path) -> None:
     sites.save(WEB, "abcd efgh 1234")
-    assert keys.store.kept == {("presseditor", "web"): "abcd efgh 1234"}
+    assert keys.store.kept == {("presseditor", "web https://site.test"): "abcd efgh 1234"}
     assert all(b"abcd efgh" not in one.read_bytes() for one in tmp_path.glob("press.db*"))
     sites.save(WEB)
     sites.test(WEB)
@@ -93,6 +95,34 @@ def test_the_password_goes_to_the_key_store_alone(sites: Sites, keys: Keys, tmp_
     assert keys.asked == ["abcd efgh 1234", "another"]
     sites.delete("web")
     assert keys.store.kept == {}
+
+
+def test_an_old_password_never_goes_to_a_new_address(sites: Sites, keys: Keys) -> None:
+    sites.save(WEB, "secret")
+    for address in ("https://evil.test", "https://site.test:8443", "https://www.site.test"):
+        moved = sites.save(replace(WEB, address=address))
+        sites.test(moved)
+        assert keys.asked.pop() is None
+    sites.save(WEB, "secret")
+    with sites._database.transaction() as stores:
+        stores.sites.save(replace(WEB, address="https://restored.test"))
+    sites.test(sites.get("web"))
+    assert keys.asked.pop() is None
+    sites.test(WEB)
+    assert keys.asked.pop() == "secret"
+
+
+def test_the_password_goes_along_to_the_same_site_with_encryption(sites: Sites, keys: Keys) -> None:
+    sites.save(replace(WEB, address="http://site.test", allow_plain_http=True), "secret")
+    sites.save(WEB)
+    assert keys.store.kept == {("presseditor", "web https://site.test"): "secret"}
+
+
+def test_a_site_is_kept_though_its_password_cannot_be(tmp_path: Path, sites: Sites) -> None:
+    sites._credentials = Credentials(ThisComputer(tmp_path / "here.json"), NoStore())
+    with pytest.raises(SignInError, match="PRESSEDITOR_SITE_PASSWORD_WEB"):
+        sites.save(WEB, "secret")
+    assert sites.all() == [WEB]
 
 
 def test_a_failed_test_says_why(sites: Sites) -> None:

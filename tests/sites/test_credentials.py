@@ -1,50 +1,142 @@
+from pathlib import Path
+from types import ModuleType
+
 import pytest
+from keyring.backends import SecretService, fail, null
 from keyring.errors import NoKeyringError
-from typing_extensions import override
 
+from presseditor.domain.consent import Consent, ConsentError
 from presseditor.domain.errors import SignInError
+from presseditor.domain.origin import Origin
 from presseditor.sites.credentials import Credentials, variable_of
-from tests.fakes_sites import FakeKeyStore
+from presseditor.sites.key_stores import KeyStore, safest
+from presseditor.sites.this_computer import ThisComputer
+from tests.fakes_sites import FakeKeyStore, NoStore
+
+HERE = Origin.of("https://example.ru")
+EVIL = Origin.of("https://evil.test")
 
 
-class NoStore(FakeKeyStore):
-    """What a server without a desktop has."""
-
-    @override
-    def get_password(self, service_name: str, username: str) -> str | None:
-        raise NoKeyringError
-
-    @override
-    def set_password(self, service_name: str, username: str, password: str) -> None:
-        raise NoKeyringError
-
-    @override
-    def delete_password(self, service_name: str, username: str) -> None:
-        raise NoKeyringError
+@pytest.fixture
+def computer(tmp_path: Path) -> ThisComputer:
+    return ThisComputer(tmp_path / "here.json")
 
 
-def test_a_password_is_kept_and_forgotten() -> None:
-    credentials = Credentials(FakeKeyStore())
-    credentials.set("web", "secret word")
-    assert credentials.get("web") == "secret word"
+def test_a_password_is_kept_and_forgotten(computer: ThisComputer) -> None:
+    credentials = Credentials(computer, FakeKeyStore())
+    credentials.set("web", HERE, "secret word")
+    assert credentials.get("web", HERE) == "secret word"
     assert "secret" not in repr(credentials)
-    credentials.delete("web")
-    assert credentials.get("web") is None
+    credentials.delete("web", HERE)
+    assert credentials.get("web", HERE) is None
 
 
-def test_without_a_store_the_officer_is_told_what_to_do() -> None:
-    credentials = Credentials(NoStore())
+@pytest.mark.parametrize(
+    "other",
+    [
+        "http://example.ru",
+        "https://example.ru:8443",
+        "https://www.example.ru",
+        "https://evil.test",
+        "https://[::1]",
+    ],
+)
+def test_a_password_is_for_its_origin_alone(computer: ThisComputer, other: str) -> None:
+    credentials = Credentials(computer, FakeKeyStore())
+    credentials.set("web", HERE, "secret word")
+    assert credentials.get("web", Origin.of(other)) is None
+
+
+def test_an_old_entry_without_an_address_is_asked_for_again(computer: ThisComputer) -> None:
+    store = FakeKeyStore()
+    store.set_password("presseditor", "web", "secret word")
+    credentials = Credentials(computer, store)
+    with pytest.raises(SignInError, match="once more"):
+        credentials.get("web", HERE)
+    credentials.set("web", HERE, "new word")
+    assert store.kept == {("presseditor", "web https://example.ru"): "new word"}
+
+
+def test_without_a_store_the_officer_is_told_what_to_do(computer: ThisComputer) -> None:
+    credentials = Credentials(computer, NoStore())
     with pytest.raises(SignInError, match="PRESSEDITOR_SITE_PASSWORD_MY_SITE"):
-        credentials.get("my-site")
+        credentials.get("my-site", HERE)
     with pytest.raises(SignInError, match="PRESSEDITOR_SITE_PASSWORD_MY_SITE"):
-        credentials.set("my-site", "x")
-    credentials.delete("my-site")
+        credentials.set("my-site", HERE, "x")
+    credentials.delete("my-site", HERE)
 
 
-def test_the_environment_goes_first(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_environment_goes_first_and_holds_for_whom_it_was_used_with(
+    monkeypatch: pytest.MonkeyPatch, computer: ThisComputer
+) -> None:
     monkeypatch.setenv(variable_of("my-site"), "from outside")
-    assert Credentials(FakeKeyStore()).get("my-site") == "from outside"
+    assert Credentials(computer, FakeKeyStore()).get("my-site", HERE) == "from outside"
+    with pytest.raises(SignInError, match="not for evil"):
+        Credentials(computer, FakeKeyStore()).get("my-site", EVIL)
+    assert Credentials(computer, FakeKeyStore()).get("my-site", HERE) == "from outside"
 
 
-def test_the_systems_own_store_is_opened_on_first_use() -> None:
-    assert Credentials()._opened() is not None
+def test_the_environment_can_name_whom_it_is_for(
+    monkeypatch: pytest.MonkeyPatch, computer: ThisComputer
+) -> None:
+    monkeypatch.setenv(variable_of("web"), "https://EXAMPLE.ru:443 ab cd")
+    credentials = Credentials(computer, FakeKeyStore())
+    with pytest.raises(SignInError, match=r"https://evil\.test PASSWORD"):
+        credentials.get("web", EVIL)
+    assert credentials.get("web", HERE) == "ab cd"
+
+
+class Chain(FakeKeyStore):
+    """What keyring's own chain is: a store with others behind it."""
+
+    def __init__(self, *backends: KeyStore) -> None:
+        super().__init__()
+        self.backends = backends
+
+
+def of_keyring(module: ModuleType) -> KeyStore:
+    """Return the library's own store of a module."""
+    made: KeyStore = module.Keyring()
+    return made
+
+
+def test_a_store_that_others_can_read_needs_the_officers_word() -> None:
+    plain = FakeKeyStore()
+    for backend in (plain, Chain(of_keyring(fail), plain), Chain(Chain(plain), of_keyring(null))):
+        with pytest.raises(ConsentError, match=r"plain text.*sign in") as asked:
+            safest(backend, accept_plain=False)
+        assert asked.value.consent is Consent.PLAIN_STORE
+        assert "FakeKeyStore" in str(asked.value)
+        assert safest(backend, accept_plain=True) is plain
+
+
+def test_of_a_chain_the_protected_member_is_taken() -> None:
+    protected = of_keyring(SecretService)
+    assert safest(Chain(FakeKeyStore(), protected), accept_plain=True) is protected
+    assert safest(protected, accept_plain=False) is protected
+
+
+def test_a_store_that_keeps_nothing_is_none() -> None:
+    for backend in (of_keyring(fail), of_keyring(null), Chain(), Chain(of_keyring(null))):
+        with pytest.raises(NoKeyringError):
+            safest(backend, accept_plain=True)
+
+
+def test_the_officers_yes_is_kept_on_this_computer(
+    monkeypatch: pytest.MonkeyPatch, computer: ThisComputer, tmp_path: Path
+) -> None:
+    plain = FakeKeyStore()
+    monkeypatch.setattr("keyring.get_keyring", lambda: plain)
+    with pytest.raises(ConsentError):
+        Credentials(computer).set("web", HERE, "secret")
+    assert plain.kept == {}
+    Credentials(computer).accept_plain_store()
+    again = Credentials(ThisComputer(tmp_path / "here.json"))
+    again.set("web", HERE, "secret")
+    assert again.get("web", HERE) == "secret"
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"plain_store": "yes"}', "[" * 100_000])
+def test_a_damaged_file_agrees_to_nothing(tmp_path: Path, text: str) -> None:
+    (tmp_path / "here.json").write_text(text)
+    assert not ThisComputer(tmp_path / "here.json").accepts_plain_store

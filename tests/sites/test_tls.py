@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from presseditor.domain.consent import ElsewhereError
 from presseditor.domain.errors import CorrectionError, RetryError
 from presseditor.sites.wordpress.discovery import find_root
 from presseditor.sites.wordpress.http import Http, Request
@@ -40,7 +41,7 @@ def test_a_certificate_nobody_vouches_for_is_refused_in_words(
         assert server.seen == []
 
 
-def test_a_site_that_sends_on_to_encryption_is_followed_and_still_checked(
+def test_a_site_that_sends_on_to_encryption_elsewhere_is_a_question(
     own_certificate: ssl.SSLContext,
 ) -> None:
     with LyingServer(lambda *_: ROOT, tls=own_certificate) as safe:
@@ -48,9 +49,10 @@ def test_a_site_that_sends_on_to_encryption_is_followed_and_still_checked(
         def answer(_method: str, path: str, _headers: dict[str, str]) -> Reply:
             return 301, {"Location": f"{safe.address}{path}"}, b""
 
-        with LyingServer(answer) as front, pytest.raises(CorrectionError, match="not trusted"):
-            Http("u", "p").send(Request("GET", f"{front.address}/wp-json/"))
-        assert safe.authorized == []
+        with LyingServer(answer) as front, pytest.raises(ElsewhereError) as asked:
+            Http().send(Request("GET", f"{front.address}/wp-json/"))
+        assert asked.value.address == safe.address
+        assert safe.seen == []
 
 
 @pytest.mark.parametrize("status", [500, 502, 503, 504, 429])

@@ -5,12 +5,14 @@ from urllib.parse import unquote
 
 import pytest
 
+from presseditor.domain.consent import ElsewhereError
 from presseditor.domain.delivery import Delivery, DeliveryAction
 from presseditor.domain.errors import CorrectionError, PressError, RetryError, SignInError
+from presseditor.domain.origin import Origin
 from presseditor.domain.site import Site, SiteKind
 from presseditor.sites.wordpress.content import content_of, words_of
 from presseditor.sites.wordpress.discovery import find_root, home_of
-from presseditor.sites.wordpress.http import Http, Request
+from presseditor.sites.wordpress.http import Http, Request, SignIn
 from presseditor.sites.wordpress.site import WordPressSite
 from tests.fakes_sites import a_payload, no_pictures
 from tests.sites.lying_server import LyingServer, Reply, as_json
@@ -151,11 +153,12 @@ def test_a_site_in_a_folder_is_found_by_what_it_says_of_itself() -> None:
         assert find_root(server.address, Http()).url == f"{server.address}/api/"
 
 
-def test_another_hosts_api_is_not_believed() -> None:
+def test_another_hosts_api_is_a_question() -> None:
     link = {"Link": '<https://evil.test/wp-json/>; rel="https://api.w.org/"'}
     lying = LyingServer(lambda *_: (404, link, b""))
-    with lying as server, pytest.raises(CorrectionError, match="no WordPress"):
+    with lying as server, pytest.raises(ElsewhereError) as asked:
         find_root(server.address, Http())
+    assert (asked.value.there.name, asked.value.address) == ("evil.test", "https://evil.test")
 
 
 def test_a_password_does_not_follow_to_another_host() -> None:
@@ -171,7 +174,8 @@ def test_a_post_that_is_sent_on_stays_a_post() -> None:
         return 301, {"Location": f"{path}/"}, b""
 
     with LyingServer(answer) as server:
-        sent = Http("u", "p").send(Request("POST", f"{server.address}/posts", json={"a": 1}))
+        sign_in = SignIn(Origin.of(server.address), "u", "p")
+        sent = Http(sign_in).send(Request("POST", f"{server.address}/posts", json={"a": 1}))
     assert sent.data == {"method": "POST"}
 
 

@@ -41,8 +41,10 @@ class Outgoing(Writing):
     def sites(self) -> Sites:
         from presseditor.services.sites import Sites
         from presseditor.sites.credentials import Credentials
+        from presseditor.sites.this_computer import ThisComputer
 
-        return Sites(self.database, self.changes, Credentials(), self._connect)
+        credentials = Credentials(ThisComputer(self.profile.this_computer))
+        return Sites(self.database, self.changes, credentials, self._connect)
 
     def _connect(self, site: Site, password: Callable[[], str | None]) -> SiteConnection:
         from presseditor.sites.registry import connect

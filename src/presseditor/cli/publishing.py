@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from presseditor.cli.excuses import add_excuses, read_excuses
 from presseditor.cli.session import Session
+from presseditor.domain.consent import Consent, ConsentError
 from presseditor.domain.delivery import Delivery, DeliveryAction, DeliveryState
+from presseditor.domain.errors import SignInError
 from presseditor.domain.ids import free_id
 from presseditor.domain.message import message
 from presseditor.domain.order import Order
@@ -43,6 +45,16 @@ def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
     add.add_argument("--public-url", default="")
     add.add_argument(
         "--allow-plain-http", action="store_true", help="send the password without encryption"
+    )
+    add.add_argument(
+        "--accept-plain-store",
+        action="store_true",
+        help="keep the password even where this computer's store is plain text",
+    )
+    add.add_argument(
+        "--into-existing",
+        action="store_true",
+        help="publish into a folder that holds other files; none of them is replaced",
     )
     add.add_argument("--title", default="")
     add.set_defaults(run=_add_site)
@@ -150,11 +162,36 @@ def _add_site(session: Session, options: argparse.Namespace) -> int:
         public_url=options.public_url,
         title=options.title or options.name,
         allow_plain_http=options.allow_plain_http,
+        into_existing=options.into_existing,
     )
     password = _read_password() if options.password_stdin else None
-    sites.save(site, password)
+    if options.accept_plain_store:
+        sites.accept_plain_store()
+    _save_site(session, site, password)
     session.say(message("The site “{name}” was added.", name=site.name), id=site.id)
     return 0
+
+
+def _save_site(session: Session, site: Site, password: str | None) -> None:
+    """Store the site; say how to agree where the command line has an option for it."""
+    try:
+        session.desk.sites.save(site, password)
+    except ConsentError as error:
+        option = _AGREE[error.consent]
+        session.explain(message("To agree, add the option {option}.", option=option))
+        raise
+    except SignInError:
+        session.explain(
+            message("The site “{name}” was added, but without its password.", name=site.name)
+        )
+        raise
+
+
+_AGREE = {
+    Consent.FULL_FOLDER: "--into-existing",
+    Consent.PLAIN_STORE: "--accept-plain-store",
+    Consent.OTHER_ADDRESS: "--address",
+}
 
 
 def _address(options: argparse.Namespace) -> str:

@@ -7,7 +7,8 @@
     ├── CorrectionError   the input or the data must be changed by the user first
     │   ├── NotFoundError   what was asked for is not there
     │   ├── StoppedError    the checks keep the text in the house
-    │   └── NoSuchStopError a waiver that names no stop, or several
+    │   ├── NoSuchStopError a waiver that names no stop, or several
+    │   └── ConsentError    the user may say yes to it (``domain.consent``)
     ├── SignInError       a password, a token or a permission is missing or was refused
     └── DataError         the stored data cannot be used as it is: newer, damaged, read-only
 

@@ -22,7 +22,8 @@ class Site:
     ``address`` is the folder's path or the site's URL. ``public_url`` is where readers see a
     folder site. ``title`` and ``menu`` (label, URL) head the page; ``template`` names a folder of
     page templates. ``consent_notice`` is printed on pages when it is not empty.
-    ``allow_plain_http`` is the officer's consent to send the password without encryption.
+    ``allow_plain_http`` is the officer's consent to send the password without encryption,
+    ``into_existing`` to write into a folder that holds other files than this program's.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Site:
     template: str = "default"
     consent_notice: str = ""
     allow_plain_http: bool = False
+    into_existing: bool = False
 
 
 def page_address(site: Site | None, url: str) -> str:

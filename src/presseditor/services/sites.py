@@ -4,8 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from presseditor.domain.consent import ConsentError
 from presseditor.domain.errors import CorrectionError, NotFoundError, PressError
 from presseditor.domain.message import message
+from presseditor.domain.origin import Origin, origin_or_none
 from presseditor.domain.os_reasons import reason_of
 from presseditor.domain.site import Site, SiteKind
 from presseditor.services.changes import Changes
@@ -61,7 +63,9 @@ class Sites:
 
         A folder that is not there is made now: one that is missing later was unplugged. Refused
         are what is no address, one with a password in it, and one without encryption that the
-        officer has not agreed to.
+        officer has not agreed to. The password is kept for the site's origin alone; where it
+        cannot be kept, the site is stored all the same and ``SignInError`` is raised. What needs
+        the officer's consent first is ``ConsentError``, and nothing is stored.
         """
         if not site.name.strip() or not site.address.strip():
             raise CorrectionError(message("A site needs a name and an address."))
@@ -72,11 +76,26 @@ class Sites:
         else:
             site = replace(site, address=_home_of(site.address, plain=site.allow_plain_http))
         if password is not None:
-            self._credentials.set(site.id, password)
+            self._credentials.prepare()
         with self._database.transaction() as stores:
+            before = stores.sites.get(site.id)
             stores.sites.save(site)
         self._changes.announce("site", site.id)
+        self._keep_password(before, site, password)
         return site
+
+    def _keep_password(self, before: Site | None, site: Site, password: str | None) -> None:
+        former, present = _origin_of(before), _origin_of(site)
+        if former is not None and former != present:
+            if password is None and present is not None and present.is_upgrade_of(former):
+                password = self._credentials.get(site.id, former)
+            self._credentials.delete(site.id, former)
+        if password is not None and present is not None:
+            self._credentials.set(site.id, present, password)
+
+    def accept_plain_store(self) -> None:
+        """Keep the officer's yes to a password store that others can read, on this computer."""
+        self._credentials.accept_plain_store()
 
     def delete(self, site_id: str) -> Site:
         """Remove the site and its password; refuse while something is on its way to it."""
@@ -91,7 +110,9 @@ class Sites:
                     )
                 )
             stores.sites.delete(site_id)
-        self._credentials.delete(site_id)
+        origin = _origin_of(site)
+        if origin is not None:
+            self._credentials.delete(site_id, origin)
         self._changes.announce("site", site_id, "deleted")
         return site
 
@@ -99,6 +120,8 @@ class Sites:
         """Test the connection, with a password not stored yet where one is given."""
         try:
             return self.connection(site, password).check()
+        except ConsentError as error:
+            return SiteReport(ok=False, message=error.text, question=error)
         except PressError as error:
             return SiteReport(ok=False, message=error.text)
 
@@ -106,7 +129,10 @@ class Sites:
         """Return a connection that asks for the password when it needs it."""
 
         def ask() -> str | None:
-            return password if password is not None else self._credentials.get(site.id)
+            if password is not None:
+                return password
+            origin = _origin_of(site)
+            return None if origin is None else self._credentials.get(site.id, origin)
 
         return self._connect(site, ask)
 
@@ -138,6 +164,13 @@ class Sites:
         if site.title != EMBEDDED_TITLE or title.strip() in {"", EMBEDDED_TITLE}:
             return site
         return self.save(replace(site, title=title.strip()))
+
+
+def _origin_of(site: Site | None) -> Origin | None:
+    """Return whom the site's password is for; a folder has none."""
+    if site is None or site.kind is SiteKind.FOLDER:
+        return None
+    return origin_or_none(site.address)
 
 
 def _home_of(address: str, *, plain: bool) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from presseditor.domain.consent import ConsentError
 from presseditor.domain.delivery import Delivery
 from presseditor.domain.message import Message
 
@@ -13,11 +14,17 @@ Remember = Callable[[str, dict[str, object]], None]
 
 @dataclass(frozen=True, slots=True)
 class SiteReport:
-    """What a test of the connection found, in words."""
+    """What a test of the connection found, in words.
+
+    ``question`` is what only the officer can say yes to; ``address`` is where the site is found
+    since it has moved on its own host to encryption, ``""`` where it stands as given.
+    """
 
     ok: bool
     message: Message
     details: tuple[Message, ...] = ()
+    question: ConsentError | None = None
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

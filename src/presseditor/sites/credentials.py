@@ -1,76 +1,118 @@
-"""Passwords of sites: in the system's credential store and nowhere else."""
+"""Passwords of sites: in the system's credential store, each for one origin, and nowhere else."""
 
 import os
 import re
-from typing import Protocol
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
-from presseditor.domain.errors import SignInError
+from presseditor.domain.errors import PressError, RetryError, SignInError
 from presseditor.domain.message import message
+from presseditor.domain.origin import Origin, origin_or_none
+from presseditor.domain.os_reasons import reason_of
+from presseditor.sites.key_stores import KeyStore, system_store
+from presseditor.sites.this_computer import ThisComputer
 
 SERVICE = "presseditor"
 
 
-class KeyStore(Protocol):
-    """The part of ``keyring`` that is used."""
-
-    def get_password(self, service_name: str, username: str) -> str | None:
-        """Return the password, or ``None``."""
-        ...
-
-    def set_password(self, service_name: str, username: str, password: str) -> None:
-        """Keep the password."""
-        ...
-
-    def delete_password(self, service_name: str, username: str) -> None:
-        """Forget the password."""
-        ...
-
-
 class Credentials:
-    """Passwords by site id. ``store`` stands for the system's store; it is opened on first use.
+    """Passwords by site and origin: a record with another address gets none of the old ones.
 
-    ``PRESSEDITOR_SITE_PASSWORD_<ID>`` (capitals, other signs as ``_``) goes before the store: a
-    server without a desktop has none.
+    ``store`` stands for the system's store, which is opened on first use and may need the officer's
+    consent. ``PRESSEDITOR_SITE_PASSWORD_<ID>`` (capitals, other signs as ``_``) goes before the
+    store: a server without a desktop has none. It holds for the origin that it names before the
+    password (``https://example.ru abcd efgh``), or else for the first that it is used with.
     """
 
-    def __init__(self, store: KeyStore | None = None) -> None:
+    def __init__(self, computer: ThisComputer, store: KeyStore | None = None) -> None:
+        self._computer = computer
         self._store = store
 
-    def get(self, site_id: str) -> str | None:
-        """Return the password, or ``None`` where none was kept; raise ``SignInError``."""
+    def get(self, site_id: str, origin: Origin) -> str | None:
+        """Return the password for the origin, or ``None`` where none was kept.
+
+        Raises ``SignInError`` where one was kept for another origin, or for nobody knows which,
+        and ``ConsentError`` for a store that others can read.
+        """
         from_environment = os.environ.get(variable_of(site_id))
         if from_environment:
-            return from_environment
+            return self._from_environment(variable_of(site_id), from_environment, origin)
+        with _in_words(site_id):
+            store = self._opened()
+            found = store.get_password(SERVICE, _entry(site_id, origin))
+            if found is None and store.get_password(SERVICE, site_id) is not None:
+                raise SignInError(
+                    message(
+                        "A password is kept for this site, but not for which address. Enter the"
+                        " application password for {origin} once more in the site's settings.",
+                        origin=origin.name,
+                    )
+                )
+            return found
+
+    def set(self, site_id: str, origin: Origin, password: str) -> None:
+        """Keep the password for the origin alone; raise as ``get``."""
+        with _in_words(site_id):
+            self._opened().set_password(SERVICE, _entry(site_id, origin), password)
+        self._forget(site_id)
+
+    def prepare(self) -> None:
+        """Raise ``ConsentError`` now where keeping a password would need the officer's yes."""
         from keyring.errors import KeyringError
 
-        try:
-            return self._opened().get_password(SERVICE, site_id)
-        except KeyringError as error:
-            raise _closed(site_id) from error
+        with suppress(KeyringError):
+            self._opened()
 
-    def set(self, site_id: str, password: str) -> None:
-        """Keep the password; raise ``SignInError`` where the system has no store."""
-        from keyring.errors import KeyringError
-
-        try:
-            self._opened().set_password(SERVICE, site_id, password)
-        except KeyringError as error:
-            raise _closed(site_id) from error
-
-    def delete(self, site_id: str) -> None:
+    def delete(self, site_id: str, origin: Origin) -> None:
         """Forget the password; none kept, or no store to keep it in, is as good."""
+        self._forget(_entry(site_id, origin))
+        self._forget(site_id)
+
+    def accept_plain_store(self) -> None:
+        """Keep the officer's yes to a store that others can read; raise ``RetryError``."""
+        try:
+            self._computer.accept_plain_store()
+        except OSError as error:
+            raise _unwritten(error) from error
+
+    def _from_environment(self, variable: str, value: str, origin: Origin) -> str:
+        named, _, password = value.partition(" ")
+        if origin_or_none(named) is not None and password.strip():
+            bound, value = origin_or_none(named), password.strip()
+        else:
+            known = self._computer.origin_of(variable)
+            bound = origin_or_none(known) if known else origin
+            if known is None:
+                self._bind(variable, origin)
+        if bound == origin:
+            return value
+        raise SignInError(
+            message(
+                "The password in the variable {variable} is not for {origin}. If it is, set the"
+                " variable to the address and the password: {address} PASSWORD.",
+                variable=variable,
+                origin=origin.name,
+                address=str(origin),
+            )
+        )
+
+    def _bind(self, variable: str, origin: Origin) -> None:
+        try:
+            self._computer.bind(variable, str(origin))
+        except OSError as error:
+            raise _unwritten(error) from error
+
+    def _forget(self, entry: str) -> None:
         from keyring.errors import KeyringError
 
         try:
-            self._opened().delete_password(SERVICE, site_id)
-        except KeyringError:
+            self._opened().delete_password(SERVICE, entry)
+        except (KeyringError, PressError):
             return
 
     def _opened(self) -> KeyStore:
         if self._store is None:
-            import keyring
-
-            self._store = keyring.get_keyring()
+            self._store = system_store(accept_plain=self._computer.accepts_plain_store)
         return self._store
 
 
@@ -79,11 +121,31 @@ def variable_of(site_id: str) -> str:
     return "PRESSEDITOR_SITE_PASSWORD_" + re.sub(r"[^A-Z0-9]", "_", site_id.upper())
 
 
-def _closed(site_id: str) -> SignInError:
-    return SignInError(
+def _entry(site_id: str, origin: Origin) -> str:
+    return f"{site_id} {origin}"
+
+
+@contextmanager
+def _in_words(site_id: str) -> Iterator[None]:
+    from keyring.errors import KeyringError
+
+    try:
+        yield
+    except KeyringError as error:
+        raise SignInError(
+            message(
+                "The system's password store cannot be used. Unlock it, or set the environment"
+                " variable {variable} for this site.",
+                variable=variable_of(site_id),
+            )
+        ) from error
+
+
+def _unwritten(error: OSError) -> RetryError:
+    return RetryError(
         message(
-            "The system's password store cannot be used. Unlock it, or set the environment"
-            " variable {variable} for this site.",
-            variable=variable_of(site_id),
+            "What was agreed for this computer could not be saved: {reason}. Check the free space"
+            " and the rights to the folder.",
+            reason=reason_of(error),
         )
     )

@@ -4,6 +4,7 @@ from typing import Any
 
 from presseditor.domain.errors import CorrectionError, RetryError, SignInError
 from presseditor.domain.message import message
+from presseditor.domain.origin import Origin
 from presseditor.sites.wordpress.discovery import RestRoot
 from presseditor.sites.wordpress.http import Answer, Http, Request
 
@@ -17,6 +18,11 @@ class Api:
     def __init__(self, root: RestRoot, http: Http) -> None:
         self._root = root
         self._http = http
+
+    @property
+    def origin(self) -> Origin:
+        """Who answers."""
+        return self._root.origin
 
     def get(self, route: str, **params: str) -> Any:
         """Return what is there; raise as ``ask``."""

@@ -1,24 +1,32 @@
 """From the address an officer types to the site's REST API."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
-from urllib.parse import quote, urljoin, urlsplit
+from urllib.parse import quote, urlsplit
 
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.loopback import is_loopback
 from presseditor.domain.message import message
-from presseditor.sites.wordpress.http import Answer, Http, Request
+from presseditor.domain.origin import Origin
+from presseditor.sites.wordpress.http import ADMIN_PATH, Answer, Http, Request, elsewhere, resolve
 
 _LINK = re.compile(r"""<([^<>]{1,2000})>;\s*rel=["']?https://api\.w\.org/""")
-_HOST = re.compile(r"(?:\w|[-.])+|[0-9a-f:.]+")
-_ADMIN = re.compile(r"/(?:wp-admin|wp-login\.php|wp-json|index\.php)(?:/.*)?$")
 
 
 @dataclass(frozen=True, slots=True)
 class RestRoot:
-    """Where the REST API is; sites without pretty links have it behind ``?rest_route=``."""
+    """Where the REST API is; sites without pretty links have it behind ``?rest_route=``.
+
+    It is of the origin that was asked, or of the same with encryption.
+    """
 
     url: str
+
+    @property
+    def origin(self) -> Origin:
+        """Who answers there."""
+        return Origin.of(self.url)
 
     def to(self, route: str) -> str:
         """Return the address of a route such as ``/wp/v2/posts``."""
@@ -31,7 +39,8 @@ def find_root(address: str, http: Http, *, plain_http: bool = False) -> RestRoot
     """Return the site's REST root; ``http`` carries no password.
 
     Raises ``CorrectionError`` for an address without encryption on another machine and for what
-    is no WordPress, ``RetryError`` where nothing answers.
+    is no WordPress, ``ElsewhereError`` where the site sends on to another origin, ``RetryError``
+    where nothing answers.
     """
     home = home_of(address)
     require_tls(home, plain_http=plain_http)
@@ -40,10 +49,12 @@ def find_root(address: str, http: Http, *, plain_http: bool = False) -> RestRoot
         if _is_root(answer):
             require_tls(answer.url, plain_http=plain_http)
             return RestRoot(answer.url)
-    linked = _linked(http.send(Request("GET", f"{home}/")), home)
-    if linked is not None and _is_root(http.send(Request("GET", linked))):
-        require_tls(linked, plain_http=plain_http)
-        return RestRoot(linked)
+    linked = _linked(http.send(Request("GET", f"{home}/")))
+    if linked is not None:
+        answer = http.send(Request("GET", linked))
+        if _is_root(answer):
+            require_tls(answer.url, plain_http=plain_http)
+            return RestRoot(answer.url)
     raise CorrectionError(
         message(
             "There is no WordPress at {address}, or its REST API is switched off. Check the"
@@ -55,28 +66,27 @@ def find_root(address: str, http: Http, *, plain_http: bool = False) -> RestRoot
 
 def home_of(address: str) -> str:
     """Return the site's address from any of its pages that an officer may have copied."""
-    typed = address.strip()
+    typed = unicodedata.normalize("NFC", address.strip())
     if not re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", typed):
         typed = f"{'http' if is_loopback(f'http://{typed}') else 'https'}://{typed}"
     try:
         parts = urlsplit(typed)
-        host, _port = parts.hostname, parts.port
+        named = "@" in parts.netloc
+        Origin.of(typed.replace(parts.netloc, parts.netloc.rpartition("@")[2], 1))
     except ValueError:
-        host = None
-    if not host or not _HOST.fullmatch(host) or parts.scheme not in {"http", "https"}:
         raise CorrectionError(
             message(
                 "“{address}” is not a site's address. It looks like https://example.ru.",
                 address=address,
             )
-        )
-    path = _ADMIN.sub("", parts.path.rstrip("/"))
-    if "@" in parts.netloc:
+        ) from None
+    if named:
         raise CorrectionError(
             message(
                 "Take the name and the password out of the address: they have their own fields."
             )
         )
+    path = ADMIN_PATH.sub("", parts.path.rstrip("/"))
     return f"{parts.scheme}://{parts.netloc}{path}"
 
 
@@ -97,10 +107,11 @@ def _is_root(answer: Answer) -> bool:
     return isinstance(spaces, list) and "wp/v2" in spaces
 
 
-def _linked(answer: Answer, home: str) -> str | None:
+def _linked(answer: Answer) -> str | None:
     found = _LINK.search(answer.headers.get("link", "")[:10_000])
     if found is None:
         return None
-    url = urljoin(answer.url, found.group(1))
-    hosts = [(urlsplit(one).hostname or "").removeprefix("www.") for one in (url, home)]
-    return url if hosts[0] == hosts[1] else None
+    address, here, there = resolve(answer.url, found.group(1))
+    if here != there and not there.is_upgrade_of(here):
+        raise elsewhere(here, there, address)
+    return address

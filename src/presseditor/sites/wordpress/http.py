@@ -1,27 +1,33 @@
 """Requests to a WordPress: one total deadline each, and every failure told in words."""
 
 import asyncio
+import base64
 import html
 import json
 import re
 import ssl
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import httpx
+from typing_extensions import override
 
+from presseditor.domain.consent import ElsewhereError
 from presseditor.domain.errors import CorrectionError, PressError, RetryError
 from presseditor.domain.loopback import is_loopback
 from presseditor.domain.message import message
+from presseditor.domain.origin import Origin
 
 DEADLINE = 30.0
 """Seconds for a whole request: the library's own limits hold for a single read only."""
 UPLOAD_DEADLINE = 180.0
 LARGEST_ANSWER = 16 * 1024 * 1024
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+ADMIN_PATH = re.compile(r"/(?:wp-admin|wp-login\.php|wp-json|index\.php)(?:/.*)?$")
+"""What follows a site's own address in the addresses of WordPress's pages and routes."""
 _LATER = frozenset({408, 409, 421, 423, 425, 429})
 
 
@@ -60,15 +66,34 @@ class Answer:
         return " ".join(plain.split())[:300].rstrip(".") or f"HTTP {self.status}"
 
 
-class Http:
-    """Sends requests; the password stays inside and in no text of an error."""
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """A name and a password, and the one origin that may see them."""
 
-    def __init__(self, user: str = "", password: str = "", deadline: float = DEADLINE) -> None:
-        self._auth = httpx.BasicAuth(user, password) if user else None
+    origin: Origin
+    user: str
+    password: str = field(repr=False)
+
+
+class Http:
+    """Sends requests; the password stays inside and in no text of an error.
+
+    ``reader`` looks at a page as a reader would: from a name to the same with ``www.`` too.
+    """
+
+    def __init__(
+        self, sign_in: SignIn | None = None, deadline: float = DEADLINE, *, reader: bool = False
+    ) -> None:
+        self._auth = _BoundAuth(sign_in) if sign_in else None
         self._deadline = deadline
+        self._reader = reader
 
     def send(self, request: Request) -> Answer:
-        """Return the site's answer below 500; raise ``RetryError`` where the outcome is unknown."""
+        """Return the site's answer below 500.
+
+        Raises ``RetryError`` where the outcome is unknown, ``ElsewhereError`` where the site sends
+        on to another origin.
+        """
         longest = self._deadline
         if request.content is not None and longest == DEADLINE:
             longest = UPLOAD_DEADLINE
@@ -103,24 +128,66 @@ class Http:
                 url, hops = self._next(url, target), hops + 1
 
     def _next(self, url: str, target: str) -> str:
-        """Return where to go on; a password never follows to another host or off TLS."""
-        try:
-            target = urljoin(url, target)
-            here, there = urlsplit(url), urlsplit(target)
-        except ValueError:
-            raise CorrectionError(
-                message("The site sends us on to what is no address: {target}.", target=target)
-            ) from None
-        same = here.hostname == there.hostname and there.scheme in {"https", here.scheme}
-        if there.scheme not in {"http", "https"} or (self._auth is not None and not same):
-            raise CorrectionError(
-                message(
-                    "The site sends us on to {target}. If that is the right address, enter it in"
-                    " the site's settings.",
-                    target=f"{there.scheme}://{there.hostname}",
-                )
+        """Return where to go on: on the same site, or where nobody signs in and TLS begins."""
+        address, here, there = resolve(url, target)
+        if here == there:
+            return address
+        if self._auth is None and there.is_upgrade_of(here):
+            return address
+        if self._reader and there.is_www_of(here):
+            return address
+        raise elsewhere(here, there, address)
+
+
+class _BoundAuth(httpx.Auth):
+    """Attaches the password to requests to its own origin; any other is refused unsent."""
+
+    def __init__(self, sign_in: SignIn) -> None:
+        self._origin = sign_in.origin
+        pair = f"{sign_in.user}:{sign_in.password}".encode()
+        self._header = "Basic " + base64.b64encode(pair).decode("ascii")
+
+    @override
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        url = request.url
+        # Read from what is about to be connected to, whatever any other parser made of the text.
+        there = Origin.from_parts(url.scheme, url.raw_host.decode("ascii"), url.port)
+        if there != self._origin:
+            raise ElsewhereError(self._origin, there, str(there))
+        request.headers["Authorization"] = self._header
+        yield request
+
+
+def resolve(url: str, target: str) -> tuple[str, Origin, Origin]:
+    """Return the address that a site sends on to from ``url``, with both origins.
+
+    Raises ``CorrectionError`` for what is no address of the web.
+    """
+    try:
+        address = urljoin(url, target)
+        return address, Origin.of(url), Origin.of(address)
+    except ValueError:
+        raise CorrectionError(
+            message(
+                "The site sends us on to what is no address: {target}.",
+                target=target[:200].encode("ascii", "replace").decode("ascii"),
             )
-        return target
+        ) from None
+
+
+def elsewhere(here: Origin, there: Origin, address: str) -> CorrectionError:
+    """Return the error for a site that sends on from one origin to another."""
+    if there.scheme == "http" and here.scheme == "https":
+        return CorrectionError(
+            message(
+                "The site {here} sends on to {there} without encryption: the password could be"
+                " read on the way. Nothing was sent there. Ask the site's administrator.",
+                here=here.name,
+                there=there.name,
+            )
+        )
+    path = ADMIN_PATH.sub("", urlsplit(address).path.rstrip("/"))
+    return ElsewhereError(here, there, f"{there}{path}")
 
 
 async def _read(client: httpx.AsyncClient, request: Request, url: str) -> Answer:

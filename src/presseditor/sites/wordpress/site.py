@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from typing_extensions import override
 
@@ -16,13 +17,14 @@ from presseditor.domain.clock import Clock, SystemClock
 from presseditor.domain.delivery import Delivery, PayloadImage
 from presseditor.domain.errors import CorrectionError, SignInError
 from presseditor.domain.message import Message, message
+from presseditor.domain.origin import Origin
 from presseditor.domain.site import Site
 from presseditor.sites.connection import Receipt, Remember, SiteConnection, SiteReport
 from presseditor.sites.wordpress import edits, posts, terms
 from presseditor.sites.wordpress.api import Api
 from presseditor.sites.wordpress.content import content_of, marker_of, page_key, words_of
 from presseditor.sites.wordpress.discovery import find_root
-from presseditor.sites.wordpress.http import DEADLINE, Http, Request
+from presseditor.sites.wordpress.http import DEADLINE, Http, Request, SignIn
 from presseditor.sites.wordpress.media import ensure_picture
 
 SOON = dt.timedelta(minutes=1)
@@ -48,7 +50,8 @@ class WordPressSite(SiteConnection):
 
     @override
     def check(self) -> SiteReport:
-        me = self._api().me()
+        api = self._api()
+        me = api.me()
         rights = _rights(me)
         _require_publishing(rights)
         details = []
@@ -59,8 +62,15 @@ class WordPressSite(SiteConnection):
         if "manage_categories" not in rights:
             details.append(message("Your user may not make new rubrics on the site."))
         name = str(me.get("name", self._site.user))
+        moved = "" if api.origin == Origin.of(self._site.address) else str(api.origin)
+        if moved:
+            details.append(message("The site moved to encryption: {address}.", address=moved))
+            moved += urlsplit(self._site.address).path
         return SiteReport(
-            ok=True, message=message("Signed in as {name}.", name=name), details=tuple(details)
+            ok=True,
+            message=message("Signed in as {name}.", name=name),
+            details=tuple(details),
+            address=moved,
         )
 
     @override
@@ -109,7 +119,7 @@ class WordPressSite(SiteConnection):
 
     @override
     def read_back(self, receipt: Receipt) -> Message | None:
-        answer = Http(deadline=self._deadline).send(
+        answer = Http(deadline=self._deadline, reader=True).send(
             Request(
                 "GET", receipt.url, headers={"Accept": "text/html", "Cache-Control": "no-cache"}
             )
@@ -139,7 +149,8 @@ class WordPressSite(SiteConnection):
             Http(deadline=self._deadline),
             plain_http=self._site.allow_plain_http,
         )
-        return Api(root, Http(self._site.user, password, self._deadline))
+        sign_in = SignIn(root.origin, self._site.user, password)
+        return Api(root, Http(sign_in, self._deadline))
 
     def _pictures(
         self, api: Api, delivery: Delivery, remember: Remember

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from presseditor.domain.consent import Consent, ConsentError, ElsewhereError
 from presseditor.domain.errors import PressError
 from presseditor.domain.ids import new_id
 from presseditor.domain.site import Site, SiteKind
@@ -21,6 +23,7 @@ from presseditor.ui.background import Background
 from presseditor.ui.opening import open_address
 from presseditor.ui.records.layout import GRID, ColumnScroll, plain_column, plain_row
 from presseditor.ui.setup.site_form import SiteForm
+from presseditor.ui.setup.site_question import SiteQuestion
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
@@ -59,11 +62,13 @@ class SiteWizard(QDialog):
         self.resize(QSize(560, 620))
         self.form = SiteForm(desk.settings.current.consent_notice)
         self._focused: QWidget | None = None
+        self._saving = False
         self.answer = QLabel()
         self.progress = QProgressBar()
         self.test_button = QPushButton(self.tr("Test the connection"))
         self.save_button = QPushButton(self.tr("Save the site"))
         self.anyway_button = QPushButton(self.tr("Save anyway"))
+        self.question = SiteQuestion(desk.translator.text, self)
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self._build()
         self.form.show_site(self._site)
@@ -98,6 +103,7 @@ class SiteWizard(QDialog):
         box.addWidget(ColumnScroll(self.form), 1)
         box.addWidget(self.progress)
         box.addWidget(self.answer)
+        box.addWidget(self.question)
         row = plain_row()
         row.addWidget(self.test_button)
         row.addStretch(1)
@@ -110,6 +116,7 @@ class SiteWizard(QDialog):
         self.test_button.clicked.connect(self.test)
         self.save_button.clicked.connect(self.save)
         self.anyway_button.clicked.connect(self.save_anyway)
+        self.question.agreed.connect(self._agree)
         self.form.folder_requested.connect(self._choose_folder)
         self.form.password_requested.connect(self._open_password_page)
         for button in (self.test_button, self.cancel_button, self.anyway_button):
@@ -120,6 +127,7 @@ class SiteWizard(QDialog):
     def _test(self, *, save: bool) -> None:
         if self.form.problems():
             return
+        self._saving = save
         site, password, sites = self.form.site(self._site), self.form.new_password, self._desk.sites
         self._show_busy(busy=True)
 
@@ -129,11 +137,16 @@ class SiteWizard(QDialog):
             if save and report.ok:
                 self.save_anyway()
                 return
-            self.anyway_button.setVisible(save and not report.ok)
+            self.anyway_button.setVisible(save and not report.ok and report.question is None)
 
         self._background.run(lambda: sites.test(site, password), show, self._show_error, owner=self)
 
     def _show_report(self, report: SiteReport) -> None:
+        if report.address:
+            self.form.address.setText(report.address)
+        if report.question is not None:
+            self._ask(report.question)
+            return
         template = report.message.template
         key = next((key for begin, key in REASONS.items() if template.startswith(begin)), "")
         if key:
@@ -158,13 +171,37 @@ class SiteWizard(QDialog):
             ),
         }[key]
 
+    def _ask(self, question: ConsentError) -> None:
+        self.answer.clear()
+        self.question.ask(question)
+
+    def _agree(self, question: ConsentError) -> None:
+        """Do what the officer said yes to, and go on where the question came up."""
+        self._forget_answer()
+        sites = self._desk.sites
+        if question.consent is Consent.PLAIN_STORE:
+            self._background.run(
+                sites.accept_plain_store,
+                lambda _: self._test(save=self._saving),
+                self._show_error,
+                owner=self,
+            )
+            return
+        if isinstance(question, ElsewhereError):
+            self.form.address.setText(question.address)
+        else:
+            self._site = replace(self._site, into_existing=True)
+        self._test(save=self._saving)
+
     def _forget_answer(self) -> None:
         """Take the answer away: about other values it would mislead."""
+        self.question.hide()
         self.anyway_button.hide()
         self.answer.clear()
 
     def _show_busy(self, *, busy: bool) -> None:
         if busy:
+            self.question.hide()
             self._focused = self.focusWidget()
         self.progress.setVisible(busy)
         # The fields too: an answer about what was written before would stand for the new.
@@ -177,6 +214,9 @@ class SiteWizard(QDialog):
 
     def _show_error(self, error: PressError) -> None:
         self._show_busy(busy=False)
+        if isinstance(error, ConsentError):
+            self._ask(error)
+            return
         self.answer.setText("⚠ " + self._desk.translator.text(error.text))
 
     def _finish(self, site: Site) -> None:
