@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import presseditor
-from presseditor.cli import archive, files, proof, publishing, selftest, texts, updates
+from presseditor.cli import archive, files, proof, publishing, selftest, sites, texts, updates
 from presseditor.cli.parser import Parser, Words, folder
 from presseditor.cli.session import Session
 from presseditor.domain.errors import NoSuchStopError, PressError, StoppedError
@@ -115,7 +115,7 @@ def build_parser() -> Parser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument(*_FOLDER, type=folder, default=argparse.SUPPRESS, help="a profile folder")
     common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
-    for module in (texts, proof, archive, files, publishing, updates, selftest):
+    for module in (texts, proof, archive, files, publishing, sites, updates, selftest):
         module.add_verbs(verbs, common)
     return parser
 
