@@ -456,8 +456,16 @@
    <translation>Резервная копия записана в «{file}».</translation>
   </message>
   <message>
-   <source>The backup “{file}” was restored.</source>
-   <translation>Резервная копия «{file}» восстановлена.</translation>
+   <source>The backup needs {size} MB on the disk, and there is less. Nothing was changed. Free some space, then try again.</source>
+   <translation>Для резервной копии нужно {size} МБ на диске, а столько места нет. Ничего не изменено. Освободите место и повторите.</translation>
+  </message>
+  <message>
+   <source>The backup “{file}” was restored: {count} articles.</source>
+   <translation>Резервная копия «{file}» восстановлена, материалов: {count}.</translation>
+  </message>
+  <message>
+   <source>The backup “{file}” was restored: {count} articles. What was there before is kept in “{folder}”.</source>
+   <translation>Резервная копия «{file}» восстановлена, материалов: {count}. То, что было до этого, лежит в «{folder}».</translation>
   </message>
   <message>
    <source>The backup “{path}” is damaged at “{name}”. Nothing was changed. Take another copy of the backup.</source>
@@ -466,6 +474,14 @@
   <message>
    <source>The backup “{path}” was made by a newer version of the program. Install the latest version, then restore it.</source>
    <translation>Резервная копия «{path}» сделана более новой версией программы. Установите последнюю версию и восстановите копию.</translation>
+  </message>
+  <message>
+   <source>The data folder is being restored or brought up to date at the moment. Wait a little, then try again.</source>
+   <translation>Папка данных сейчас восстанавливается или обновляется. Немного подождите и повторите.</translation>
+  </message>
+  <message>
+   <source>The data folder is open in another window or program, and would be replaced under it. Close that one, then try again.</source>
+   <translation>Папка данных открыта в другом окне или программе, и её данные были бы подменены. Закройте то окно и повторите.</translation>
   </message>
   <message>
    <source>The data folder “{folder}” cannot be used: {reason}. Choose another folder or ask for the right to write there.</source>
@@ -724,6 +740,10 @@
    <translation>В изображении «{name}» слишком много точек. Уменьшите его до {limit} мегапикселей.</translation>
   </message>
   <message>
+   <source>The picture “{name}” in the backup is damaged and was left out.</source>
+   <translation>Картинка «{name}» в резервной копии повреждена и пропущена.</translation>
+  </message>
+  <message>
    <source>The picture “{name}” is damaged. Ask for it again.</source>
    <translation>Изображение «{name}» повреждено. Попросите прислать его снова.</translation>
   </message>
@@ -770,6 +790,10 @@
   <message>
    <source>The settings could not be saved: {reason}. Check the free space and the rights to the folder.</source>
    <translation>Настройки не удалось сохранить: {reason}. Проверьте свободное место и права на папку.</translation>
+  </message>
+  <message>
+   <source>The settings in the backup are damaged and were left out.</source>
+   <translation>Настройки в резервной копии повреждены и пропущены.</translation>
   </message>
   <message>
    <source>The site answered with something that is no answer of WordPress. A proxy or a plugin may be in the way. The program will look what arrived and try again by itself.</source>
@@ -1592,6 +1616,10 @@ Verbs: {verbs}</source>
   <message>
    <source>“{path}” lies in a folder that OneDrive or a like program copies to the network. The copying would damage the database. Choose a folder outside of it.</source>
    <translation>«{path}» лежит в папке, которую OneDrive или похожая программа копирует в сеть. Копирование повредит базу. Выберите папку вне её.</translation>
+  </message>
+  <message>
+   <source>“{path}” would unpack to {size} MB, which no backup of this program does. Choose another file.</source>
+   <translation>«{path}» распаковался бы в {size} МБ; таких резервных копий у программы не бывает. Выберите другой файл.</translation>
   </message>
   <message>
    <source>“{text}” seems to be left from a web page.</source>

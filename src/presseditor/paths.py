@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from presseditor.private_files import make_private_folder
+
 APPLICATION = "presseditor"
 PORTABLE = "portable.txt"
 """Lies beside a program that came as a zip and keeps its data there."""
@@ -110,6 +112,11 @@ class Profile:
         return self.root / "copies"
 
     @property
+    def backups(self) -> Path:
+        """Backups that the program makes by itself."""
+        return self.root / "backups"
+
+    @property
     def journal(self) -> Path:
         """Spare files of texts that the database did not take."""
         return self.root / "journal"
@@ -152,4 +159,4 @@ class Profile:
     def create(self) -> None:
         """Make the folders that must exist; raise ``OSError`` where they cannot be made."""
         for folder in (self.root, self.images, self.clean_images, self.copies):
-            folder.mkdir(parents=True, exist_ok=True)
+            make_private_folder(folder)

@@ -23,6 +23,15 @@ def write_private(path: Path, data: bytes) -> None:
         beside.unlink(missing_ok=True)
 
 
+def touch_private(path: Path) -> None:
+    """Make an empty file for its user alone, where none is; what cannot be made is left to others.
+
+    SQLite makes the files beside a database with the mode of the database.
+    """
+    with contextlib.suppress(OSError), open(path, "xb", opener=private_opener):
+        pass
+
+
 def private_opener(path: str, flags: int) -> int:
     """Open a file for ``open(…, opener=…)`` so that it is its user's alone from the beginning."""
     return os.open(path, flags, FILE_MODE)

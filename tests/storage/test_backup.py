@@ -13,12 +13,19 @@ from pathlib import Path
 import pytest
 
 from presseditor.domain.errors import CorrectionError, DataError, NotFoundError, RetryError
-from presseditor.storage import backup as backup_module
-from presseditor.storage.backup import read_backup, write_backup
+from presseditor.paths import Profile
+from presseditor.services.profiles import prepare
+from presseditor.storage import backup_shape, restoring
+from presseditor.storage.backup import write_backup
 from presseditor.storage.database import Database, open_database
+from presseditor.storage.desk_lock import DeskLock
+from presseditor.storage.restoring import Restored
+from presseditor.storage.restoring import read_backup as put_back
 from presseditor.storage.swapping import mend
 from tests.fakes import FixedClock
-from tests.storage.samples import ARTICLE, OTHER_ARTICLE, PICTURE
+from tests.storage.samples import ARTICLE, OTHER_ARTICLE
+
+PICTURE = f"{hashlib.sha256(b'picture').hexdigest()}.jpg"
 
 Change = Callable[[dict[str, bytes]], None]
 
@@ -28,8 +35,8 @@ def root(tmp_path: Path, clock: FixedClock) -> Path:
     """A profile with an article, an image and settings."""
     root = tmp_path / "Профиль"
     (root / "images" / "clean").mkdir(parents=True)
-    (root / "images" / PICTURE.asset_name).write_bytes(b"picture")
-    (root / "images" / "clean" / PICTURE.asset_name).write_bytes(b"clean")
+    (root / "images" / PICTURE).write_bytes(b"picture")
+    (root / "images" / "clean" / PICTURE).write_bytes(b"clean")
     (root / "settings.json").write_text("{}", encoding="utf-8")
     database = open_at(root, clock)
     with database.transaction() as stores:
@@ -49,6 +56,14 @@ def backup(root: Path, tmp_path: Path, clock: FixedClock) -> Path:
 
 def open_at(root: Path, clock: FixedClock) -> Database:
     return open_database(root / "press.db", copies=root / "copies", clock=clock)
+
+
+def read_backup(source: Path, root: Path) -> Path | None:
+    return restored(source, root).aside
+
+
+def restored(source: Path, root: Path) -> Restored:
+    return put_back(source, root, FixedClock())
 
 
 def ids_at(root: Path, clock: FixedClock) -> set[str]:
@@ -80,8 +95,8 @@ def manifest_change(**values: object) -> Change:
 def test_a_backup_holds_everything_and_nothing_else_is_left(backup: Path) -> None:
     with zipfile.ZipFile(backup) as archive:
         assert sorted(archive.namelist()) == [
-            f"images/{PICTURE.asset_name}",
-            f"images/clean/{PICTURE.asset_name}",
+            f"images/{PICTURE}",
+            f"images/clean/{PICTURE}",
             "manifest.json",
             "press.db",
             "settings.json",
@@ -95,7 +110,7 @@ def test_a_backup_brings_everything_back_on_another_computer(
     fresh = tmp_path / "Другой ПК" / "profile"
     assert read_backup(backup, fresh) is None
     assert ids_at(fresh, clock) == {ARTICLE.id}
-    assert (fresh / "images" / PICTURE.asset_name).read_bytes() == b"picture"
+    assert (fresh / "images" / PICTURE).read_bytes() == b"picture"
     assert (fresh / "settings.json").read_text(encoding="utf-8") == "{}"
     assert [one.name for one in fresh.parent.iterdir()] == ["profile"]
 
@@ -136,7 +151,13 @@ def test_settings_stay_when_the_backup_has_none(
         (manifest_change(schema=99), DataError),
         (manifest_change(schema="new"), CorrectionError),
         (manifest_change(files={}), CorrectionError),
-        (manifest_change(files={"press.db": "", "../evil": ""}), DataError),
+        (manifest_change(files={"press.db": "", "../evil": ""}), CorrectionError),
+        (manifest_change(files={"press.db": "", "images/CON": ""}), CorrectionError),
+        (manifest_change(files={"press.db": "", "images/aux.jpg": ""}), CorrectionError),
+        (manifest_change(files={"press.db": "", "images/a.": ""}), CorrectionError),
+        (manifest_change(files={"press.db": "", "images/a\nb": ""}), CorrectionError),
+        (manifest_change(files={"press.db": "", "images/ ": ""}), CorrectionError),
+        (manifest_change(files={"press.db": "", "images/a": "", "images/A": ""}), CorrectionError),
         (manifest_change(files={"../evil": "", "press.db": ""}), CorrectionError),
         (manifest_change(files={"images/../../evil": "", "press.db": ""}), CorrectionError),
         (manifest_change(files={"images/..": "", "press.db": ""}), CorrectionError),
@@ -232,7 +253,7 @@ def test_a_newer_backup_takes_the_place_of_an_earlier_one(
 def test_a_huge_manifest_is_no_manifest(
     backup: Path, root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(backup_module, "_LONGEST_MANIFEST", 10)
+    monkeypatch.setattr(backup_shape, "LONGEST_MANIFEST", 10)
     with pytest.raises(CorrectionError, match="not a backup"):
         read_backup(backup, root)
 
@@ -267,31 +288,135 @@ def test_what_was_unpacked_and_not_begun_with_is_left_alone(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize(
-    ("statement", "kind"),
+    "statement",
     [
-        ("DROP TABLE articles", DataError),
-        ("PRAGMA user_version = 999", DataError),
-        ("UPDATE articles SET status = 'zzz'", DataError),
+        "DROP TABLE articles",
+        "DROP INDEX articles_by_slug",
+        "ALTER TABLE articles DROP COLUMN press_contact",
+        "ALTER TABLE articles ADD COLUMN evil TEXT",
+        "CREATE TABLE evil (id TEXT)",
+        "CREATE VIEW evil AS SELECT 1",
+        "CREATE TRIGGER evil AFTER INSERT ON articles BEGIN DELETE FROM articles; END",
+        "DROP TRIGGER article_search_delete",
+        "PRAGMA user_version = 999",
+        "PRAGMA user_version = -3",
+        "PRAGMA user_version = 1",
+        "PRAGMA application_id = 7",
+        "INSERT INTO waivers (article_id, rule, excerpt, reason, by) VALUES ('none','','','','')",
     ],
 )
-def test_a_database_that_could_not_be_opened_is_not_put_in_place(
-    backup: Path, root: Path, tmp_path: Path, statement: str, kind: type[Exception]
+def test_a_database_that_is_not_ours_in_every_part_is_not_put_in_place(
+    backup: Path, root: Path, tmp_path: Path, statement: str
 ) -> None:
+    base = tmp_path / "base.db"
+
+    def change(files: dict[str, bytes]) -> None:
+        base.write_bytes(files["press.db"])
+        with closing(sqlite3.connect(base)) as connection:
+            connection.execute(statement)
+            connection.commit()
+        files["press.db"] = base.read_bytes()
+
+    before = (root / "press.db").read_bytes()
+    with pytest.raises(DataError):
+        read_backup(with_hashes(backup, change), root)
+    assert (root / "press.db").read_bytes() == before
+
+
+def test_a_damaged_row_does_not_keep_the_others_out(
+    backup: Path, root: Path, tmp_path: Path
+) -> None:
+    def change(files: dict[str, bytes]) -> None:
+        base = tmp_path / "base.db"
+        base.write_bytes(files["press.db"])
+        with closing(sqlite3.connect(base)) as connection:
+            connection.execute("UPDATE articles SET status = 'zzz'")
+            connection.commit()
+        files["press.db"] = base.read_bytes()
+
+    assert restored(with_hashes(backup, change), root).aside is not None
+
+
+def test_a_picture_that_is_not_what_its_name_says_is_left_out(backup: Path, tmp_path: Path) -> None:
+    fresh = tmp_path / "fresh" / "desk"
+    change = {f"images/{PICTURE}": b"another"}
+    done = restored(with_hashes(backup, lambda files: files.update(change)), fresh)
+    assert [one.values["name"] for one in done.problems] == [PICTURE]
+    assert not any(one.is_file() for one in (fresh / "images").rglob("*"))
+
+
+@pytest.mark.parametrize("content", [b"[" * 100_000, b"[]", b"{", b" " * 2_000_000])
+def test_settings_that_cannot_be_read_are_left_out(
+    backup: Path, tmp_path: Path, content: bytes
+) -> None:
+    fresh = tmp_path / "fresh" / "desk"
+    change = {"settings.json": content}
+    done = restored(with_hashes(backup, lambda files: files.update(change)), fresh)
+    assert len(done.problems) == 1
+    assert not (fresh / "settings.json").exists()
+
+
+def test_a_small_file_that_unpacks_to_a_huge_one_is_refused(
+    backup: Path, root: Path, tmp_path: Path
+) -> None:
+    bomb = bytes(restoring.ALWAYS * 2)
     with zipfile.ZipFile(backup) as archive:
         files = {name: archive.read(name) for name in archive.namelist()}
-    base = tmp_path / "base.db"
-    base.write_bytes(files["press.db"])
-    with closing(sqlite3.connect(base)) as connection:
-        connection.execute(statement)
-        connection.commit()
-    files["press.db"] = base.read_bytes()
-    manifest = json.loads(files["manifest.json"])
-    manifest["files"]["press.db"] = hashlib.sha256(files["press.db"]).hexdigest()
-    files["manifest.json"] = json.dumps(manifest).encode()
-    with zipfile.ZipFile(tmp_path / "b.zip", "w") as archive:
-        for name, data in files.items():
-            archive.writestr(name, data)
-    before = (root / "press.db").read_bytes()
-    with pytest.raises(kind):
-        read_backup(tmp_path / "b.zip", root)
-    assert (root / "press.db").read_bytes() == before
+    files["images/bomb.jpg"] = bomb
+    manifest_change(files={name: "" for name in files if name != "manifest.json"})(files)
+    target = tmp_path / "bomb.zip"
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    with pytest.raises(CorrectionError, match="would unpack"):
+        read_backup(target, root)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_a_backup_and_what_it_brings_back_are_their_users_alone(
+    backup: Path, tmp_path: Path
+) -> None:
+    fresh = tmp_path / "fresh" / "desk"
+    read_backup(backup, fresh)
+    found = [backup, fresh, fresh / "press.db", fresh / "images" / PICTURE]
+    assert [one.name for one in found if one.stat().st_mode & 0o077] == []
+
+
+def test_a_killed_backup_leaves_nothing_readable_after_the_next_start(
+    root: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "stick" / "Копия.zip"
+    code = (
+        "import os, sys\nfrom pathlib import Path\nfrom presseditor.storage import backup\n"
+        "from presseditor.storage.database import open_database\n"
+        "from presseditor.domain.clock import SystemClock\nroot = Path(sys.argv[1])\n"
+        "write = backup._write\n"
+        "def killed(*words):\n write(*words)\n os._exit(9)\n"
+        "backup._write = killed\n"
+        "database = open_database(root / 'press.db', copies=root / 'c', clock=SystemClock())\n"
+        "backup.write_backup(database, root / 'images', Path(sys.argv[2]))\n"
+    )
+    command = [sys.executable, "-c", code, str(root), str(target)]
+    assert subprocess.run(command, check=False).returncode == 9
+    assert len(list(target.parent.iterdir())) == 1
+    profile = Profile(root)
+    lock = DeskLock(root)
+    prepare(profile, lock)
+    lock.release()
+    assert list(target.parent.iterdir()) == []
+    assert not (root / "scratch").exists()
+
+
+def with_hashes(backup: Path, change: Change) -> Path:
+    """Return the backup with its files changed and a manifest that fits them."""
+
+    def fit(files: dict[str, bytes]) -> None:
+        change(files)
+        hashes = {
+            name: hashlib.sha256(content).hexdigest()
+            for name, content in files.items()
+            if name != "manifest.json"
+        }
+        manifest_change(files=hashes)(files)
+
+    return changed(backup, fit)

@@ -44,7 +44,7 @@ class Desk(Outgoing):
         """Make the folders, open the database and see that the embedded site is there."""
         from presseditor.services.profiles import prepare
 
-        prepare(self.profile)
+        prepare(self.profile, self.lock)
         self.database  # noqa: B018 - opened here, so that a failure shows at the door
         self.sites.ensure_embedded(self.profile.site, self.settings.current.office)
 
@@ -54,6 +54,7 @@ class Desk(Outgoing):
             self.outbox.stop()
         if "database" in self.__dict__:
             self.database.close()
+        self.lock.release()
 
     @cached_property
     def backups(self) -> Backups:

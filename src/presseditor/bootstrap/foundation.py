@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from presseditor.domain.article import Kind
     from presseditor.language.translation import Translator
     from presseditor.storage.database import Database
+    from presseditor.storage.desk_lock import DeskLock
 
 
 class Foundation:
@@ -45,4 +46,16 @@ class Foundation:
     def database(self) -> Database:
         from presseditor.storage.database import open_database
 
-        return open_database(self.profile.database, copies=self.profile.copies, clock=self.clock)
+        self.lock.share()
+        return open_database(
+            self.profile.database,
+            copies=self.profile.copies,
+            clock=self.clock,
+            alone=self.lock.alone,
+        )
+
+    @cached_property
+    def lock(self) -> DeskLock:
+        from presseditor.storage.desk_lock import DeskLock
+
+        return DeskLock(self.profile.root)

@@ -114,11 +114,10 @@ def _backup(session: Session, options: argparse.Namespace) -> int:
 
 
 def _restore(session: Session, options: argparse.Namespace) -> int:
-    from presseditor.services.backups import restore
+    from presseditor.services.backups import restore, told
 
-    restore(options.file, session.parts.profile)
-    session.say(
-        message("The backup “{file}” was restored.", file=str(options.file)),
-        file=str(options.file),
-    )
+    done = restore(options.file, session.parts.profile)
+    for problem in done.problems:
+        session.explain(problem)
+    session.say(told(done, options.file), file=str(options.file), articles=done.articles)
     return 0

@@ -1,9 +1,15 @@
 """One file that is a whole backup."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from presseditor.domain.clock import Clock, SystemClock
+from presseditor.domain.message import Message, message
 from presseditor.paths import Profile
 from presseditor.storage.database import Database
+
+if TYPE_CHECKING:
+    from presseditor.storage.restoring import Restored
 
 
 class Backups:
@@ -21,8 +27,31 @@ class Backups:
         return target
 
 
-def restore(source: Path, profile: Profile) -> None:
-    """Put a backup in the place of the profile; what was there before is kept beside it."""
-    from presseditor.storage.backup import read_backup
+def restore(source: Path, profile: Profile, clock: Clock | None = None) -> "Restored":
+    """Put a backup in the place of the profile; what was there before is kept beside it.
 
-    read_backup(source, profile.root)
+    Raises ``RetryError`` while a window or another program has the profile open, and what
+    ``read_backup`` raises.
+    """
+    from presseditor.storage.desk_lock import DeskLock
+    from presseditor.storage.restoring import read_backup
+
+    with DeskLock(profile.root).alone():
+        return read_backup(source, profile.root, clock or SystemClock())
+
+
+def told(done: "Restored", source: Path) -> Message:
+    """Return what a restore did, in words."""
+    if done.aside is None:
+        return message(
+            "The backup “{file}” was restored: {count} articles.",
+            file=source.name,
+            count=done.articles,
+        )
+    return message(
+        "The backup “{file}” was restored: {count} articles. What was there before is kept in "
+        "“{folder}”.",
+        file=source.name,
+        count=done.articles,
+        folder=str(done.aside),
+    )

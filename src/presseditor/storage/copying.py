@@ -6,11 +6,14 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
+from presseditor.private_files import make_private_folder, touch_private
+
 
 def copy_file(engine: sa.Engine, target: Path) -> None:
     """Write a copy of the database to ``target`` by way of a file beside it."""
-    target.parent.mkdir(parents=True, exist_ok=True)
+    make_private_folder(target.parent)
     beside = target.with_name(f".{target.name}.{uuid.uuid4().hex}")
+    touch_private(beside)
     try:
         with engine.connect() as connection:
             connection.execution_options(begin="").exec_driver_sql("VACUUM INTO ?", (str(beside),))

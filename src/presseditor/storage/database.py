@@ -1,40 +1,68 @@
 """The database file: opened once, safe to use from several threads."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
 from presseditor.domain.clock import Clock
 from presseditor.domain.ids import new_id
 from presseditor.storage.copying import copy_file
-from presseditor.storage.failures import in_words
+from presseditor.storage.failures import damaged, in_words
 from presseditor.storage.stores import Stores
+
+if TYPE_CHECKING:
+    from presseditor.storage.opening import Alone
 
 BUSY_SECONDS = 5.0
 """How long a writer waits for another before it gives up."""
 
 
-def open_database(path: Path, *, copies: Path, clock: Clock) -> "Database":
+def open_database(
+    path: Path, *, copies: Path, clock: Clock, alone: "Alone" = nullcontext
+) -> "Database":
     """Open the file, making it or bringing its schema up to date first.
 
-    ``copies`` is the folder for a copy of the file before each migration. Raises ``DataError`` for
-    a file that is newer, damaged, read-only or on a network share, ``RetryError`` when another
-    program holds it.
+    ``copies`` is the folder for a copy of the file before each migration, which ``alone`` is held
+    for. Raises ``DataError`` for a file that is newer, damaged, read-only or on a network share,
+    ``RetryError`` when another program holds it.
     """
-    from presseditor.storage.opening import prepare
+    from presseditor.storage.opening import prepare, purge
 
     engine = _engine(path)
     database = Database(engine, path, clock)
+    with _closed_on_failure(database):
+        prepare(engine, path, copies=copies, clock=clock, alone=alone)
+        purge(engine, clock)
+    return database
+
+
+def open_scratch(path: Path, *, copies: Path, clock: Clock) -> "Database":
+    """Open a file that came from elsewhere and must be sound and like ours in every part.
+
+    Nothing in it is purged. Raises ``DataError`` for any other.
+    """
+    from presseditor.storage.opening import prepare, refuse_additions
+
+    engine = _engine(path)
+    database = Database(engine, path, clock)
+    with _closed_on_failure(database):
+        refuse_additions(engine, path)
+        prepare(engine, path, copies=copies, clock=clock)
+        database.check_integrity()
+    return database
+
+
+@contextmanager
+def _closed_on_failure(database: "Database") -> Iterator[None]:
     try:
-        with in_words(path):
-            prepare(engine, path, copies=copies, clock=clock)
+        with in_words(database.path):
+            yield
     except BaseException:
         database.close()
         raise
-    return database
 
 
 class Database:
@@ -69,6 +97,14 @@ class Database:
         """Write a whole, consistent copy to ``path``; what was there stays until it is complete."""
         with in_words(self.path):
             copy_file(self._engine, path)
+
+    def check_integrity(self) -> None:
+        """Raise ``DataError`` where SQLite finds the file damaged or a row without its owner."""
+        with in_words(self.path), self._engine.connect() as connection:
+            found = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one()
+            orphan = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+        if found != "ok" or orphan is not None:
+            raise damaged(self.path)
 
     def close(self) -> None:
         """Let go of the file: Windows cannot move or delete it before."""

@@ -197,3 +197,12 @@ SEARCH = (
 """Full-text search over the raw text. ``unicode61`` does not fold ё, so the index and the query
 both do; the index keeps no second copy of the text (external content), and triggers keep it true
 whoever writes the table."""
+
+
+def create(connection: sa.Connection) -> None:
+    """Make the tables of the present schema in an empty file."""
+    metadata.create_all(connection)
+    for statement in SEARCH:
+        connection.exec_driver_sql(statement)
+    connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION}")
+    connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")

@@ -3,10 +3,14 @@
 import uuid
 from pathlib import Path
 
+from presseditor.private_files import FOLDER_MODE, make_private_folder
+
 DATABASE = "press.db"
 IMAGES = "images"
 SETTINGS = "settings.json"
-NAMES = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", IMAGES, SETTINGS)
+MARKER = "desk.json"
+"""What the program knows of the database outside of it; it goes with the database."""
+NAMES = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", MARKER, IMAGES, SETTINGS)
 BEFORE = ".before-restore-"
 RESTORING = ".restoring-"
 
@@ -14,8 +18,8 @@ RESTORING = ".restoring-"
 def swap(unpacked: Path, root: Path) -> Path | None:
     """Move the old files aside and the new ones in; on a failure everything goes back."""
     aside = root.with_name(f"{root.name}{BEFORE}{uuid.uuid4().hex[:8]}")
-    aside.mkdir(parents=True)
-    root.mkdir(parents=True, exist_ok=True)
+    aside.mkdir(FOLDER_MODE, parents=True)
+    make_private_folder(root)
     moved: list[tuple[Path, Path]] = []
     try:
         for origin, destination in ((root, aside), (unpacked, root)):

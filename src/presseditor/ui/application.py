@@ -99,19 +99,20 @@ def _words(language: str) -> Callable[[Message], str]:
 class Starter(QObject):
     """Brings up the parts in the order in which they are needed.
 
-    ``prepare`` runs off the GUI thread before the desk is opened. ``ready`` carries the
-    ``Workbench`` once the desk is open and shown.
+    ``prepare`` runs off the GUI thread before the desk is opened; what it did is shown. ``ready``
+    carries the ``Workbench`` once the desk is open and shown.
     """
 
     ready = Signal(object)
 
     def __init__(
-        self, profile: Profile, files: list[Path], prepare: Callable[[], None] | None = None
+        self, profile: Profile, files: list[Path], prepare: Callable[[], Message] | None = None
     ) -> None:
         super().__init__()
         self._profile = profile
         self._files = files
         self._prepare = prepare
+        self._prepared: Message | None = None
         self._successor: Starter | None = None
         settings = SettingsStore(profile.settings).current
         application = QApplication.instance()
@@ -160,7 +161,7 @@ class Starter(QObject):
 
         def work() -> Desk:
             if prepare is not None:
-                prepare()
+                self._prepared = prepare()
             from presseditor.bootstrap import open_desk
 
             desk = open_desk(profile, sample=True)
@@ -184,6 +185,8 @@ class Starter(QObject):
 
     def _tell_recovered(self, desk: Desk) -> None:
         """Say what the last start could not save and is back now."""
+        if self._prepared is not None:
+            self.window.message_bar.show_note(self._words(self._prepared))
         found = desk.recovered
         if found is None or not (found.titles or found.problems):
             return
@@ -204,12 +207,12 @@ class Starter(QObject):
 
     def _restore(self, source: Path) -> None:
         """Close the desk, put the backup in its place, and start over in a new window."""
-        from presseditor.services.backups import restore
+        from presseditor.services.backups import restore, told
 
         if self.bench is None or not self.bench.may_close():
             return
         profile = self._profile
-        self._successor = Starter(profile, [], lambda: restore(source, profile))
+        self._successor = Starter(profile, [], lambda: told(restore(source, profile), source))
         self.window.may_close = lambda: True
         self._close()
         self._successor.show()

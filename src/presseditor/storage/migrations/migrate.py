@@ -52,6 +52,13 @@ def take_steps(connection: sa.Connection) -> None:
     connection.exec_driver_sql(f"PRAGMA user_version={len(STEPS)}")
 
 
+def build(connection: sa.Connection, version: int) -> None:
+    """Make an empty database as ``version`` had it."""
+    operations = Operations(MigrationContext.configure(connection))
+    for step in STEPS[:version]:
+        step(operations)
+
+
 def _switch_foreign_keys(connection: sa.Connection, *, on: bool) -> None:
     """Switch on the driver's connection: SQLite ignores the pragma inside a transaction."""
     driver = connection.connection.driver_connection

@@ -1,0 +1,96 @@
+"""What a backup looks like inside, and the words for one that does not."""
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from zipfile import BadZipFile, ZipFile
+
+from presseditor.border import BorderError, read
+from presseditor.domain.archives import BROKEN_ZIP
+from presseditor.domain.errors import CorrectionError, DataError
+from presseditor.domain.message import message
+from presseditor.storage import schema
+from presseditor.storage.swapping import DATABASE
+
+SHAPE = 1
+MANIFEST = "manifest.json"
+LONGEST_MANIFEST = 64 * 1024 * 1024
+_NAME = re.compile(r"press\.db|settings\.json|images/(?:clean/)?([^/\\:*?\"<>|\0-\x1f\x7f]{1,200})")
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What ``manifest.json`` holds: the hash of each file, by its name in the archive."""
+
+    presseditor: int
+    schema: int
+    made: str = ""
+    files: dict[str, str] = field(default_factory=dict)
+
+
+def is_backup(file: Path) -> bool:
+    """Tell whether a file is a backup, sound or not."""
+    try:
+        with ZipFile(file) as archive:
+            return MANIFEST in archive.namelist()
+    except (OSError, *BROKEN_ZIP):
+        return False
+
+
+def is_name(name: str) -> bool:
+    """Tell whether a backup can have a file of that name: one that every system can write."""
+    found = _NAME.fullmatch(name)
+    image = found[1] if found else None
+    if image is None:
+        return found is not None
+    return image[-1] not in ". " and image[0] != " " and not _DEVICE.fullmatch(image)
+
+
+def read_manifest(archive: ZipFile, source: Path) -> Manifest:
+    """Return the manifest.
+
+    Raises ``CorrectionError`` for what is no backup and ``DataError`` for a newer one.
+    """
+    try:
+        if archive.getinfo(MANIFEST).file_size > LONGEST_MANIFEST:
+            raise no_backup(source)
+        found = read(archive.read(MANIFEST), Manifest, LONGEST_MANIFEST)
+    except (KeyError, BorderError, BadZipFile):
+        raise no_backup(source) from None
+    if found.presseditor > SHAPE or found.schema > schema.VERSION:
+        raise newer(source)
+    names = [name.casefold() for name in found.files]
+    if DATABASE not in names or len(set(names)) < len(names) or not all(map(is_name, found.files)):
+        raise no_backup(source)
+    return found
+
+
+def newer(source: Path) -> DataError:
+    """Return the error for a backup of a later version."""
+    return DataError(
+        message(
+            "The backup “{path}” was made by a newer version of the program. "
+            "Install the latest version, then restore it.",
+            path=str(source),
+        )
+    )
+
+
+def no_backup(source: Path) -> CorrectionError:
+    """Return the error for a file that is no backup."""
+    return CorrectionError(
+        message("“{path}” is not a backup of this program. Choose another file.", path=str(source))
+    )
+
+
+def damaged_backup(source: Path, name: str) -> DataError:
+    """Return the error for a backup whose file ``name`` is not what was put in."""
+    return DataError(
+        message(
+            "The backup “{path}” is damaged at “{name}”. Nothing was changed. "
+            "Take another copy of the backup.",
+            path=str(source),
+            name=name,
+        )
+    )
