@@ -16,7 +16,8 @@ from presseditor.storage.migrations.migrate import build
 
 HOLDS = (
     "import sys\nfrom pathlib import Path\nfrom presseditor.storage.desk_lock import DeskLock\n"
-    "lock = DeskLock(Path(sys.argv[1]))\nlock.share()\nprint('holds', flush=True)\nsys.stdin.read()\n"
+    "lock = DeskLock(Path(sys.argv[1]))\nlock.share()\n"
+    "print('holds', flush=True)\nsys.stdin.read()\n"
 )
 
 

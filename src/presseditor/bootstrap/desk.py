@@ -44,9 +44,13 @@ class Desk(Outgoing):
         """Make the folders, open the database and see that the embedded site is there."""
         from presseditor.services.profiles import prepare
 
-        prepare(self.profile, self.lock)
-        self.database  # noqa: B018 - opened here, so that a failure shows at the door
-        self.sites.ensure_embedded(self.profile.site, self.settings.current.office)
+        try:
+            prepare(self.profile, self.lock)
+            self.database  # noqa: B018 - opened here, so that a failure shows at the door
+            self.sites.ensure_embedded(self.profile.site, self.settings.current.office)
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         """End the background work and close the database."""
