@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from presseditor.storage.backup import write_backup
 from presseditor.storage.database import Database, open_database
 from tests.fakes import FixedClock
+from tests.storage.backup_tools import PICTURE, open_at
+from tests.storage.samples import ARTICLE
 
 
 @pytest.fixture
@@ -25,3 +28,27 @@ def database(database_file: Path, copies: Path, clock: FixedClock) -> Iterator[D
     opened = open_database(database_file, copies=copies, clock=clock)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def root(tmp_path: Path, clock: FixedClock) -> Path:
+    """A profile with an article, an image and settings."""
+    root = tmp_path / "Профиль"
+    (root / "images" / "clean").mkdir(parents=True)
+    (root / "images" / PICTURE).write_bytes(b"picture")
+    (root / "images" / "clean" / PICTURE).write_bytes(b"clean")
+    (root / "settings.json").write_text("{}", encoding="utf-8")
+    database = open_at(root, clock)
+    with database.transaction() as stores:
+        stores.articles.save(ARTICLE)
+    database.close()
+    return root
+
+
+@pytest.fixture
+def backup(root: Path, tmp_path: Path, clock: FixedClock) -> Path:
+    target = tmp_path / "out" / "Копия.zip"
+    database = open_at(root, clock)
+    write_backup(database, root / "images", target, root / "settings.json")
+    database.close()
+    return target
