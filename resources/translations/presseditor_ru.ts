@@ -1164,6 +1164,10 @@
         <translation>Нынешние материалы и записи будут заменены теми, что в копии, и отложены рядом. Продолжить?</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
         <source>Exported to {file}.</source>
         <translation>Сохранено в файл {file}.</translation>
     </message>

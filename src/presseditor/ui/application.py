@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from presseditor.domain.message import Message, message
 from presseditor.language.translation import Translator, core_catalog
@@ -22,6 +22,7 @@ from presseditor.ui.display import refusing_without_display
 from presseditor.ui.handing_over import Request
 from presseditor.ui.message_bar import BarAction
 from presseditor.ui.one_window import Claim, OneWindow, come_forward
+from presseditor.ui.plain_words import PlainBox
 from presseditor.ui.report_saver import ReportSaver
 from presseditor.ui.standard_error import write_error
 from presseditor.ui.theme import use_theme
@@ -73,7 +74,7 @@ def say_no_answer(words: Callable[[Message], str]) -> int:
         )
     )
     write_error(told)
-    QMessageBox.warning(None, "PressEditor", told)
+    PlainBox(PlainBox.Icon.Warning, "PressEditor", told).exec()
     return 1
 
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSizePolicy,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from presseditor.domain.errors import PressError
 from presseditor.domain.message import Message
 from presseditor.ui.icons import icon
+from presseditor.ui.plain_words import PlainLabel
 
 NOTE_SECONDS = 12
 OFFER_SECONDS = 120
@@ -46,8 +46,8 @@ class MessageBar(QFrame):
         self._action: Callable[[], object] | None = None
         self._asking = False
         self._waiting: list[Callable[[], None]] = []
-        self._icon = QLabel(self)
-        self._text = QLabel(self)
+        self._icon = PlainLabel("", self)
+        self._text = PlainLabel("", self)
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._button = QPushButton(self)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QV
 
 from presseditor.domain.article import ArticleStatus
 from presseditor.ui.articles.status_words import status_heading
+from presseditor.ui.plain_words import PlainLabel
 
 ALWAYS = (
     ArticleStatus.DRAFT,
@@ -65,7 +66,7 @@ class StatusFilters(QWidget):
         )
         button.setStyleSheet("QPushButton { text-align: left; padding: 3px 8px; }")
         button.clicked.connect(lambda: self.status_chosen.emit(status))
-        count = QLabel(row)
+        count = PlainLabel("", row)
         count.setForegroundRole(count.palette().ColorRole.PlaceholderText)
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 8, 0)

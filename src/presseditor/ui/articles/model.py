@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from presseditor.domain.article import ArticleSummary
 from presseditor.domain.message import Message
+from presseditor.ui.plain_words import plain_tip
 
 PAGE = 500
 SUMMARY_ROLE = Qt.ItemDataRole.UserRole
@@ -78,7 +79,8 @@ class ArticleModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return summary.title or self.tr("Untitled")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (summary.title, self.reason(summary)) if part)
+            parts = (summary.title, self.reason(summary))
+            return plain_tip("\n".join(part for part in parts if part))
         return None
 
     @override

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QListView,
     QPushButton,
     QStackedWidget,
@@ -21,6 +20,7 @@ from presseditor.ui.articles.filters import StatusFilters
 from presseditor.ui.articles.model import PAGE, SUMMARY_ROLE, ArticleModel
 from presseditor.ui.background import Background
 from presseditor.ui.icons import icon
+from presseditor.ui.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
@@ -60,7 +60,7 @@ class ArticlesPanel(QWidget):
         self.model = ArticleModel(desk.translator.text, self)
         self.list = QListView(self)
         self.empty = QWidget(self)
-        self._empty_text = QLabel(self.empty)
+        self._empty_text = PlainLabel("", self.empty)
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(CALM)

@@ -1,9 +1,10 @@
 """An empty list that says what goes there and has the button that makes the first one."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from presseditor.ui.icons import icon
+from presseditor.ui.plain_words import PlainLabel
 from presseditor.ui.records.layout import GRID, quiet_label
 
 
@@ -14,7 +15,7 @@ class EmptyState(QWidget):
 
     def __init__(self, icon_name: str, text: str, button: str) -> None:
         super().__init__()
-        self.picture = QLabel()
+        self.picture = PlainLabel()
         self.picture.setPixmap(icon(icon_name).pixmap(4 * GRID, 4 * GRID))
         self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.text = quiet_label(text)

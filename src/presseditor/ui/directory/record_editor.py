@@ -13,6 +13,7 @@ from presseditor.domain.errors import PressError
 from presseditor.domain.quotation import quoted
 from presseditor.ui.background import Background
 from presseditor.ui.directory.tables import Table, with_id
+from presseditor.ui.plain_words import plain_tip
 from presseditor.ui.records.layout import (
     GRID,
     ColumnScroll,
@@ -122,13 +123,9 @@ class RecordEditor(QWidget):
         shortcut = QShortcut(QKeySequence.StandardKey.Save, self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.save)
-        self.save_button.setToolTip(
-            self.tr("Save ({keys})").format(
-                keys=QKeySequence(QKeySequence.StandardKey.Save).toString(
-                    QKeySequence.SequenceFormat.NativeText
-                )
-            )
-        )
+        keys = QKeySequence(QKeySequence.StandardKey.Save)
+        native = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        self.save_button.setToolTip(plain_tip(self.tr("Save ({keys})").format(keys=native)))
         box = plain_column(self)
         box.addWidget(self.heading)
         box.addWidget(ColumnScroll(self.form), 1)

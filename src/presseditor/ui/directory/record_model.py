@@ -23,6 +23,7 @@ from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
 from presseditor.ui.directory.tables import Table
 from presseditor.ui.directory.thumbnails import Thumbnails
+from presseditor.ui.plain_words import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 200
@@ -128,7 +129,8 @@ class RecordModel(QAbstractTableModel):
         if role == RECORD:
             return record
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return self.table.columns[index.column()].text(record)
+            text = self.table.columns[index.column()].text(record)
+            return text if role == Qt.ItemDataRole.DisplayRole else plain_tip(text)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0 and self._thumbnails:
             return self._thumbnails.of(record)
         return None

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
 from presseditor.ui.editor.writing_area import WritingArea
+from presseditor.ui.plain_words import PlainLabel
 
 
 class FindBar(QWidget):
@@ -16,7 +17,7 @@ class FindBar(QWidget):
         self._area = area
         self.wanted = QLineEdit(self)
         self.instead = QLineEdit(self)
-        self._said = QLabel(self)
+        self._said = PlainLabel("", self)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(8)

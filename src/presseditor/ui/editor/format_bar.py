@@ -15,6 +15,7 @@ from presseditor.ui.editor.formatting import (
 )
 from presseditor.ui.editor.writing_area import WritingArea
 from presseditor.ui.icons import icon
+from presseditor.ui.plain_words import plain_tip
 
 
 class FormatBar(QToolBar):
@@ -77,7 +78,7 @@ class FormatBar(QToolBar):
 
     def _add(self, name: str, label: str, keys: str, run: Callable[[], None]) -> QAction:
         action = QAction(icon(name), label, self)
-        action.setToolTip(f"{label} ({keys})" if keys else label)
+        action.setToolTip(plain_tip(f"{label} ({keys})" if keys else label))
         if keys:
             action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda _=False: run())

@@ -12,6 +12,7 @@ from presseditor.domain.quotation import quoted
 from presseditor.domain.records import RecordKind, RecordRef
 from presseditor.ui.background import Background
 from presseditor.ui.editor.writing_area import WritingArea
+from presseditor.ui.plain_words import plain_tip
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
@@ -50,10 +51,10 @@ class RecordLinks(QObject):
         how = self.tr("Ctrl+click opens it in the directory")
 
         def show(words: str) -> None:
-            QToolTip.showText(at, f"{words}\n{how}", area)
+            QToolTip.showText(at, plain_tip(f"{words}\n{how}"), area)
 
         def fail(_: PressError) -> None:
-            QToolTip.showText(at, missing, area)
+            QToolTip.showText(at, plain_tip(missing), area)
 
         self._background.run(lambda: words_of(desk, ref), show, fail, owner=self)
 

@@ -13,6 +13,7 @@ from typing_extensions import override
 from presseditor.ui.background import Background, Task
 from presseditor.ui.editor.writing_area import WritingArea
 from presseditor.ui.icons import icon
+from presseditor.ui.plain_words import plain_tip
 
 if TYPE_CHECKING:
     from presseditor.services.lookup import Lookup, Suggestion
@@ -102,7 +103,7 @@ class RecordPopup(QListWidget):
             words = f"{one.label} — {one.detail}" if one.detail else one.label
             item = QListWidgetItem(icon(KIND_ICONS[one.ref.kind.value]), words)
             item.setData(Qt.ItemDataRole.UserRole, one.ref)
-            item.setToolTip(words)
+            item.setToolTip(plain_tip(words))
             self.addItem(item)
         if not suggestions or self.typed is None:
             self.hide()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QMessageBox,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
@@ -25,6 +24,7 @@ from presseditor.domain.errors import PressError
 from presseditor.ui.background import Background
 from presseditor.ui.icons import icon
 from presseditor.ui.intake.found_page import FoundPage
+from presseditor.ui.plain_words import PlainBox
 from presseditor.ui.records.layout import GRID, plain_column, plain_row, quiet_label
 from presseditor.ui.records.notice import Notice
 from presseditor.ui.records.primary import fill_primary
@@ -230,14 +230,11 @@ class IntakeDialog(QDialog):
     def _may_close(self) -> bool:
         if not self._dirty:
             return True
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(self.tr("The text is not kept yet."))
+        words = self.tr("The text is not kept yet.")
+        box = PlainBox(PlainBox.Icon.Question, self.windowTitle(), words, self)
         box.setInformativeText(self.tr("If you close the window, it is gone."))
-        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-        leave = box.addButton(
-            self.tr("Close without keeping"), QMessageBox.ButtonRole.DestructiveRole
-        )
+        stay = box.addButton(self.tr("Stay"), PlainBox.ButtonRole.RejectRole)
+        leave = box.addButton(self.tr("Close without keeping"), PlainBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(stay)
         box.exec()
         return box.clickedButton() is leave

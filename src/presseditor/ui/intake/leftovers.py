@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from presseditor.domain.draft import IntakeDraft, Leftover
+from presseditor.ui.plain_words import PlainLabel
 from presseditor.ui.records.layout import GRID, plain_column, plain_row, quiet_label
 
 
@@ -44,7 +45,7 @@ class LeftoverList(QWidget):
         box.setContentsMargins(GRID, GRID, GRID, GRID)
         if piece.furniture:
             box.addWidget(quiet_label(self.tr("Probably page furniture:")))
-        text = QLabel(piece.text)
+        text = PlainLabel(piece.text)
         text.setWordWrap(True)
         box.addWidget(text)
         row = plain_row()
@@ -91,7 +92,7 @@ class SumList(QWidget):
             text = pattern.format(
                 parts=parts, total=f"{one.total:g}", unit=one.unit, sum=f"{sum(one.parts):g}"
             )
-            label = QLabel(text)
+            label = PlainLabel(text)
             label.setWordWrap(True)
             self._box.addWidget(label)
 

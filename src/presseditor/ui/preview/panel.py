@@ -9,7 +9,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from presseditor.domain.errors import PressError
 from presseditor.ui.background import Background
 from presseditor.ui.calm import CalmComboBox
 from presseditor.ui.icons import icon
+from presseditor.ui.plain_words import PlainLabel, plain_tip
 from presseditor.ui.preview.choice import picture_finder
 from presseditor.ui.preview.patch import patch_between
 from presseditor.ui.preview.text_view import TextView
@@ -63,7 +63,7 @@ class PreviewPanel(QWidget):
         self._sites: list[Site] = []
         self.site_box = CalmComboBox(self)
         self.widths = QButtonGroup(self)
-        self._hint = QLabel(self.tr("The page will appear here."), self)
+        self._hint = PlainLabel(self.tr("The page will appear here."), self)
         self._lay_out()
         self.site_box.currentIndexChanged.connect(lambda _: self._load_shell())
 
@@ -236,7 +236,7 @@ class PreviewPanel(QWidget):
         button = QToolButton(self)
         button.setObjectName(name)
         button.setIcon(icon(picture))
-        button.setToolTip(label)
+        button.setToolTip(plain_tip(label))
         button.setAccessibleName(label)
         button.setCheckable(True)
         button.setAutoRaise(True)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
+
+from presseditor.ui.plain_words import PlainBox
 
 
 def confirm(parent: QWidget, title: str, text: str, yes: str) -> bool:
     """Ask; ``yes`` labels the button that does it, and Enter and Escape leave all as it is."""
-    box = QMessageBox(QMessageBox.Icon.Warning, title, text, parent=parent)
-    agreed = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+    box = PlainBox(PlainBox.Icon.Warning, title, text, parent)
+    agreed = box.addButton(yes, PlainBox.ButtonRole.DestructiveRole)
     no = box.addButton(
         QCoreApplication.translate("Confirm", "Leave it as it is"),
-        QMessageBox.ButtonRole.RejectRole,
+        PlainBox.ButtonRole.RejectRole,
     )
     box.setDefaultButton(no)
     box.setEscapeButton(no)

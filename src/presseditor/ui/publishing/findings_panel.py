@@ -21,6 +21,7 @@ from presseditor.domain.finding import Finding, Severity
 from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
 from presseditor.ui.icons import icon
+from presseditor.ui.plain_words import plain_tip
 from presseditor.ui.records.layout import GRID, plain_column, plain_row, quiet_label
 from presseditor.ui.records.notice import Notice
 
@@ -164,7 +165,7 @@ class FindingsPanel(QWidget):
             head.setFont(bold)
             for one in group:
                 line = QListWidgetItem(icon(picture), translate(one.message), self.list)
-                line.setToolTip(line.text())
+                line.setToolTip(plain_tip(line.text()))
                 line.setData(Qt.ItemDataRole.UserRole, one)
         self._clean.setText(self.tr("The checks found nothing. The text can go out."))
         self._stack.setCurrentIndex(1 if findings else 0)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -23,6 +22,7 @@ from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
 from presseditor.ui.icons import icon
 from presseditor.ui.opening import open_page
+from presseditor.ui.plain_words import PlainLabel, plain_tip
 from presseditor.ui.publishing.confirm import confirm
 from presseditor.ui.publishing.delivery_words import is_held, state_in_words, was_changed_there
 from presseditor.ui.publishing.outbox_row import Row, chosen_row, icon_name, row_of
@@ -63,7 +63,7 @@ class OutboxPanel(QWidget):
         self._background = background
         self._flush = flush
         self.list = QListWidget()
-        self.state = QLabel()
+        self.state = PlainLabel()
         self.retry_button = QPushButton(icon("refresh-cw"), self.tr("Try now"))
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.withdraw_button = QPushButton(self.tr("Take off the site"))
@@ -154,7 +154,7 @@ class OutboxPanel(QWidget):
             held = is_held(row.delivery)
             item.setIcon(icon("clock" if held else icon_name(row.delivery)))
             item.setData(Qt.ItemDataRole.UserRole, row)
-            item.setToolTip(words)
+            item.setToolTip(plain_tip(words))
             self.list.addItem(item)
             if before is not None and row.delivery.id == before.id:
                 self.list.setCurrentItem(item)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QMessageBox, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from presseditor.domain.article import Article, ArticleStatus
 from presseditor.domain.delivery import OPEN_STATES, Delivery, DeliveryState
@@ -18,6 +18,7 @@ from presseditor.domain.quotation import quoted
 from presseditor.domain.site import Site
 from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
+from presseditor.ui.plain_words import PlainBox, plain_tip
 from presseditor.ui.publishing.delivery_words import state_in_words, was_changed_there
 from presseditor.ui.publishing.news import is_all_out
 from presseditor.ui.publishing.schedule_dialog import ScheduleDialog
@@ -123,9 +124,9 @@ class PublishButton(QToolButton):
         text = self.tr("Publish “{title}” on {sites}?").format(
             title=self._article.title, sites=names
         )
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Publish"), text, parent=self)
-        yes = box.addButton(self.tr("Publish"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Not yet"), QMessageBox.ButtonRole.RejectRole)
+        box = PlainBox(PlainBox.Icon.Question, self.tr("Publish"), text, self)
+        yes = box.addButton(self.tr("Publish"), PlainBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Not yet"), PlainBox.ButtonRole.RejectRole)
         box.exec()
         if box.clickedButton() is yes:
             self.act()
@@ -235,7 +236,7 @@ class PublishButton(QToolButton):
         self.setText(text)
         self.setAccessibleName(text)
         names = ", ".join(site.name for site in self._targets())
-        self.setToolTip(self.tr("On: {sites} (Ctrl+Enter)").format(sites=names))
+        self.setToolTip(plain_tip(self.tr("On: {sites} (Ctrl+Enter)").format(sites=names)))
 
     def _fill_menu(self) -> None:
         menu = self.menu()

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from presseditor.domain.case_forms import Case, CaseForms
 from presseditor.domain.errors import PressError
 from presseditor.ui.background import Background
 from presseditor.ui.icons import icon
+from presseditor.ui.plain_words import PlainLabel
 from presseditor.ui.records.layout import GRID, ElidedLabel, plain_column, plain_row, tool_button
 
 PAUSE = 400
@@ -92,7 +93,7 @@ class CaseFormsField(QWidget):
         grid.setContentsMargins(3 * GRID, 0, 0, 0)
         grid.setSpacing(GRID // 2)
         for row, (case, question) in enumerate(self._questions().items()):
-            label = QLabel(question)
+            label = PlainLabel(question)
             label.setBuddy(self._lines[case])
             self._lines[case].setAccessibleName(question)
             self._lines[case].textEdited.connect(self._correct)

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from presseditor.ui.background import Background
 from presseditor.ui.icons import icon
+from presseditor.ui.plain_words import plain_tip
 
 PAUSE = 120
 """Milliseconds without a key before the directory is asked."""
@@ -69,7 +70,7 @@ class RecordChooser(QLineEdit):
         """Show a record as chosen, without announcing it."""
         self._id = record_id
         self.setText(label)
-        self.setToolTip(label)
+        self.setToolTip(plain_tip(label))
         self.setCursorPosition(0)
         self._popup.hide()
 
@@ -79,7 +80,7 @@ class RecordChooser(QLineEdit):
         for option in options:
             text = f"{option.label} — {option.detail}" if option.detail else option.label
             item = QListWidgetItem(text)
-            item.setToolTip(text)
+            item.setToolTip(plain_tip(text))
             item.setData(Qt.ItemDataRole.UserRole, option)
             self._popup.addItem(item)
         typed = self.text().strip()

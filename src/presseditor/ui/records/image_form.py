@@ -8,11 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap
-from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from presseditor.domain.image import Image
 from presseditor.ui.background import Background
+from presseditor.ui.plain_words import PlainLabel
 from presseditor.ui.records.layout import TextArea, quiet_label
 from presseditor.ui.records.record_form import RecordForm
 
@@ -32,7 +33,7 @@ class ImageForm(RecordForm[Image]):
         self._file_of = file_of
         self._background = background
         self._image = Image("", "", "", 0, 0)
-        self.picture = QLabel()
+        self.picture = PlainLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.size_line = quiet_label("")

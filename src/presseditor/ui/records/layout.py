@@ -19,6 +19,7 @@ from typing_extensions import override
 
 from presseditor.ui.icons import icon
 from presseditor.ui.plain_field import PlainField
+from presseditor.ui.plain_words import PlainLabel, plain_tip
 
 LayoutT = TypeVar("LayoutT", bound=QBoxLayout)
 GRID = 8
@@ -37,7 +38,7 @@ class FieldBox(QWidget):
         self._hint.setVisible(bool(hint))
         box = plain_column(self, GRID // 2)
         if label:
-            caption = QLabel(label)
+            caption = PlainLabel(label)
             caption.setWordWrap(True)
             caption.setBuddy(field)
             box.addWidget(caption)
@@ -110,22 +111,21 @@ class ColumnScroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(PlainLabel):
     """One line of text that is cut with «…» where it does not fit; the tip has all of it."""
 
     clicked = Signal()
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self._whole = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.show_text(text)
 
     def show_text(self, text: str) -> None:
         """Show ``text``, whole or cut."""
         self._whole = " ".join(text.split())
-        self.setToolTip(self._whole)
+        self.setToolTip(plain_tip(self._whole))
         self.setAccessibleName(self._whole)
         self._cut()
 
@@ -152,7 +152,7 @@ class ElidedLabel(QLabel):
 
 def quiet_label(text: str) -> QLabel:
     """Return a wrapped label in the palette's subdued text colour."""
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -162,7 +162,7 @@ def quiet_label(text: str) -> QLabel:
 
 def section_label(text: str) -> QLabel:
     """Return a heading inside a form."""
-    label = QLabel(text)
+    label = PlainLabel(text)
     font = label.font()
     font.setBold(True)
     label.setFont(font)
@@ -184,7 +184,7 @@ def tool_button(icon_name: str, tip: str) -> QToolButton:
     """Return a flat button with an icon; the tip is its accessible name."""
     button = QToolButton()
     button.setIcon(icon(icon_name))
-    button.setToolTip(tip)
+    button.setToolTip(plain_tip(tip))
     button.setAccessibleName(tip)
     button.setAutoRaise(True)
     return button

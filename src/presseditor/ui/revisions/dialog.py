@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -24,6 +23,7 @@ from presseditor.domain.article import Article
 from presseditor.domain.revision import RevisionEntry
 from presseditor.ui.background import Background, Task
 from presseditor.ui.icons import icon
+from presseditor.ui.plain_words import PlainLabel
 from presseditor.ui.revisions.readable import readable
 from presseditor.ui.revisions.word_diff import Piece, word_diff
 from presseditor.ui.theme import blend, text_font
@@ -131,7 +131,7 @@ class RevisionsDialog(QDialog):
         self.list.currentRowChanged.connect(self._compare)
         self.restore_button.setEnabled(False)
         self.restore_button.clicked.connect(self._restore)
-        self._legend = QLabel(self)
+        self._legend = PlainLabel("", self)
         self._legend.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(icon("x"))

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from presseditor.domain.errors import PressError
 from presseditor.domain.site import Site
 from presseditor.ui.background import Background
+from presseditor.ui.plain_words import PlainLabel
 from presseditor.ui.records.layout import GRID, ColumnScroll, FieldBox, plain_column, plain_row
 from presseditor.ui.setup.setting_list import setting_list
 
@@ -43,7 +44,7 @@ class SettingsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(QSize(560, 640))
         self.page = QWidget()
-        self.answer = QLabel()
+        self.answer = PlainLabel()
         self.answer.setWordWrap(True)
         self.save_button = QPushButton(self.tr("Save the settings"))
         self.sites_button = QPushButton(self.tr("Add a site…"))

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QLabel,
     QProgressBar,
     QPushButton,
     QWidget,
@@ -21,6 +20,7 @@ from presseditor.domain.ids import new_id
 from presseditor.domain.site import Site, SiteKind
 from presseditor.ui.background import Background
 from presseditor.ui.opening import open_address
+from presseditor.ui.plain_words import PlainLabel
 from presseditor.ui.records.layout import GRID, ColumnScroll, plain_column, plain_row
 from presseditor.ui.setup.site_form import SiteForm
 from presseditor.ui.setup.site_question import SiteQuestion
@@ -63,7 +63,7 @@ class SiteWizard(QDialog):
         self.form = SiteForm(desk.settings.current.consent_notice)
         self._focused: QWidget | None = None
         self._saving = False
-        self.answer = QLabel()
+        self.answer = PlainLabel()
         self.progress = QProgressBar()
         self.test_button = QPushButton(self.tr("Test the connection"))
         self.save_button = QPushButton(self.tr("Save the site"))

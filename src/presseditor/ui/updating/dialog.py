@@ -10,7 +10,6 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
@@ -24,6 +23,7 @@ from presseditor.ui.background import Background
 from presseditor.ui.icons import icon
 from presseditor.ui.message_bar import BarAction, MessageBar
 from presseditor.ui.opening import open_file
+from presseditor.ui.plain_words import PlainLabel
 from presseditor.ui.records.layout import GRID
 from presseditor.ui.updating.place_dialog import PlaceDialog
 
@@ -73,7 +73,7 @@ class UpdateDialog(QDialog):
         self.setWindowTitle(self.tr("New versions"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(QSize(560, 420))
-        self.words = QLabel(self)
+        self.words = PlainLabel("", self)
         self.notes = QPlainTextEdit(self)
         self.progress = QProgressBar(self)
         self.messages = MessageBar(desk.translator.text, self)

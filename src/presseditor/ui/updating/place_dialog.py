@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from presseditor.ui.background import Background
 from presseditor.ui.message_bar import MessageBar
+from presseditor.ui.plain_words import PlainLabel
 from presseditor.ui.records.layout import GRID
 
 if TYPE_CHECKING:
@@ -83,9 +83,9 @@ class PlaceDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.address.setPlaceholderText(self.tr("A folder or an http address; empty for nowhere"))
-        address_words = QLabel(self.tr("&Address"), self)
+        address_words = PlainLabel(self.tr("&Address"), self)
         address_words.setBuddy(self.address)
-        root_words = QLabel(self.tr("The file root.json of the office's &signature"), self)
+        root_words = PlainLabel(self.tr("The file root.json of the office's &signature"), self)
         root_words.setBuddy(self.root)
         root_row = QHBoxLayout()
         root_row.addWidget(self.root, 1)

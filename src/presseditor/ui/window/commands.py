@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from presseditor.ui.icons import icon
+from presseditor.ui.plain_words import plain_tip
 
 SEPARATOR = ""
 
@@ -61,7 +62,7 @@ class Commands(QObject):
             action.setShortcuts(_keys(command.keys))
             plain = command.label.replace("&", "").rstrip("…")
             native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{plain} ({native})")
+            action.setToolTip(plain_tip(f"{plain} ({native})"))
         action.setIconVisibleInMenu(False)
         action.setEnabled(False)
         self._actions[command.name] = action

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
 from presseditor.domain.errors import PressError
 from presseditor.domain.ids import free_id
@@ -15,6 +15,7 @@ from presseditor.ui.background import Background, Task
 from presseditor.ui.editor.session import ArticleSession
 from presseditor.ui.message_bar import BarAction
 from presseditor.ui.opening import open_file
+from presseditor.ui.publishing.confirm import confirm
 from presseditor.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -149,17 +150,17 @@ class FileActions(QObject):
         source, _ = QFileDialog.getOpenFileName(self._window, self.tr("Restore a backup"))
         if not source:
             return
-        answer = QMessageBox.question(
+        agreed = confirm(
             self._window,
             self.tr("Restore a backup"),
             self.tr(
                 "Articles and records of now are replaced by those of the backup, "
                 "and kept beside them. Go on?"
             ),
+            self.tr("Restore"),
         )
-        if answer is not QMessageBox.StandardButton.Yes:
-            return
-        self.restore_requested.emit(Path(source))
+        if agreed:
+            self.restore_requested.emit(Path(source))
 
     def _show_exported(self, files: list[Path]) -> None:
         self._window.status_line.end_work()

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -20,6 +19,7 @@ from typing_extensions import override
 
 from presseditor.ui.background import Background, Task
 from presseditor.ui.icons import icon
+from presseditor.ui.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
@@ -54,7 +54,7 @@ class GoAnywhere(QDialog):
         self._task: Task | None = None
         self.field = QLineEdit(self)
         self.found = QListWidget(self)
-        self._nothing = QLabel(self.tr("Nothing was found. Try other words."), self)
+        self._nothing = PlainLabel(self.tr("Nothing was found. Try other words."), self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)

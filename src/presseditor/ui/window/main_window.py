@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from presseditor.domain.message import Message
 from presseditor.ui.message_bar import MessageBar
+from presseditor.ui.plain_words import PlainLabel
 from presseditor.ui.window.commands import Commands
 from presseditor.ui.window.panes import Panes
 from presseditor.ui.window.status_line import StatusLine
@@ -37,7 +38,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status_line)
         self.message_bar = MessageBar(_plain, self)
         self.panes = Panes(self)
-        self.opening = QLabel(self.tr("Opening…"), self)
+        self.opening = PlainLabel(self.tr("Opening…"), self)
         self.opening.setAlignment(self.opening.alignment().AlignCenter)
         self.opening.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self.panes.hide()

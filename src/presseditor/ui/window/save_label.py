@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from presseditor.domain.message import Message
 from presseditor.ui.editor.session import SaveState, Saving
 from presseditor.ui.message_bar import MessageBar
+from presseditor.ui.plain_words import plain_tip
 
 
 def show_save_state(
@@ -34,6 +35,6 @@ def show_save_state(
         }
         told = f"{translate(state.error.text)} {where.get(state.saving, '')}".strip()
         messages.show_problem(told)
-        label.setToolTip(told)
+        label.setToolTip(plain_tip(told))
     else:
         label.setToolTip("")

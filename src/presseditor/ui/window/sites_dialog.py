@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -20,6 +19,7 @@ from presseditor.domain.site import Site, SiteKind
 from presseditor.ui.background import Background
 from presseditor.ui.icons import icon
 from presseditor.ui.message_bar import BarAction, MessageBar
+from presseditor.ui.plain_words import PlainLabel, plain_tip
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
@@ -119,7 +119,7 @@ class SitesDialog(QDialog):
                 f"{site.name} — {kind}\n{site.address}",
             )
             item.setData(Qt.ItemDataRole.UserRole, site)
-            item.setToolTip(site.address)
+            item.setToolTip(plain_tip(site.address))
             self.list.addItem(item)
         self.list.setCurrentRow(min(row, len(sites) - 1))
         self._enable()
@@ -130,7 +130,7 @@ class SitesDialog(QDialog):
         self.remove_button.setEnabled(site is not None and site.id != EMBEDDED)
 
     def _lay_out(self) -> None:
-        words = QLabel(self.tr("Releases go out to these places."), self)
+        words = PlainLabel(self.tr("Releases go out to these places."), self)
         words.setWordWrap(True)
         self.list.setAccessibleName(self.tr("Sites"))
         self.list.setWordWrap(True)

@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton, QWidget
 
 from presseditor.ui.background import Background, Task
 from presseditor.ui.icons import icon
+from presseditor.ui.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from presseditor.domain.article import Article
@@ -24,10 +25,10 @@ class StatusLine(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._counts = QLabel(self)
+        self._counts = PlainLabel("", self)
         self._counts.setContentsMargins(8, 0, 8, 0)
         self.addWidget(self._counts)
-        self._work = QLabel(self)
+        self._work = PlainLabel("", self)
         self._progress = QProgressBar(self)
         self._progress.setRange(0, 0)
         self._progress.setMaximumWidth(96)
@@ -41,7 +42,7 @@ class StatusLine(QStatusBar):
         for widget in (self._work, self._progress, self._cancel):
             self.addPermanentWidget(widget)
             widget.hide()
-        self.network = QLabel(self)
+        self.network = PlainLabel("", self)
         self.network.setContentsMargins(8, 0, 8, 0)
         self.addPermanentWidget(self.network)
 

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QToolBar,
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from presseditor.ui.icons import icon
+from presseditor.ui.plain_words import PlainLabel, plain_tip
 from presseditor.ui.window.commands import Commands
 
 
@@ -39,11 +39,11 @@ class TopBar(QToolBar):
         self.addWidget(_stretch())
         self.search = QPushButton(icon("search"), self.tr("Find anything   Ctrl+K"), self)
         self.search.setMinimumWidth(200)
-        self.search.setToolTip(commands["go"].toolTip())
+        self.search.setToolTip(plain_tip(commands["go"].toolTip()))
         self.search.clicked.connect(commands["go"].trigger)
         self.addWidget(self.search)
         self.addWidget(_stretch())
-        self.save_label = QLabel(self)
+        self.save_label = PlainLabel("", self)
         self.save_label.setContentsMargins(8, 0, 8, 0)
         self.addWidget(self.save_label)
         self.findings = QToolButton(self)
