@@ -7,8 +7,9 @@ from functools import cache
 
 from presseditor.paths import resources
 
-# Pages pasted as one line keep their paragraph breaks as runs of spaces.
-_BREAK = re.compile(r"[ ]*\n[ \n]*|(?<=[.!?…»”\":;)]) {2,}(?=\S)| {3,}(?=\S)")
+# Pages pasted as one line keep their paragraph breaks as runs of spaces. A run is tried from its
+# first space only: tried from each of them, 18 KB of spaces took six seconds.
+_BREAK = re.compile(r"(?<! ) *+\n[ \n]*+|(?<=[.!?…»”\":;)]) {2,}+(?=\S)|(?<! ) {3,}+(?=\S)")
 _LONGEST_FURNITURE = 700
 
 

@@ -21,8 +21,9 @@ from presseditor.importing.intake.bodies import Bodies
 from presseditor.importing.intake.happening import Sentence, When, event_name, find_when
 from presseditor.importing.intake.kinds import kind_of
 from presseditor.importing.intake.layout import Layout, lay_out
-from presseditor.importing.intake.people import Mention, find_people
+from presseditor.importing.intake.people import find_people
 from presseditor.importing.intake.persons import find_persons
+from presseditor.importing.intake.places import Places, after_spaces
 from presseditor.importing.intake.source import Source
 from presseditor.importing.intake.speakers import Voices
 from presseditor.importing.intake.speech import sentence_end
@@ -98,8 +99,14 @@ def _draft(read: _Text, today: dt.date) -> IntakeDraft:
     source, layout, words = read.source, read.layout, read.words
     near = layout.published.date if layout.published else today
     title = source.text[layout.title[0].start : layout.title[0].end] if layout.title else ""
-    people = [one for one in find_people(words, read.nominative) if _is_told(read, one)]
-    quotes = Voices(source, words, people, read.nominative).quotes(read.blocks)
+    told = Places((one.start, one.end) for one in (*read.blocks, *layout.title))
+    people = [
+        one
+        for one in find_people(words, read.nominative)
+        # Who took the picture or answers the telephone is not whom the release names.
+        if told.touch(words.tokens[one.first].start, words.tokens[one.first].end)
+    ]
+    quotes = Voices(source, words, people).quotes(read.blocks)
     sentences = _sentences(source, read.blocks, quotes)
     headline = _title_sentence(layout)
     when = find_when(words, [*sentences, *headline], near)
@@ -144,12 +151,6 @@ def _event(name: str | None, when: When | None, venue: Place | None, kind: str) 
     )
 
 
-def _is_told(read: _Text, person: Mention) -> bool:
-    """Tell whom the release names from who took the picture or answers the telephone."""
-    start = read.words.tokens[person.first].start
-    return any(one.start <= start < one.end for one in (*read.blocks, *read.layout.title))
-
-
 def _title_sentence(layout: Layout) -> list[Sentence]:
     """Return the title as the last sentence to ask: «Ярмарка откроется 5 мая» may say it alone."""
     return [Sentence(one.start, one.end) for one in layout.title[:1] if one.end <= _READ_CLOSELY]
@@ -163,22 +164,20 @@ def _sentences(
     source: Source, blocks: Sequence[Block], quotes: Sequence[FoundQuote]
 ) -> list[Sentence]:
     """Cut the paragraphs into sentences and leave direct speech out."""
-    said = [(one.span.start, one.span.end) for one in quotes]
+    said = Places((one.span.start, one.span.end) for one in quotes)
     found: list[Sentence] = []
     for block in blocks:
         start = block.start
         while start < block.end:
             end = sentence_end(source.text, start, block.end)
             found.append(Sentence(start, end))
-            start = end + (
-                len(source.text[end : block.end]) - len(source.text[end : block.end].lstrip())
-            )
+            start = after_spaces(source.text, end, block.end)
     return [one for one in found if not _is_said(source, one, said)]
 
 
-def _is_said(source: Source, sentence: Sentence, said: list[tuple[int, int]]) -> bool:
+def _is_said(source: Source, sentence: Sentence, said: Places) -> bool:
     span = source.span(sentence.start, sentence.end)
-    return any(start < span.end and span.start < end for start, end in said)
+    return said.touch(span.start, span.end)
 
 
 def _markdown(text: str, blocks: Sequence[Block]) -> str:

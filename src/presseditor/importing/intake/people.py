@@ -10,6 +10,7 @@ from presseditor.language.nominative import Nominative
 
 _MARKS = ("Name", "Patr", "Surn")
 _SHORTEST_FAMILY = 2
+_MOST_INITIALS = 4  # beside one family name; a longer run is a list of letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +134,9 @@ def _adjacent(words: Words, at: int) -> bool:
 
 def _after_initials(words: Words, at: int) -> int:
     index = at
+    last = min(len(words) - 1, at + 2 * _MOST_INITIALS)
     while (
-        index + 1 < len(words)
+        index < last
         and len(words.tokens[index].text) == 1
         and words.tokens[index].is_capital
         and words.word(index + 1) == "."
@@ -153,8 +155,9 @@ def _after_initials(words: Words, at: int) -> int:
 
 def _before_initials(words: Words, at: int) -> int:
     index = at + 1
+    last = min(len(words) - 1, index + 2 * _MOST_INITIALS)
     while (
-        index + 1 < len(words)
+        index < last
         and len(words.tokens[index].text) == 1
         and words.tokens[index].is_capital
         and words.word(index + 1) == "."

@@ -1,5 +1,6 @@
 """Who is named, each person once: in full before, by given and family name after."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from presseditor.domain.case_forms import Case
@@ -18,14 +19,17 @@ def find_persons(
 ) -> list[FoundPerson]:
     """Return the people in the order in which they are first named, with post and organization."""
     found: list[FoundPerson] = []
+    families: dict[str, list[int]] = defaultdict(list)
     for one in mentions:
         start, end = words.tokens[one.first].start, words.tokens[one.end - 1].end
         organization = _organization(words, one, nominative)
         person = FoundPerson(one.name, one.post, organization, source.span(start, end))
-        same = [at for at, known in enumerate(found) if is_same(known.name, person.name)]
+        namesakes = families[family(person.name).casefold()]
+        same = [at for at in namesakes if is_same(found[at].name, person.name)]
         if len(same) == 1:
             found[same[0]] = _fuller(found[same[0]], person)
         elif not same:
+            namesakes.append(len(found))
             found.append(person)
     return found
 

@@ -1,17 +1,17 @@
 """Tells who said a quotation: by name, by family name, by pronoun, by the role in the text."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from presseditor.domain.case_forms import Case
 from presseditor.domain.draft import FoundQuote
 from presseditor.importing.intake.blocks import Block
-from presseditor.importing.intake.people import Mention, family
+from presseditor.importing.intake.named import Named
+from presseditor.importing.intake.people import Mention
 from presseditor.importing.intake.persons import is_same
 from presseditor.importing.intake.source import Source
 from presseditor.importing.intake.speech import Speech, find_speech
 from presseditor.importing.intake.words import Words, word_list
-from presseditor.language.nominative import Nominative
 
 _PRONOUNS = {"он": "m", "она": "f"}
 _MESSAGES = ("поздравлени", "обращени", "приветстви", "послани", "заявлени", "соболезновани")
@@ -19,14 +19,14 @@ _LONGEST_AUTHOR = 60
 _FIRST_WORDS = 14
 
 
-@dataclass(frozen=True, slots=True)
 class Voices:
-    """What is needed to tell speakers: the words, who is named where, and the declension undone."""
+    """What is needed to tell speakers: the words, and who is named where."""
 
-    source: Source
-    words: Words
-    people: Sequence[Mention]
-    nominative: Nominative
+    def __init__(self, source: Source, words: Words, people: Sequence[Mention]) -> None:
+        self.source = source
+        self.words = words
+        self.named = Named(words, people)
+        self._places: dict[str, list[int]] = {}
 
     def quotes(self, blocks: Sequence[Block]) -> list[FoundQuote]:
         """Return the direct speech of the blocks with its speakers."""
@@ -44,7 +44,7 @@ class Voices:
         return spoken or (
             self.words.text[start:end].rstrip(" –—-\n").endswith(":")
             and (
-                any(one.first >= first and one.end <= stop for one in self.people)
+                bool(self.named.among(first, stop))
                 or any(self._speaks(at) for at in range(first, stop))
             )
         )
@@ -73,8 +73,7 @@ class Voices:
         self, start: int, end: int, last: FoundQuote | None
     ) -> tuple[str | None, str | None]:
         first, stop = self._range(start, end)
-        inside = [one for one in self.people if first <= one.first and one.end <= stop]
-        named = self._nearest_to_verb(inside, first)
+        named = self._nearest_to_verb(self.named.among(first, stop), first)
         if named is not None:
             return named.name, self._post(named, named)
         known = self._by_family(first, stop)
@@ -89,7 +88,7 @@ class Voices:
             return self._by_pronoun(pronoun, first, last)
         return self._by_role(first, stop)
 
-    def _nearest_to_verb(self, inside: list[Mention], first: int) -> Mention | None:
+    def _nearest_to_verb(self, inside: Sequence[Mention], first: int) -> Mention | None:
         """Return the nominative person; «поблагодарил Ивана Белова» names another."""
         subjects = [one for one in inside if one.case in {Case.NOMINATIVE, None}]
         if not subjects and inside and not self._by_family(first, inside[0].first):
@@ -99,7 +98,8 @@ class Voices:
     def _post(self, person: Mention, at: Mention) -> str | None:
         if person.post:
             return person.post
-        same = [one for one in self.people if is_same(one.name, person.name) and one.post]
+        namesakes = self.named.of_family(person.name)
+        same = [one for one in namesakes if one.post and is_same(one.name, person.name)]
         before = [one for one in same if one.first <= at.first]
         chosen = before[-1] if before else (same[0] if same else None)
         return chosen.post if chosen else None
@@ -109,9 +109,9 @@ class Voices:
             token = self.words.tokens[at]
             if not token.is_word or not token.is_capital or token.is_short:
                 continue
-            for one in reversed(self.people):
-                if _alike(token.text, family(one.name)):
-                    return one
+            found = self.named.by_family(at)
+            if found is not None:
+                return found
         return None
 
     def _by_pronoun(
@@ -123,8 +123,8 @@ class Voices:
         return person.name, self._post(person, person)
 
     def _last_before(self, at: int, gender: str | None) -> Mention | None:
-        for one in reversed(self.people):
-            if one.first < at and (gender is None or self._gender(one) in {None, gender}):
+        for one in self.named.before(at):
+            if gender is None or self._gender(one) in {None, gender}:
                 return one
         return None
 
@@ -159,9 +159,7 @@ class Voices:
         return None
 
     def _is_named(self, at: int) -> bool:
-        return any(
-            _alike(self.words.tokens[at].text, family(one.name)) for one in self.people
-        ) or self.words.is_verb(at)
+        return self.named.by_family(at) is not None or self.words.is_verb(at)
 
     def _by_role(self, first: int, stop: int) -> tuple[str | None, str | None]:
         role = self._role(first, stop)
@@ -169,12 +167,8 @@ class Voices:
             holder = self._holder(first, stop)
             return (holder.name, holder.post) if holder else (None, None)
         head = role.split()[0] if role.split() else role
-        for one in reversed(self.people):
-            if (
-                one.first < first
-                and one.post
-                and (one.post.lower().startswith(role.lower()) or head in one.post.split())
-            ):
+        for one in self.named.before(first):
+            if one.post and (one.post.lower().startswith(role.lower()) or head in one.post.split()):
                 return one.name, one.post
         return self._called(role.split()[-1] if " " not in role else head, first), role
 
@@ -182,13 +176,8 @@ class Voices:
         """Return whose message it is: «говорится в поздравлении главы», «в обращении»."""
         for at in range(first, stop):
             head = self.words.lemma_of(at, word_list("post_heads"), Case.GENITIVE)
-            for one in reversed(self.people) if head and not head.plural else ():
-                if (
-                    one.first < first
-                    and one.post
-                    and head
-                    and head.lemma in one.post.lower().split()
-                ):
+            for one in self.named.before(first) if head and not head.plural else ():
+                if one.post and head and head.lemma in one.post.lower().split():
                     return one
             if head is None and self.words.word(at).startswith(_MESSAGES):
                 return self._last_before(first, None)
@@ -196,18 +185,19 @@ class Voices:
 
     def _called(self, role: str, before: int) -> str | None:
         """Return who the role was given to: «Победителем стал Артём Зимин»."""
-        for one in reversed([each for each in self.people if each.first < before]):
-            for at in range(max(0, one.first - 15), min(len(self.words), one.end + 6)):
-                if any(noun.lemma == role.lower() for noun in self.words.nouns(at)):
-                    return one.name
+        places = self._places_of(role.lower())
+        for one in self.named.before(before) if places else ():
+            at = bisect_left(places, one.first - 15)
+            if at < len(places) and places[at] < one.end + 6:
+                return one.name
         return None
 
-
-def _alike(word: str, family_name: str) -> bool:
-    """Tell whether a word is a form of the family name: «Хромова», «Хромовым» of «Хромов»."""
-    if not family_name or not word[:1].isupper():
-        return False
-    stem = family_name.rstrip("аяоеиыйь") if len(family_name) > 3 else family_name  # noqa: PLR2004 - «Ким»
-    stem = stem.removesuffix("ск") + "ск" if family_name.endswith(("ский", "ская")) else stem
-    rest = word.removeprefix(stem)
-    return word.startswith(stem) and len(stem) > 1 and len(rest) <= 3  # noqa: PLR2004 - a case ending
+    def _places_of(self, lemma: str) -> list[int]:
+        """Return the tokens that are a noun of this lemma."""
+        if lemma not in self._places:
+            self._places[lemma] = [
+                at
+                for at in range(len(self.words))
+                if any(noun.lemma == lemma for noun in self.words.nouns(at))
+            ]
+        return self._places[lemma]

@@ -26,6 +26,7 @@ _ABBREVIATED = re.compile(
 _RESUMED = re.compile(r"[.,:]? ?[-–—] ?(?=[«\"])")
 _DEEPEST = 12  # quotations left open within one another; keeps hostile input linear
 _LONGEST_AUTHOR = 400  # characters behind a quotation
+_LONGEST_BETWEEN = 2000  # characters between two pieces of what is said
 _LONGEST = 6000
 _FEW_WORDS = 3
 _LONE_WORDS = 6  # a quotation with no author beside it must at least be a sentence
@@ -85,7 +86,7 @@ def _dialogue(text: str, start: int, block: Block, is_author: IsAuthor) -> Speec
     before = text[max(0, block.start - 4) : block.start].rstrip()
     if before.endswith(":"):
         begin = max(0, block.start - 400)
-        begin = max(begin, text.rfind("\n", begin, len(text[: block.start].rstrip())) + 1)
+        begin = max(begin, text.rfind("\n", begin, _before_spaces(text, begin, block.start)) + 1)
         if is_author(begin, block.start):
             return Speech(
                 ((start, block.end),), _said(text[start : block.end]), (begin, block.start)
@@ -118,7 +119,8 @@ def _interrupted(text: str, start: int, end: int, is_author: IsAuthor) -> Speech
 
 def _next_author(text: str, start: int, end: int, is_author: IsAuthor) -> re.Match[str] | None:
     for match in _INNER.finditer(text, start, end):
-        if is_author(match.end(), min(end, sentence_end(text, match.end(), end))):
+        limit = min(end, match.end() + _LONGEST_BETWEEN)
+        if is_author(match.end(), sentence_end(text, match.end(), limit)):
             return match
     return None
 
@@ -202,8 +204,9 @@ def _speech_at(
     start, end = at + 1, closing
     if not text[start:end].strip():
         return None
-    limit = text.find("\n", closing + 1)
-    limit = min(len(text) if limit < 0 else limit, closing + _LONGEST_AUTHOR)
+    far = min(len(text), closing + _LONGEST_AUTHOR)
+    limit = text.find("\n", closing + 1, far)
+    limit = far if limit < 0 else limit
     after = _ATTRIBUTED.match(text, closing + 1)
     stop = sentence_end(text, after.end(), limit) if after else 0
     if after and is_author(after.end(), stop):
@@ -241,7 +244,13 @@ def _author_before(text: str, at: int, block: Block, is_author: IsAuthor) -> tup
 
 def _between(text: str, at: int, limit: int) -> int:
     """Return where the author's words between two «…» begin: behind the first one's end."""
+    limit = max(limit, at - _LONGEST)
     return max(text.rfind("»", limit, at), text.rfind('"', limit, at)) + 1
+
+
+def _before_spaces(text: str, start: int, end: int) -> int:
+    """Return where the spaces that end at ``end`` begin, at least ``start``."""
+    return start + len(text[start:end].rstrip())
 
 
 def _is_sentence(said: str) -> bool:
@@ -253,7 +262,7 @@ def _colon_start(text: str, at: int, begin: int) -> int:
     """Return where the words before the colon begin; they may be a paragraph of their own."""
     if text[begin:at].strip(" \n:–—-"):
         return begin
-    end = len(text[:at].rstrip())
+    end = _before_spaces(text, max(0, at - _LONGEST_AUTHOR), at)
     line = text.rfind("\n", max(0, end - 400), end) + 1
     return sentence_start(text, end, max(line, end - 400))
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from presseditor.domain.case_forms import Case
 from presseditor.importing.intake.bodies import Bodies
 from presseditor.importing.intake.happening import Sentence
+from presseditor.importing.intake.named import Named
 from presseditor.importing.intake.people import Mention
 from presseditor.importing.intake.words import Words
 
@@ -46,7 +47,8 @@ class TakingPart:
 
     def __init__(self, words: Words, people: Sequence[Mention], bodies: Bodies) -> None:
         self._words = words
-        self._people = people
+        self._named = Named(words, people)
+        self._by_post = {one.post_first: one for one in people}
         self._bodies = bodies
 
     def participants(self, sentences: Sequence[Sentence]) -> list[str]:
@@ -89,17 +91,17 @@ class TakingPart:
         """Yield organizations in ``case`` and people of the list in the order of the text."""
         words = self._words
         at, stop = words.index(start), words.index(end)
-        people = {one.post_first: one for one in self._people}
         while at < stop:
-            person = people.get(at)
+            person = self._by_post.get(at)
             if person is not None and person.case in {case, None, Case.NOMINATIVE}:
                 yield _printed(person)
                 at = person.end
                 continue
-            phrases = list(self._bodies.listed(words.tokens[at].start, end, case))
-            if phrases and self._begins(at, start):
+            begins = self._begins(at, start)
+            phrases = list(self._bodies.listed(words.tokens[at].start, end, case)) if begins else []
+            if phrases:
                 for phrase in phrases:
-                    if not any(phrase.first <= one.first < phrase.end for one in self._people):
+                    if not self._named.beginning_among(phrase.first, phrase.end):
                         yield self._bodies.organization(phrase).name
                 at = phrases[-1].end
             else:
@@ -110,9 +112,9 @@ class TakingPart:
         first = self._words.index(start)
         return at == first or self._words.word(at - 1) in {",", ":", "и", "–", "также"}
 
-    def _within(self, start: int, end: int) -> list[Mention]:
+    def _within(self, start: int, end: int) -> Sequence[Mention]:
         first, stop = self._words.index(start), self._words.index(end)
-        return [one for one in self._people if first <= one.first < stop]
+        return self._named.beginning_among(first, stop)
 
 
 def _printed(person: Mention) -> str:

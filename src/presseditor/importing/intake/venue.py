@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from presseditor.domain.case_forms import Case
 from presseditor.importing.intake.dates import find_dates
@@ -129,6 +130,7 @@ def _inside(words: Words, sentence: Sentence, nominative: Nominative) -> Place |
     return None
 
 
+@cache
 def _wide() -> Heads:
     return Heads(
         place_heads().lemmas | {"отдел", "управление", "агентство", "редакция"}, abbreviations=True
