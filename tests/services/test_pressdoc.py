@@ -51,9 +51,11 @@ def test_a_colleague_gets_the_article_its_records_and_its_pictures(
 ) -> None:
     article = _handed_over(desk, photo, tmp_path / "a.pressdoc")
     got = colleague.imports.import_file(tmp_path / "a.pressdoc")
-    assert (got.id, got.body, got.status) == (article.id, article.body, ArticleStatus.DRAFT)
-    assert colleague.organizations.get("dk") == desk.organizations.get("dk")
     (image,) = colleague.images.all()
+    (sent,) = desk.images.all()
+    assert (got.id, got.status) == (article.id, ArticleStatus.DRAFT)
+    assert got.body == article.body.replace(sent.id, image.id)
+    assert colleague.organizations.get("dk") == desk.organizations.get("dk")
     with Pillow.open(colleague.pictures.clean_file(image)) as shown:
         assert shown.size == (64, 48)
 
@@ -115,6 +117,44 @@ def test_a_byte_that_changed_on_the_way_is_seen(desk: Desk, photo: Path, tmp_pat
             archive.writestr(name, data.replace("Открытие".encode(), "Закрытие".encode()))
     with pytest.raises(PressError):
         read_pressdoc(path)
+
+
+def _with_other_pictures(path: Path, data: bytes, target: Path) -> Path:
+    """Write the document again with other bytes under each picture's name, all hashes right."""
+    with zipfile.ZipFile(path) as archive:
+        names = [name for name in archive.namelist() if name != "manifest.json"]
+        files = {name: archive.read(name) for name in names}
+    return _zip(
+        target, {name: one if name == "article.md" else data for name, one in files.items()}
+    )
+
+
+def test_another_picture_under_a_pictures_name_is_told_and_not_kept(
+    desk: Desk, colleague: Desk, photo: Path, tmp_path: Path
+) -> None:
+    _handed_over(desk, photo, tmp_path / "a.pressdoc")
+    Pillow.new("RGB", (64, 48), "red").save(tmp_path / "other.jpg")
+    other = (tmp_path / "other.jpg").read_bytes()
+    forged = _with_other_pictures(tmp_path / "a.pressdoc", other, tmp_path / "b.pressdoc")
+    with pytest.raises(CorrectionError, match="is another than the file says"):
+        colleague.imports.import_file(forged)
+    assert colleague.images.all() == []
+    assert not list(colleague.profile.images.glob("*.*"))
+    assert colleague.articles.summaries() == []
+
+
+def test_a_picture_of_another_kind_than_its_record_says_is_not_kept(
+    colleague: Desk, tmp_path: Path
+) -> None:
+    Pillow.new("RGB", (8, 8)).save(tmp_path / "a.png")
+    data = (tmp_path / "a.png").read_bytes()
+    digest = hashlib.sha256(data).hexdigest()
+    told = {"id": digest, "file_name": "a.html", "media_type": "text/html", "width": 8, "height": 8}
+    text = f"---\ntitle: T\nimages:\n- {json.dumps(told)}\n---\n![](image:{digest})\n"
+    files = {"article.md": text.encode(), f"images/{digest}": data}
+    with pytest.raises(CorrectionError, match="“image/png”"):
+        colleague.imports.import_file(_zip(tmp_path / "a.pressdoc", files))
+    assert colleague.images.all() == []
 
 
 def test_a_lost_picture_comes_back_when_it_is_added_again(desk: Desk, photo: Path) -> None:

@@ -187,11 +187,9 @@ class Writing(Foundation):
     def imports(self) -> Imports:
         from presseditor.services.imports import Imports
 
-        receive = self._receive_picture
-        return Imports(self.database, self.articles, self.changes, self.intake, receive=receive)
-
-    def _receive_picture(self, image: Image, data: bytes) -> None:
-        self.pictures.receive(image, data)
+        return Imports(
+            self.database, self.articles, self.changes, self.intake, lambda: self.pictures
+        )
 
 
 def _printed(bundle: Bundle) -> Payload:

@@ -1,4 +1,4 @@
-"""What Python's ``zipfile`` raises for an archive that is damaged, locked or packed strangely."""
+"""Zip files of strangers: what Python's ``zipfile`` raises for them, and reading no more than told."""
 
 import lzma
 import zipfile
@@ -11,3 +11,16 @@ BROKEN_ZIP = (
     EOFError,
     RuntimeError,  # it is encrypted; NotImplementedError, a method unknown, is one of these
 )
+
+
+def read_entry(archive: zipfile.ZipFile, name: str, most: int) -> bytes:
+    """Return the bytes of an entry; raise ``BadZipFile`` where there are more than ``most``.
+
+    The size that an archive states is the word of whoever made it: ``archive.read`` unpacks two
+    gigabytes of an entry that says it has ten bytes before it looks.
+    """
+    with archive.open(name) as entry:
+        data = entry.read(most + 1)
+    if len(data) > most:
+        raise zipfile.BadZipFile(name)
+    return data

@@ -1,18 +1,19 @@
 """Articles from files: Markdown with front matter as it is, anything else through intake."""
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from presseditor.domain.article import Article, ArticleStatus
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.ids import new_id
-from presseditor.domain.image import Image
+from presseditor.domain.image_ids import with_image_ids
 from presseditor.domain.revision import Milestone
 from presseditor.services.articles import Articles
 from presseditor.services.changes import Changes
 from presseditor.services.intake import Intake
+from presseditor.services.pictures import Pictures
 from presseditor.services.pressdoc import SUFFIX, read_pressdoc
 from presseditor.storage.database import Database
 from presseditor.storage.stores import Stores
@@ -30,13 +31,13 @@ class Imports:
         articles: Articles,
         changes: Changes,
         intake: Intake,
-        receive: Callable[[Image, bytes], None],
+        pictures: Callable[[], Pictures],
     ) -> None:
         self._database = database
         self._articles = articles
         self._changes = changes
         self._intake = intake
-        self._receive = receive
+        self._pictures = pictures
 
     def import_file(self, path: Path) -> Article:
         """Store the article of a file; raise ``CorrectionError`` for what cannot be read."""
@@ -59,10 +60,23 @@ class Imports:
 
         document = read_pressdoc(path)
         bundle = read_markdown_article(document.markdown, new_id=new_id())
-        for image in bundle.records.images.values():
-            if image.id in document.pictures:
-                self._receive(image, document.pictures[image.id])
-        return self.keep(bundle)
+        came = [
+            (image, document.pictures[image.id])
+            for image in bundle.records.images.values()
+            if image.id in document.pictures
+        ]
+        if came:
+            self._pictures().receive(came)
+        return self.keep(self._with_own_pictures(bundle, document.originals))
+
+    def _with_own_pictures(self, bundle: Bundle, originals: Mapping[str, str]) -> Bundle:
+        """Name the originals of copies that went out from here: the article is the same then."""
+        ours = {
+            copy: original
+            for copy, original in originals.items()
+            if self._pictures().is_copy_of(original, copy)
+        }
+        return with_image_ids(bundle, ours)
 
     def bring(self, stores: Stores, bundle: Bundle) -> Bundle:
         """Store the text of a file as part of a larger transaction, whose owner announces it.

@@ -2,21 +2,24 @@
 
 import hashlib
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from presseditor.domain.delivery import PayloadImage
-from presseditor.domain.errors import CorrectionError, NotFoundError, RetryError
+from presseditor.domain.errors import CorrectionError, NotFoundError, PressError, RetryError
 from presseditor.domain.ids import new_id
 from presseditor.domain.image import Image
 from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
+from presseditor.domain.outside_files import read_outside
 from presseditor.paths import Profile
 from presseditor.services.record_service import RecordService
 
 LARGEST = 60 * 1024 * 1024
 """Bytes; a press photo from a camera has up to 30 MB."""
+MOST_TOGETHER = 1_200_000_000
+"""Pixels of the pictures that come with one article: some fifty photos of a press camera."""
 
 
 class Pictures:
@@ -41,18 +44,13 @@ class Pictures:
 
     def add(self, source: Path) -> Image:
         """Take a picture in; the same bytes give the same record, with its words kept."""
-        try:
-            size = source.stat().st_size
-        except OSError as error:
-            raise CorrectionError(
-                message("The picture “{name}” could not be opened.", name=source.name)
-            ) from error
-        if size > LARGEST:
+        media_type, width, height = self._inspect(source)
+        data = read_outside(source, LARGEST)
+        if len(data) > LARGEST:
             raise CorrectionError(
                 message("The picture is larger than {limit} MB.", limit=LARGEST // 1024 // 1024)
             )
-        media_type, width, height = self._inspect(source)
-        digest = hashlib.sha256(source.read_bytes()).hexdigest()
+        digest = hashlib.sha256(data).hexdigest()
         try:
             known = self._images.get(digest)
         except NotFoundError:
@@ -63,16 +61,61 @@ class Pictures:
             self._store(source, self.file_of(known))
         return known
 
-    def receive(self, image: Image, data: bytes) -> None:
-        """Keep the picture of a record that came with an article; one that is here stays."""
-        target = self.file_of(image)
-        if target.parent != self._profile.images or target.exists():
-            return
+    def receive(self, pictures: Sequence[tuple[Image, bytes]]) -> None:
+        """Keep the pictures of records that came with an article; one that is here stays.
+
+        All are looked at before the first is kept. Raise ``CorrectionError`` for one that is not
+        what its record says, and for more pixels together than an article can have.
+        """
         with TemporaryDirectory() as folder:
-            aside = Path(folder) / f"picture{target.suffix}"
-            aside.write_bytes(data)
-            self._inspect(aside)
-            self._store(aside, target)
+            asides = [(image, Path(folder) / str(at)) for at, (image, _) in enumerate(pictures)]
+            pixels = 0
+            for (image, aside), (_, data) in zip(asides, pictures, strict=True):
+                aside.write_bytes(data)
+                pixels += self._judge(image, aside, data)
+            if pixels > MOST_TOGETHER:
+                raise CorrectionError(
+                    message(
+                        "The pictures have {count} megapixels together, and at most {limit} can be "
+                        "taken in at once. Ask for the pictures apart.",
+                        count=pixels // 1_000_000,
+                        limit=MOST_TOGETHER // 1_000_000,
+                    )
+                )
+            for image, aside in asides:
+                if not self.file_of(image).exists():
+                    self._store(aside, self.file_of(image))
+
+    def is_copy_of(self, image_id: str, copy_id: str) -> bool:
+        """Return True if ``copy_id`` is the SHA-256 of our picture's copy that may be given out."""
+        try:
+            copy = self.clean_file(self._images.get(image_id)).read_bytes()
+        except (PressError, OSError):
+            return False
+        return hashlib.sha256(copy).hexdigest() == copy_id
+
+    def _judge(self, image: Image, aside: Path, data: bytes) -> int:
+        """Return the pixels of a picture that is what its record says."""
+        media_type, width, height = self._inspect(aside)
+        if hashlib.sha256(data).hexdigest() != image.id:
+            raise CorrectionError(
+                message(
+                    "The picture “{name}” is another than the file says. Ask your colleague to "
+                    "export the article again with the latest version of the program.",
+                    name=image.file_name,
+                )
+            )
+        if media_type != image.media_type:
+            raise CorrectionError(
+                message(
+                    "The picture “{name}” is “{real}”, and the file says “{told}”. Ask your "
+                    "colleague to export the article again.",
+                    name=image.file_name,
+                    real=media_type,
+                    told=image.media_type,
+                )
+            )
+        return width * height
 
     def file_of(self, image: Image | PayloadImage) -> Path:
         """Return the original file."""

@@ -2,23 +2,27 @@
 
 ``article.md`` holds the article and its records (see ``domain.front_matter``), ``images/<sha256>``
 the pictures as they leave the house, ``manifest.json`` the version and the SHA-256 of each file.
-A picture's clean copy has other bytes than the original, so the manifest tells which is whose.
+A picture's clean copy may have other bytes than the original. It goes under the SHA-256 of its own
+bytes, or nobody could tell a picture from another one with its name; ``originals`` in the manifest
+tells the sender whose copy it is, should the file come back.
 """
 
 import hashlib
 import json
 import zipfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated
 
 from presseditor.border import Sha256, matching, read
-from presseditor.domain.archives import BROKEN_ZIP
+from presseditor.domain.archives import BROKEN_ZIP, read_entry
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.errors import CorrectionError, DataError
 from presseditor.domain.image import Image
+from presseditor.domain.image_ids import with_image_ids
 from presseditor.domain.message import message
+from presseditor.domain.outside_files import open_outside
 
 SUFFIX = ".pressdoc"
 VERSION = 1
@@ -39,14 +43,19 @@ class _Version:
 @dataclass(frozen=True, slots=True)
 class _Manifest:
     files: dict[_Name, Sha256]
+    originals: dict[Sha256, Sha256] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class PressDocument:
-    """What a file holds: the Markdown text, and the bytes of pictures by the record's id."""
+    """What a file holds: the Markdown text, and the bytes of pictures by the record's id.
+
+    ``originals`` gives the id that a picture has with the sender, where it is another.
+    """
 
     markdown: str
     pictures: dict[str, bytes]
+    originals: dict[str, str] = field(default_factory=dict)
 
 
 def write_pressdoc(bundle: Bundle, target: Path, file_of: Callable[[Image], Path]) -> Path:
@@ -57,11 +66,14 @@ def write_pressdoc(bundle: Bundle, target: Path, file_of: Callable[[Image], Path
     from presseditor.exporting.files import write_with
     from presseditor.exporting.markdown import article_as_markdown
 
-    contents = {_ARTICLE: article_as_markdown(bundle).encode()}
-    for one in bundle.records.images.values():
-        contents[f"images/{one.id}"] = file_of(one).read_bytes()
+    pictures = {one.id: file_of(one).read_bytes() for one in bundle.records.images.values()}
+    copies = {one: hashlib.sha256(data).hexdigest() for one, data in pictures.items()}
+    contents = {_ARTICLE: article_as_markdown(with_image_ids(bundle, copies)).encode()}
+    contents |= {f"images/{copies[one]}": data for one, data in pictures.items()}
     hashes = {name: hashlib.sha256(data).hexdigest() for name, data in contents.items()}
-    contents[_MANIFEST] = json.dumps({"version": VERSION, "files": hashes}, indent=1).encode()
+    originals = {copy: one for one, copy in copies.items() if copy != one}
+    manifest = {"version": VERSION, "files": hashes, "originals": originals}
+    contents[_MANIFEST] = json.dumps(manifest, indent=1).encode()
 
     def write(aside: Path) -> None:
         with zipfile.ZipFile(aside, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -78,11 +90,11 @@ def read_pressdoc(source: Path) -> PressDocument:
     of a newer version.
     """
     try:
-        with zipfile.ZipFile(source) as archive:
+        with open_outside(source) as file, zipfile.ZipFile(file) as archive:
             return _read(archive, source)
     except BROKEN_ZIP as error:
         raise _foreign(source) from error
-    except (KeyError, ValueError) as error:
+    except (KeyError, ValueError, RecursionError) as error:
         raise _foreign(source) from error
     except OSError as error:
         raise CorrectionError(
@@ -96,7 +108,8 @@ def read_pressdoc(source: Path) -> PressDocument:
 
 
 def _read(archive: zipfile.ZipFile, source: Path) -> PressDocument:
-    hashes = _manifest(archive, source)
+    manifest = _manifest(archive, source)
+    hashes = manifest.files
     entries = {one.filename: one for one in archive.infolist()}
     size = sum(entries[name].file_size for name in hashes)
     if size > LARGEST or len(hashes) > MOST_FILES or entries[_ARTICLE].file_size > _LONGEST_TEXT:
@@ -107,20 +120,19 @@ def _read(archive: zipfile.ZipFile, source: Path) -> PressDocument:
                 name=source.name,
             )
         )
-    contents = {name: archive.read(name) for name in hashes}
+    contents = {name: read_entry(archive, name, entries[name].file_size) for name in hashes}
     for name, data in contents.items():
         if hashlib.sha256(data).hexdigest() != hashes[name]:
             raise _foreign(source)
     text = contents.pop(_ARTICLE).decode("utf-8")
     pictures = {name.removeprefix("images/"): data for name, data in contents.items()}
-    return PressDocument(text, pictures)
+    return PressDocument(text, pictures, manifest.originals)
 
 
-def _manifest(archive: zipfile.ZipFile, source: Path) -> dict[str, str]:
-    """Return the SHA-256 of each file that the document says it has."""
-    if archive.getinfo(_MANIFEST).file_size > _LARGEST_MANIFEST:
+def _manifest(archive: zipfile.ZipFile, source: Path) -> _Manifest:
+    """Return what the document says it has."""
         raise _foreign(source)
-    data = archive.read(_MANIFEST)
+    data = read_entry(archive, _MANIFEST, _LARGEST_MANIFEST)
     if read(data, _Version).version != VERSION:
         raise DataError(
             message(
@@ -129,10 +141,10 @@ def _manifest(archive: zipfile.ZipFile, source: Path) -> dict[str, str]:
                 name=source.name,
             )
         )
-    files = read(data, _Manifest).files
-    if _ARTICLE not in files:
+    found = read(data, _Manifest)
+    if _ARTICLE not in found.files:
         raise _foreign(source)
-    return files
+    return found
 
 
 def _foreign(source: Path) -> CorrectionError:
