@@ -1,4 +1,4 @@
-"""Zip files of strangers: what Python's ``zipfile`` raises for them, and reading no more than told."""
+"""Zip files of strangers: what ``zipfile`` raises for them, and reading no more than was told."""
 
 import lzma
 import zipfile
