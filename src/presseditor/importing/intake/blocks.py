@@ -64,15 +64,16 @@ def _role(line: str) -> Role:
         return Role.FURNITURE
     if len(line) > _LONGEST_FURNITURE:
         return Role.TEXT
-    if any(pattern.fullmatch(line) for pattern in _patterns("furniture")):
+    if _lines_of("furniture").fullmatch(line):
         return Role.FURNITURE
-    if any(pattern.fullmatch(line) for pattern in _patterns("contact")):
+    if _lines_of("contact").fullmatch(line):
         return Role.CONTACT
     return Role.TEXT
 
 
 @cache
-def _patterns(name: str) -> tuple[re.Pattern[str], ...]:
+def _lines_of(name: str) -> re.Pattern[str]:
+    """Return what matches any line of the list; one pattern is quicker than a hundred."""
     text = (resources() / "intake" / f"{name}.txt").read_text(encoding="utf-8")
     lines = [line for line in text.splitlines() if line and not line.startswith("# ")]
-    return tuple(re.compile(line, re.IGNORECASE) for line in lines)
+    return re.compile("|".join(f"(?:{line})" for line in lines), re.IGNORECASE)

@@ -21,7 +21,7 @@ from presseditor.importing.intake.bodies import Bodies
 from presseditor.importing.intake.happening import Sentence, When, event_name, find_when
 from presseditor.importing.intake.kinds import kind_of
 from presseditor.importing.intake.layout import Layout, lay_out
-from presseditor.importing.intake.people import find_people
+from presseditor.importing.intake.people import Mention, find_people
 from presseditor.importing.intake.persons import find_persons
 from presseditor.importing.intake.places import Places, after_spaces
 from presseditor.importing.intake.source import Source
@@ -99,13 +99,7 @@ def _draft(read: _Text, today: dt.date) -> IntakeDraft:
     source, layout, words = read.source, read.layout, read.words
     near = layout.published.date if layout.published else today
     title = source.text[layout.title[0].start : layout.title[0].end] if layout.title else ""
-    told = Places((one.start, one.end) for one in (*read.blocks, *layout.title))
-    people = [
-        one
-        for one in find_people(words, read.nominative)
-        # Who took the picture or answers the telephone is not whom the release names.
-        if told.touch(words.tokens[one.first].start, words.tokens[one.first].end)
-    ]
+    people = _told_people(read)
     quotes = Voices(source, words, people).quotes(read.blocks)
     sentences = _sentences(source, read.blocks, quotes)
     headline = _title_sentence(layout)
@@ -149,6 +143,14 @@ def _event(name: str | None, when: When | None, venue: Place | None, kind: str) 
         venue.address if venue else None,
         is_event=kind in EVENT_KINDS or (name is not None and when is not None),
     )
+
+
+def _told_people(read: _Text) -> list[Mention]:
+    """Return whom the release names; not who took the picture or answers the telephone."""
+    told = Places((one.start, one.end) for one in (*read.blocks, *read.layout.title))
+    tokens = read.words.tokens
+    found = find_people(read.words, read.nominative)
+    return [one for one in found if told.touch(tokens[one.first].start, tokens[one.first].end)]
 
 
 def _title_sentence(layout: Layout) -> list[Sentence]:

@@ -47,7 +47,7 @@ def _is_degree(words: Words, at: int) -> bool:
 
 def _post_before(words: Words, name: int, case: Case | None, after: int) -> tuple[int, Case | None]:
     """Return where the post before a name begins, and the case it stands in."""
-    first = max(_reach_left(words, name), after)
+    first = max(_reach_left(words, name, after), after)
     for at in range(first, name):
         for wanted in _wanted(case):
             head = _head_of_post(words, at, name, wanted)
@@ -81,10 +81,13 @@ def _head_of_post(words: Words, at: int, stop: int, case: Case) -> int | None:
     return None
 
 
-def _reach_left(words: Words, name: int) -> int:
-    """Return the first token of the run of nouns, adjectives and «…» that ends at the name."""
+def _reach_left(words: Words, name: int, after: int) -> int:
+    """Return the first token of the run of nouns, adjectives and «…» that ends at the name.
+
+    It is not followed farther left than ``after``.
+    """
     at = name
-    while at > 0 and at > name - _LONGEST_POST:
+    while at > after and at > name - _LONGEST_POST:
         mark = words.tokens[at - 1].text
         if mark in {"»", "”", "“", '"'}:
             opening = _opening(words, at - 1)
@@ -93,7 +96,7 @@ def _reach_left(words: Words, name: int) -> int:
             at = opening
         elif mark == "." and len(words.word(at - 2)) == 1:
             at -= 2
-        elif not _is_post_word(words, at - 1):
+        elif not words.told(_is_post_word, at - 1):
             break
         else:
             at -= 1

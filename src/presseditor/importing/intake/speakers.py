@@ -27,6 +27,7 @@ class Voices:
         self.words = words
         self.named = Named(words, people)
         self._places: dict[str, list[int]] = {}
+        self._speaking = [at for at in range(len(words)) if words.told(_speaks, at)]
 
     def quotes(self, blocks: Sequence[Block]) -> list[FoundQuote]:
         """Return the direct speech of the blocks with its speakers."""
@@ -40,19 +41,16 @@ class Voices:
 
     def _is_author(self, start: int, end: int) -> bool:
         first, stop = self._range(start, end)
-        spoken = any(self._speaks(at) for at in range(first, min(stop, first + _FIRST_WORDS)))
+        spoken = self._speaks_among(first, min(stop, first + _FIRST_WORDS))
         return spoken or (
             self.words.text[start:end].rstrip(" –—-\n").endswith(":")
-            and (
-                bool(self.named.among(first, stop))
-                or any(self._speaks(at) for at in range(first, stop))
-            )
+            and (bool(self.named.among(first, stop)) or self._speaks_among(first, stop))
         )
 
-    def _speaks(self, at: int) -> bool:
-        verbs = word_list("speech_verbs")
-        marks = {"VERB", "GRND", "PRTS"}
-        return any(one.marks & marks and one.lemma in verbs for one in self.words.readings(at))
+    def _speaks_among(self, first: int, stop: int) -> bool:
+        """Tell whether a word of saying is among the tokens ``first:stop``."""
+        at = bisect_left(self._speaking, first)
+        return at < len(self._speaking) and self._speaking[at] < stop
 
     def _range(self, start: int, end: int) -> tuple[int, int]:
         first = self.words.index(start)
@@ -201,3 +199,9 @@ class Voices:
                 if any(noun.lemma == lemma for noun in self.words.nouns(at))
             ]
         return self._places[lemma]
+
+
+def _speaks(words: Words, at: int) -> bool:
+    verbs = word_list("speech_verbs")
+    marks = {"VERB", "GRND", "PRTS"}
+    return any(one.marks & marks and one.lemma in verbs for one in words.readings(at))

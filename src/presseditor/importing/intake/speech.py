@@ -26,8 +26,9 @@ _ABBREVIATED = re.compile(
 _RESUMED = re.compile(r"[.,:]? ?[-–—] ?(?=[«\"])")
 _DEEPEST = 12  # quotations left open within one another; keeps hostile input linear
 _LONGEST_AUTHOR = 400  # characters behind a quotation
-_LONGEST_BETWEEN = 2000  # characters between two pieces of what is said
+_LONGEST_BETWEEN = 600  # characters between two pieces of what is said
 _LONGEST = 6000
+_NEAR = 60  # characters in which most sentences that a quotation breaks begin
 _FEW_WORDS = 3
 _LONE_WORDS = 6  # a quotation with no author beside it must at least be a sentence
 
@@ -72,11 +73,17 @@ def sentence_end(text: str, start: int, limit: int) -> int:
 
 def sentence_start(text: str, end: int, limit: int) -> int:
     """Return where the sentence that runs at ``end`` begins, no earlier than ``limit``."""
-    start = limit
-    for match in _END.finditer(text, limit, max(limit, end - 1)):
+    near = max(limit, end - _NEAR)
+    found = _last_end(text, near, end, limit)
+    # A run of marks may begin before what is near: only what stands well within it is certain.
+    return found if found > near + 6 else _last_end(text, limit, end, limit) or limit
+
+
+def _last_end(text: str, start: int, end: int, limit: int) -> int:
+    for match in reversed(list(_END.finditer(text, start, max(start, end - 1)))):
         if not _ABBREVIATED.search(text, max(limit, match.start() - 6), match.start()):
-            start = match.end()
-    return start
+            return match.end()
+    return 0
 
 
 def _dialogue(text: str, start: int, block: Block, is_author: IsAuthor) -> Speech | None:
@@ -127,7 +134,7 @@ def _next_author(text: str, start: int, end: int, is_author: IsAuthor) -> re.Mat
 
 def _author_end(text: str, start: int, end: int) -> tuple[int, int, str]:
     """Return where the author's words end, where speech goes on, and the mark between."""
-    stop = sentence_end(text, start, end)
+    stop = sentence_end(text, start, min(end, start + _LONGEST_BETWEEN))
     dash = re.compile(r"([,.:!]) ?[-–—] |([,.:]) ?[«\"]").search(text, start, min(end, stop + 4))
     if dash:
         return dash.start(), dash.end(), (dash[1] or dash[2])

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -47,7 +48,15 @@ class Words:
         self._morphology = morphology
         self._lemmas: dict[tuple[str, frozenset[str], Case | None], Reading | None] = {}
         self._readings: dict[str, tuple[Reading, ...]] = {}
+        self._told: dict[tuple[Callable[[Words, int], bool], str], bool] = {}
         self._starts = [token.start for token in self.tokens]
+
+    def told(self, what: Callable[["Words", int], bool], at: int) -> bool:
+        """Return ``what(self, at)``, which hangs on the token alone: it is asked once a word."""
+        key = what, self.tokens[at].text
+        if key not in self._told:
+            self._told[key] = what(self, at)
+        return self._told[key]
 
     def __len__(self) -> int:
         return len(self.tokens)
