@@ -436,6 +436,10 @@
    <translation>Адрес {address} без шифрования: пароль могут прочитать по дороге. Укажите адрес с https://.</translation>
   </message>
   <message>
+   <source>The animation “{name}” has {frames} frames of {width} × {height} pixels, which is more than a page can show. Make it shorter or smaller.</source>
+   <translation>В анимации «{name}» кадров: {frames}, размер каждого — {width} × {height} точек. Столько страница показать не может: сделайте анимацию короче или меньше.</translation>
+  </message>
+  <message>
    <source>The article has no title. Write one, then publish.</source>
    <translation>У материала нет заголовка. Напишите его и опубликуйте.</translation>
   </message>
@@ -744,8 +748,20 @@
    <translation>Картинка «{name}» в резервной копии повреждена и пропущена.</translation>
   </message>
   <message>
+   <source>The picture “{name}” is another than the file says. Ask your colleague to export the article again with the latest version of the program.</source>
+   <translation>Изображение «{name}» не то, которое названо в файле. Попросите коллегу выгрузить материал заново последней версией программы.</translation>
+  </message>
+  <message>
    <source>The picture “{name}” is damaged. Ask for it again.</source>
    <translation>Изображение «{name}» повреждено. Попросите прислать его снова.</translation>
+  </message>
+  <message>
+   <source>The picture “{name}” is “{real}”, and the file says “{told}”. Ask your colleague to export the article again.</source>
+   <translation>Изображение «{name}» имеет тип «{real}», а в файле указан «{told}». Попросите коллегу выгрузить материал заново.</translation>
+  </message>
+  <message>
+   <source>The pictures have {count} megapixels together, and at most {limit} can be taken in at once. Ask for the pictures apart.</source>
+   <translation>В изображениях вместе {count} мегапикселей, а принять за один раз можно не больше {limit}. Попросите прислать изображения отдельно.</translation>
   </message>
   <message>
    <source>The program looks for new versions at {address}.</source>
@@ -1216,6 +1232,10 @@
    <translation>установщики</translation>
   </message>
   <message>
+   <source>it is a device or a pipe, not a file</source>
+   <translation>это устройство или канал, а не файл</translation>
+  </message>
+  <message>
    <source>it is a folder</source>
    <translation>это папка</translation>
   </message>
@@ -1396,6 +1416,10 @@ Verbs: {verbs}</source>
   <message>
    <source>the key; made where it is not</source>
    <translation>ключ; если его нет, он будет создан</translation>
+  </message>
+  <message>
+   <source>the name is none that a file can have</source>
+   <translation>такого имени у файла быть не может</translation>
   </message>
   <message>
    <source>the name is too long</source>
