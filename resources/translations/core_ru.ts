@@ -280,6 +280,10 @@
    <translation>Добавлено образцов: {count}.</translation>
   </message>
   <message>
+   <source>Say in words why the text may go out all the same.</source>
+   <translation>Напишите, почему текст всё же можно выпустить.</translation>
+  </message>
+  <message>
    <source>Say why with each --waive RULE: --reason “…”, not empty.</source>
    <translation>К каждому --waive ПРАВИЛО нужна непустая причина: --reason «…».</translation>
   </message>
@@ -526,6 +530,10 @@
   <message>
    <source>The embargo ended on {date}. Take it off.</source>
    <translation>Эмбарго закончилось {date}. Снимите его.</translation>
+  </message>
+  <message>
+   <source>The figure differs from the record: {value} {unit}.</source>
+   <translation>Число отличается от записанного в справочнике: {value} {unit}.</translation>
   </message>
   <message>
    <source>The file gives this quote to another speaker than the directory: “{words}”.</source>
@@ -776,8 +784,20 @@
    <translation>При отправке в программе произошла ошибка ({kind}). Текст цел. Сообщите об этом разработчику и повторите.</translation>
   </message>
   <message>
+   <source>The quote differs from one in the directory by a word or two: “{words}”.</source>
+   <translation>Цитата отличается от записанной в справочнике на слово-другое: «{words}».</translation>
+  </message>
+  <message>
    <source>The quote differs from what was recorded: “{words}”.</source>
    <translation>Цитата отличается от записанной: «{words}».</translation>
+  </message>
+  <message>
+   <source>The quote is cut: see that it still says the same. Recorded is: “{words}”.</source>
+   <translation>Цитата сокращена: проверьте, что смысл остался прежним. Записано: «{words}».</translation>
+  </message>
+  <message>
+   <source>The quote resembles one in the directory: “{words}”. Compare them.</source>
+   <translation>Похожая цитата есть в справочнике: «{words}». Сверьте их.</translation>
   </message>
   <message>
    <source>The record of {name} has no post on {day}, and the text names one. Check the post, or add it to the record.</source>

@@ -148,7 +148,8 @@ def test_a_person_without_a_post_on_the_day_is_told() -> None:
 def test_a_waived_stop_is_a_warning_that_tells_why() -> None:
     body = "Слова: [«Парк ждали многие»](quote:q)"
     (stop,) = [one for one in findings(body=body) if one.severity is Severity.STOP]
-    waiver = Waiver("1", stop.rule, body[stop.start : stop.end], "сверено по записи")
+    words = body[stop.start : stop.end]
+    waiver = Waiver("1", stop.rule, words, "сверено по записи", grounds=stop.grounds)
     bundle = Bundle(replace(ARTICLE, body=body), None, RECORDS)
     found = check(bundle, kinds=KINDS, today=TODAY, waivers=[waiver])
     waived = next(one for one in found if one.rule == "quote_changed")
@@ -164,14 +165,16 @@ def test_a_waiver_of_an_empty_title_does_not_excuse_an_empty_body() -> None:
         if one.severity is Severity.STOP
     ]
     assert [one.part for one in stops] == ["title", "body"]
-    waiver = Waiver("1", "part_missing", excerpt_of(article, stops[0]), "срочно")
+    excerpt = excerpt_of(article, stops[0])
+    waiver = Waiver("1", "part_missing", excerpt, "срочно", grounds=stops[0].grounds)
     found = check(Bundle(article, None, RECORDS), kinds=KINDS, today=TODAY, waivers=[waiver])
     assert [one.part for one in found if one.severity is Severity.STOP] == ["body"]
 
 
 def test_a_waived_finding_is_told_wholly_in_the_language_of_the_user() -> None:
     article = replace(ARTICLE, title="")
-    waiver = Waiver("1", "part_missing", "title", "срочно")
+    (stop,) = [one for one in findings(title="") if one.severity is Severity.STOP]
+    waiver = Waiver("1", "part_missing", "title", "срочно", grounds=stop.grounds)
     found = check(Bundle(article, None, RECORDS), kinds=KINDS, today=TODAY, waivers=[waiver])
     waived = next(one for one in found if one.rule == "part_missing")
     assert isinstance(waived.message.values["finding"], Message)

@@ -37,10 +37,10 @@ def test_two_articles_of_one_title_have_two_slugs(desk: Desk) -> None:
     assert desk.articles.save(replace(second, lead="Лид")).slug == second.slug
 
 
-def test_a_text_edit_does_not_move_the_status_back(desk: Desk) -> None:
+def test_a_text_edit_does_not_move_a_review_back(desk: Desk) -> None:
     draft = desk.articles.create(Article("1", title="Первый"))
-    desk.articles.set_status("1", ArticleStatus.APPROVED)
-    assert desk.articles.save(replace(draft, body="текст")).status is ArticleStatus.APPROVED
+    desk.articles.set_status("1", ArticleStatus.IN_REVIEW)
+    assert desk.articles.save(replace(draft, body="текст")).status is ArticleStatus.IN_REVIEW
 
 
 def test_a_status_that_cannot_follow_is_refused(desk: Desk) -> None:

@@ -126,6 +126,12 @@ def test_a_reason_in_words_is_the_way_past_and_is_kept_with_who_gave_it(
         (waiver,) = stores.waivers.for_article(article.id)
     assert (waiver.reason, waiver.by) == ("сверено по записи", "Ким")
     assert waiver.excerpt in FALSE
+    assert waiver.at == desk.clock.now()
+    desk.quotes.save(Quote("q", "Мост не ждал никто"))
+    with pytest.raises(StoppedError):
+        desk.publishing.publish("a1", "embedded")
+    desk.quotes.save(Quote("q", SAID))
+    assert desk.publishing.publish("a1", "embedded").state is DeliveryState.QUEUED
     other = FALSE.replace("никто", "редко кто")
     desk.articles.save(replace(desk.articles.get("a1"), body=other))
     with pytest.raises(StoppedError):
@@ -173,4 +179,4 @@ def test_a_final_export_is_refused_and_a_draft_is_not(
         desk.exports.cleared(bundle)
     assert desk.exports.export_bundle(bundle, "txt", tmp_path / "черновик.txt")
     desk.exports.cleared(bundle, (Excuse("quote_changed", "сверено"),))
-    assert desk.exports.cleared(bundle) == bundle
+    assert desk.exports.cleared(bundle).records == bundle.records

@@ -18,6 +18,7 @@ from presseditor.checks.marks import (
 from presseditor.checks.parts import check_parts
 from presseditor.checks.posts import check_posts
 from presseditor.checks.proofs import Proofs, check_spelling, check_typography
+from presseditor.checks.quotations import check_quotations
 from presseditor.checks.subject import Subject
 from presseditor.checks.sums import check_sums
 from presseditor.domain.article import Article, Kind
@@ -35,6 +36,7 @@ RULES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     check_posts,
     check_appointments,
     check_links,
+    check_quotations,
     check_brought,
     check_approval,
     check_title,
@@ -66,8 +68,8 @@ def check(
         found += check_typography(subject, proofs.rules_off)
         if proofs.speller is not None:
             found += check_spelling(subject, proofs.speller)
-    reasons = {(one.rule, one.excerpt): one for one in waivers}
-    return sorted((_waived(subject, one, reasons) for one in found), key=_rank)
+    known = tuple(waivers)
+    return sorted((_waived(subject, one, known) for one in found), key=_rank)
 
 
 _PARTS = ("title", "lead", "body", "background", "press_contact")
@@ -80,17 +82,22 @@ def _rank(finding: Finding) -> tuple[int, int, int]:
 
 
 def excerpt_of(article: Article, finding: Finding) -> str:
-    """Return the words a waiver of ``finding`` is tied to; where there are none, its part's name.
+    """Return the words a waiver of ``finding`` is tied to.
 
-    So a title that was left empty on purpose does not excuse an empty body.
+    A remark without a place is about its whole part. Where that has no words either it is the
+    part's name: so a title that was left empty on purpose does not excuse an empty body.
     """
-    words = str(getattr(article, finding.part, ""))[finding.start : finding.end]
-    return words if words.strip() else finding.part
+    text = str(getattr(article, finding.part, ""))
+    words = text[finding.start : finding.end]
+    return next((one for one in (words, text) if one.strip()), finding.part)
 
 
-def _waived(subject: Subject, finding: Finding, waivers: dict[tuple[str, str], Waiver]) -> Finding:
-    waiver = waivers.get((finding.rule, excerpt_of(subject.article, finding)))
-    if waiver is None or finding.severity is not Severity.STOP:
+def _waived(subject: Subject, finding: Finding, waivers: Sequence[Waiver]) -> Finding:
+    if finding.severity is not Severity.STOP:
+        return finding
+    excerpt = excerpt_of(subject.article, finding)
+    waiver = next((one for one in waivers if one.covers(finding, excerpt)), None)
+    if waiver is None:
         return finding
     told = message("Waived ({reason}): {finding}", reason=waiver.reason, finding=finding.message)
     return replace(finding, severity=Severity.WARN, message=told)

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from presseditor.checks.figures import figures_differ
 from presseditor.checks.subject import Subject, at
-from presseditor.checks.wording import same_wording
+from presseditor.checks.wording import is_cut_from, same_wording
 from presseditor.domain.finding import Finding, Severity
 from presseditor.domain.message import message
 from presseditor.domain.records import RecordKind, RecordLink, find_record_links
@@ -29,13 +30,28 @@ def check_links(subject: Subject) -> Iterator[Finding]:
                 )
             elif link.ref.kind is RecordKind.QUOTE:
                 yield from _quote(subject, link, part)
+            elif link.ref.kind is RecordKind.FACT:
+                yield from _fact(subject, link, part)
             elif link.ref.kind in {RecordKind.PERSON, RecordKind.ORGANIZATION} and link.text:
                 yield from _name(subject, link, part)
 
 
 def _quote(subject: Subject, link: RecordLink, part: str) -> Iterator[Finding]:
     record = subject.bundle.records.quotes[link.ref.id]
-    if not link.standing and not same_wording(link.text, record.text):
+    if link.standing or same_wording(link.text, record.text):
+        return
+    if is_cut_from(link.text, record.text):
+        yield at(
+            Severity.WARN,
+            "quote_cut",
+            message(
+                "The quote is cut: see that it still says the same. Recorded is: “{words}”.",
+                words=record.text,
+            ),
+            part,
+            (link.start, link.end),
+        )
+    else:
         yield at(
             Severity.STOP,
             "quote_changed",
@@ -43,6 +59,24 @@ def _quote(subject: Subject, link: RecordLink, part: str) -> Iterator[Finding]:
             part,
             (link.start, link.end),
             fix=f"[«{record.text.strip(_OUTER)}»]({link.ref})",
+        )
+
+
+def _fact(subject: Subject, link: RecordLink, part: str) -> Iterator[Finding]:
+    """Stop a figure that is not the record's; a figure written in words is left alone."""
+    record = subject.bundle.records.facts[link.ref.id]
+    recorded = f"{record.value} {record.unit}"
+    if not link.standing and figures_differ(link.text, record.value, recorded):
+        yield at(
+            Severity.STOP,
+            "figure_changed",
+            message(
+                "The figure differs from the record: {value} {unit}.",
+                value=record.value,
+                unit=record.unit,
+            ),
+            part,
+            (link.start, link.end),
         )
 
 

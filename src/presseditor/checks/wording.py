@@ -2,12 +2,26 @@
 
 import re
 import unicodedata
+from difflib import SequenceMatcher
 
 _TOKENS = re.compile(
-    r"[^\W_]+|[%‰№§°$€₽£+=<>]|(?<![^\s«„“(\[])[-\u2011\u2012\u2013\u2014\u2212](?=\d)|\?"
+    r"[^\W_]+|[%‰№§°$€₽£+=<>?]|(?<![^\s«„“(\[])[-\u2011\u2012\u2013\u2014\u2212](?=\d)"
 )
 _MINUS = str.maketrans("\u2011\u2012\u2013\u2014\u2212", "-----")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_LINK = re.compile(r"!?\[((?:\\.|[^\[\]\\])*)\]\([^()\s]*\)")
+_AUTHOR = re.compile(
+    r"(?P<before>[,.!?…])\s+[-–—]\s(?P<words>[^-–—«»\n]{3,200}?)[,.]\s+[-–—]\s", re.VERBOSE
+)
+_SAYS = re.compile(
+    r"\b(?:сказал|отмети|подчеркну|заяви|сообщи|рассказ|добави|поясни|объясни|говор|счита|увер"
+    r"|подели|призна|ответ|напомни|уточни|продолж|поблагодари|обрати|резюмир|констатир)",
+    re.IGNORECASE,
+)
+_CUT = re.compile(r"[<(\[]?\s*(?:…|\.\.\.)\s*[>)\]]?")
+_CLOSE = 0.75
+"""The share of words in common from which two quotations are the same one, told differently."""
+_LEAST = 4
 
 
 def wording(text: str) -> list[str]:
@@ -16,10 +30,59 @@ def wording(text: str) -> list[str]:
     Quotation marks, dashes, spaces and emphasis are the typographer's; a question mark, a minus
     before a figure and a percent sign are not.
     """
-    plain = unicodedata.normalize("NFC", _UNSEEN.sub("", text))
+    plain = unicodedata.normalize("NFC", _UNSEEN.sub("", _LINK.sub(r"\1", text)))
     return [token.translate(_MINUS) for token in _TOKENS.findall(plain)]
 
 
-def same_wording(one: str, other: str) -> bool:
-    """Return True if the two say the same to the letter."""
-    return wording(one) == wording(other)
+def same_wording(printed: str, recorded: str) -> bool:
+    """Return True if ``printed`` says the same to the letter, the author's words left out."""
+    wanted = wording(recorded)
+    return wanted in (wording(printed), wording(without_author(printed)))
+
+
+def without_author(text: str) -> str:
+    """Return a quotation without the words that tell who said it: «…, – сказал он, – …»."""
+
+    def left(match: re.Match[str]) -> str:
+        return f"{match['before']} " if _SAYS.search(match["words"]) else match[0]
+
+    return _AUTHOR.sub(left, text)
+
+
+def is_cut_from(printed: str, recorded: str) -> bool:
+    """Return True if ``printed`` is ``recorded`` with left-out words marked by dots."""
+    pieces = [wording(piece) for piece in _CUT.split(without_author(printed))]
+    found, whole = 0, wording(recorded)
+    if len(pieces) < 2:  # noqa: PLR2004 - nothing is marked as left out
+        return False
+    for piece in filter(None, pieces):
+        places = range(found, len(whole) - len(piece) + 1)
+        at = next((one for one in places if whole[one : one + len(piece)] == piece), None)
+        if at is None:
+            return False
+        found = at + len(piece)
+    return found > 0
+
+
+def distance(printed: str, recorded: str) -> int | None:
+    """Return how many words differ between two forms of one quotation; ``None`` for two.
+
+    An excerpt of several words less is a quotation of its own and has no distance.
+    """
+    one, other = (_folded(text) for text in (without_author(printed), recorded))
+    if min(len(one), len(other)) < _LEAST:
+        return None
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    if matcher.ratio() < _CLOSE:
+        return None
+    changes = [change for change in matcher.get_opcodes() if change[0] != "equal"]
+    words = sum(max(to - start, end - begin) for _, start, to, begin, end in changes)
+    missing = all(change[0] == "insert" for change in changes)
+    inside = any(0 < change[1] < len(one) for change in changes)
+    return None if missing and not inside and words > 1 else words
+
+
+def _folded(text: str) -> list[str]:
+    """Return the words; how a quotation begins depends on the sentence around it."""
+    words = wording(text)
+    return [word.lower() if place == 0 else word for place, word in enumerate(words)]

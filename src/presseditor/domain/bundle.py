@@ -30,7 +30,8 @@ class Bundle:
 
     ``brought`` holds the records of a file that the directory has in another form under the same
     id; ``records`` has the directory's form of them. ``approved`` is the wording that was approved
-    last.
+    last. ``kindred`` holds the quotes of the directory that the text names or that share words
+    with a quotation in it.
     """
 
     article: Article
@@ -38,3 +39,4 @@ class Bundle:
     records: Records = field(default_factory=Records)
     brought: Records = field(default_factory=Records)
     approved: Approved | None = None
+    kindred: Mapping[str, Quote] = field(default_factory=dict)

@@ -13,7 +13,7 @@ from presseditor.domain.revision import OF_STATUS, Milestone, Revision, Revision
 from presseditor.services import history
 from presseditor.services.approvals import status_after
 from presseditor.services.bundles import collect_bundle
-from presseditor.services.changes import UNAPPROVED, Changes
+from presseditor.services.changes import SAVED, UNAPPROVED, Changes
 from presseditor.storage.database import Database
 from presseditor.storage.stores import Stores
 
@@ -55,7 +55,7 @@ class Articles:
             before = stores.articles.get(article.id)
             stored = self.save_within(stores, article, milestone)
         fell = before is not None and before.status is not stored.status
-        self._changes.announce("article", stored.id, UNAPPROVED if fell else "")
+        self._changes.announce("article", stored.id, UNAPPROVED if fell else SAVED)
         return stored
 
     def save_within(

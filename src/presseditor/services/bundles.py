@@ -1,17 +1,26 @@
 """Collecting the records an article stands on."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import islice
 from typing import TypeVar
 
 from presseditor.domain.article import Article
 from presseditor.domain.bundle import Bundle, Records
 from presseditor.domain.event import Event
+from presseditor.domain.quotation import find_quotations
+from presseditor.domain.quote import Quote
 from presseditor.domain.records import RecordKind, find_record_links
 from presseditor.storage.stores import Stores
 
 RecordT = TypeVar("RecordT")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_SHORTEST = 4  # words: a shorter quotation is a name
+_WORDS_ASKED = 3  # one of them may be the changed one
+_MOST_QUOTATIONS = 100
+_MOST_KINDRED = 50
 
 
 def settled_bundle(stores: Stores, bundle: Bundle) -> Bundle:
@@ -36,7 +45,8 @@ def settled_bundle(stores: Stores, bundle: Bundle) -> Bundle:
         facts=_differing(own.facts, known.facts),
         images=_differing(own.images, known.images),
     )
-    return replace(bundle, records=merged, brought=brought)
+    kindred = {**_kindred(stores, bundle.article), **known.quotes}
+    return replace(bundle, records=merged, brought=brought, kindred=kindred)
 
 
 def collect_bundle(stores: Stores, article: Article, event: Event | None = None) -> Bundle:
@@ -76,6 +86,21 @@ def _want_for_event(wanted: dict[RecordKind, set[str]], event: Event | None) -> 
     if event is not None:
         ids = (organizer.organization_id for organizer in event.organizers)
         wanted[RecordKind.ORGANIZATION].update(ids)
+
+
+def _kindred(stores: Stores, article: Article) -> dict[str, Quote]:
+    """Return the quotes of the directory that share long words with a quotation in the text."""
+    found: dict[str, Quote] = {}
+    asked: set[str] = set()
+    texts = (article.title, article.lead, article.body, article.background)
+    quotations = (one.words for text in texts for one in find_quotations(text))
+    long_ones = (words for words in quotations if len(words.split()) >= _SHORTEST)
+    for words in islice(long_ones, _MOST_QUOTATIONS):
+        by_length = sorted({*_LONG_WORD.findall(words)} - asked, key=len, reverse=True)
+        for word in by_length[:_WORDS_ASKED]:
+            asked.add(word)
+            found |= {one.id: one for one in stores.quotes.find(word, limit=_MOST_KINDRED)}
+    return found
 
 
 def _differing(own: Mapping[str, RecordT], known: Mapping[str, RecordT]) -> dict[str, RecordT]:

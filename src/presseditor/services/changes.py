@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Lock
 
+SAVED = "saved"
 UNAPPROVED = "unapproved"
 """The action announced for an article whose approval a change has ended."""
 
@@ -17,7 +18,7 @@ class Change:
 
     noun: str
     id: str
-    action: str = "saved"
+    action: str = SAVED
 
 
 class Changes:
@@ -39,7 +40,7 @@ class Changes:
 
         return unsubscribe
 
-    def announce(self, noun: str, id_: str, action: str = "saved") -> None:
+    def announce(self, noun: str, id_: str, action: str = SAVED) -> None:
         """Tell every subscriber; call it after the transaction, never inside."""
         with self._lock:
             listeners = tuple(self._listeners)

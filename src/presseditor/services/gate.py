@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from presseditor.domain.article import Kind
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.clock import Clock
-from presseditor.domain.errors import NoSuchStopError, StoppedError
+from presseditor.domain.errors import CorrectionError, NoSuchStopError, StoppedError
 from presseditor.domain.finding import Excuse, Finding, Severity, Waiver
+from presseditor.domain.message import message
 from presseditor.services.approvals import last_approved
 from presseditor.services.bundles import settled_bundle
 from presseditor.storage.stores import Stores
@@ -69,11 +70,20 @@ class Gate:
         )
 
     def waive(self, stores: Stores, bundle: Bundle, stop: Finding, reason: str) -> None:
-        """Let an article pass a *stop*, in words that are kept with it."""
+        """Let an article pass a *stop*, in words that are kept with it; blank ones are refused."""
         from presseditor.checks.check import excerpt_of
 
-        excerpt = excerpt_of(bundle.article, stop)
-        waiver = Waiver(bundle.article.id, stop.rule, excerpt, reason.strip(), self.officer())
+        if not reason.strip():
+            raise CorrectionError(message("Say in words why the text may go out all the same."))
+        waiver = Waiver(
+            bundle.article.id,
+            stop.rule,
+            excerpt_of(bundle.article, stop),
+            reason.strip(),
+            self.officer(),
+            stop.grounds,
+            self.clock.now(),
+        )
         stores.waivers.add(waiver)
 
     def _rules(self, stores: Stores, settled: Bundle) -> list[Finding]:

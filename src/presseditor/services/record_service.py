@@ -9,7 +9,7 @@ from presseditor.domain.errors import CorrectionError, NotFoundError
 from presseditor.domain.ids import free_id
 from presseditor.domain.message import message
 from presseditor.services.approvals import approvals_checked
-from presseditor.services.changes import UNAPPROVED, Changes
+from presseditor.services.changes import SAVED, UNAPPROVED, Changes
 from presseditor.storage.database import Database
 from presseditor.storage.stores import RecordStore, Stores
 
@@ -76,7 +76,7 @@ class RecordService(Generic[RecordT]):
             approvals_checked(stores, self.noun, record.id, self._printed) as fallen,
         ):
             self._store(stores).save(record)
-        self._announce(record.id, "", fallen)
+        self._announce(record.id, SAVED, fallen)
         return record
 
     def used_in(self, record_id: str) -> list[ArticleSummary]:

@@ -94,6 +94,7 @@ class WaiverStore:
                 waivers.c.article_id == waiver.article_id,
                 waivers.c.rule == waiver.rule,
                 waivers.c.excerpt == waiver.excerpt,
+                waivers.c.grounds == waiver.grounds,
             )
         )
 

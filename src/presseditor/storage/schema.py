@@ -12,7 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 from typing_extensions import override
 
-VERSION = 3
+VERSION = 4
 """The schema this program writes: the number of the last migration step."""
 APPLICATION = 0x50524553
 """Marks a SQLite file as ours (``PRAGMA application_id``): "PRES"."""
@@ -133,6 +133,8 @@ waivers = sa.Table(
     sa.Column("number", sa.Integer, primary_key=True),
     _article_key(),
     *(_text(name) for name in ("rule", "excerpt", "reason", "by")),
+    sa.Column("grounds", sa.Text, nullable=False, server_default=""),
+    sa.Column("at", sa.Text),
     sa.Index("waivers_by_article", "article_id"),
 )
 
