@@ -52,6 +52,7 @@ class FakeSite(SiteConnection):
         self.calls: list[str] = []
         self.fail: list[Exception] = []
         self.live = True
+        self.says: Callable[[Receipt], Receipt] = lambda receipt: receipt
         self.wrong: Message | None = None
         self.blind: Exception | None = None
         self.during: Callable[[], None] = lambda: None
@@ -69,7 +70,8 @@ class FakeSite(SiteConnection):
         self.during()
         if self.fail:
             raise self.fail.pop(0)
-        return Receipt(f"https://site.test/{key}", {"page": key}, "hash", live=self.live)
+        url = f"https://site.test/{key}"
+        return self.says(Receipt(url, {"page": key}, "hash", live=self.live))
 
     @override
     def withdraw(self, delivery: Delivery, remember: Remember) -> Receipt:

@@ -772,6 +772,10 @@
    <translation>В изображениях вместе {count} мегапикселей, а принять за один раз можно не больше {limit}. Попросите прислать изображения отдельно.</translation>
   </message>
   <message>
+   <source>The program ended again and again while this was being sent. It was set aside so that the others can go. The text is safe. Look at the site whether the page is there, then try again.</source>
+   <translation>Программа снова и снова завершалась во время этой отправки. Она отложена, чтобы остальные материалы не ждали. Текст цел. Посмотрите, есть ли страница на сайте, и отправьте ещё раз.</translation>
+  </message>
+  <message>
    <source>The program looks for new versions at {address}.</source>
    <translation>Новые версии программа ищет здесь: {address}.</translation>
   </message>

@@ -81,6 +81,10 @@ def test_a_defect_is_told_and_does_not_stop_the_rest(
     assert "KeyError" in str(house.publishing.get(first.id).problem)
     assert house.publishing.get(second.id).state is DeliveryState.DELIVERED
     assert "broke" in caplog.text
+    house.clock.advance(hours=1)
+    house.outbox.run_due()
+    assert house.publishing.get(first.id).state is DeliveryState.DELIVERED
+    assert "defects" not in house.publishing.get(first.id).remote
 
 
 def test_a_delivery_interrupted_while_sending_is_taken_up_again(house: House) -> None:

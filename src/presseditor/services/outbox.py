@@ -82,16 +82,16 @@ class OutboxRunner:
 
         Raises ``RetryError`` when another process is sending and does not end.
         """
-        tried = 0
+        tried: set[str] = set()
         with outbox_lock(self._lock):
             while not self._stopping or self._thread is None:
-                delivery = self._records.claim()
+                delivery = self._records.claim(tried_already=frozenset(tried))
                 if delivery is None:
                     break
+                tried.add(delivery.id)
                 self._changes.announce("delivery", delivery.id, "sending")
                 self._carry_out(delivery)
-                tried += 1
-        return tried
+        return len(tried)
 
     def _work(self) -> None:
         while not self._stopping:
@@ -110,6 +110,16 @@ class OutboxRunner:
                 self._woken = False
 
     def _carry_out(self, delivery: Delivery) -> None:
+        """Send and record; whatever goes wrong, recording too, the next delivery has its turn."""
+        try:
+            self._send(delivery)
+        except Exception as error:  # noqa: BLE001 - recorded and logged
+            _log.exception("A delivery broke the program")
+            self._set_back(delivery.id, error)
+        self._changes.announce("delivery", delivery.id)
+        self._changes.announce("article", delivery.article_id, "status")
+
+    def _send(self, delivery: Delivery) -> None:
         def remember(step: str, remote: dict[str, object]) -> None:
             self._records.remember(delivery.id, step, remote)
 
@@ -122,17 +132,17 @@ class OutboxRunner:
         except PressError as error:
             self._records.failed(delivery.id, error)
             self._tell_network(away=isinstance(error, RetryError))
-        except Exception as error:  # noqa: BLE001 - recorded and logged, see below
-            # A defect must not stop the deliveries behind this one, nor be tried for ever.
-            _log.exception("A delivery broke the program")
-            self._records.failed(delivery.id, _defect(error))
-        else:
-            self._records.delivered(delivery.id, receipt)
-            self._tell_network(away=False)
-            if receipt.live and receipt.url:
-                self._read_back(delivery.id, connection, receipt)
-        self._changes.announce("delivery", delivery.id)
-        self._changes.announce("article", delivery.article_id, "status")
+            return
+        self._records.delivered(delivery.id, receipt)
+        self._tell_network(away=False)
+        if receipt.live and receipt.url:
+            self._read_back(delivery.id, connection, receipt)
+
+    def _set_back(self, delivery_id: str, error: Exception) -> None:
+        try:
+            self._records.broke(delivery_id, error)
+        except Exception:  # noqa: BLE001 - nothing can be written: this run leaves it alone
+            _log.exception("What broke a delivery could not be stored")
 
     def _read_back(self, delivery_id: str, connection: SiteConnection, receipt: Receipt) -> None:
         """Look at the live page; what is wrong with it is told, the delivery stands."""
@@ -144,7 +154,10 @@ class OutboxRunner:
         except Exception as error:  # noqa: BLE001 - logged; the page is out all the same
             _log.exception("The live page could not be compared")
             found = _defect_in_reading(error)
-        self._records.read_back(delivery_id, found)
+        try:
+            self._records.read_back(delivery_id, found)
+        except Exception:  # noqa: BLE001 - logged; the page is out all the same
+            _log.exception("What a reader sees could not be stored")
 
     def _tell_network(self, *, away: bool) -> None:
         if away is not self._offline:
@@ -157,14 +170,4 @@ def _defect_in_reading(error: Exception) -> Message:
         "The page is published, but the program made a mistake while looking at it ({kind})."
         " Open the page and see whether it is right.",
         kind=type(error).__name__,
-    )
-
-
-def _defect(error: Exception) -> PressError:
-    return PressError(
-        message(
-            "The program made a mistake while sending ({kind}). The text is safe. Report this,"
-            " then try again.",
-            kind=type(error).__name__,
-        )
     )

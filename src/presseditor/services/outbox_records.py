@@ -25,7 +25,16 @@ BACK_OFF = (30, 120, 600, 1800, 3600)
 """Seconds to the next try, the last one for ever after."""
 JITTER = 0.2
 KEPT_ATTEMPTS = 50
+MOST_DEFECTS = 3
+"""Tries of a delivery that the program itself fails at."""
+MOST_INTERRUPTIONS = 10
+"""Claims in a row that never came to an end: the program was killed, or ended by it."""
 _SHORTEST_NAP = 0.05
+_CLAIMS, _DEFECTS = "claims", "defects"
+_INTERRUPTED = message(
+    "The program ended again and again while this was being sent. It was set aside so that the"
+    " others can go. The text is safe. Look at the site whether the page is there, then try again."
+)
 
 
 class OutboxRecords:
@@ -36,20 +45,26 @@ class OutboxRecords:
         self._clock = clock
         self._jitter = jitter
 
-    def claim(self) -> Delivery | None:
+    def claim(self, tried_already: frozenset[str] = frozenset()) -> Delivery | None:
         """Take the next delivery that is due; call it only while holding the outbox lock.
 
         Under the lock nobody else is sending, so one found as ``SENDING`` was interrupted: its
         outcome is unknown, and the site is asked by key. Deliveries of one article to one site
-        keep their order.
+        keep their order. What was interrupted often lets the others go first, and what ended the
+        program ``MOST_INTERRUPTIONS`` times is left to the officer.
         """
         now = self._clock.now()
         with self._database.transaction() as stores:
-            for one in stores.deliveries.open():
-                if _is_due(one, now) and _is_first(stores, one):
-                    claimed = replace(one, state=DeliveryState.SENDING)
-                    stores.deliveries.save(claimed)
-                    return claimed
+            for one in sorted(stores.deliveries.open(), key=_interruptions):
+                if one.id in tried_already or not _is_due(one, now) or not _is_first(stores, one):
+                    continue
+                if _interruptions(one) >= MOST_INTERRUPTIONS:
+                    _leave(stores, _with_attempt(one, now, _INTERRUPTED))
+                    continue
+                remote = {**one.remote, _CLAIMS: _interruptions(one) + 1}
+                claimed = replace(one, state=DeliveryState.SENDING, remote=remote)
+                stores.deliveries.save(claimed)
+                return claimed
         return None
 
     def site(self, site_id: str) -> Site:
@@ -80,13 +95,32 @@ class OutboxRecords:
             found = stores.deliveries.get(delivery_id)
             if found is None:
                 return
-            attempted = _with_attempt(found, now, error.text)
+            attempted = _with_attempt(_without(found, _CLAIMS), now, error.text)
             if isinstance(error, RetryError):
                 due = now + self._pause(attempted)
                 stores.deliveries.save(replace(attempted, state=DeliveryState.WAITING, due=due))
             else:
-                stores.deliveries.save(replace(attempted, state=DeliveryState.FAILED))
-                settle_article(stores, found.article_id)
+                _leave(stores, attempted)
+
+    def broke(self, delivery_id: str, error: Exception) -> None:
+        """Store that the program itself failed: tried a few times more, then left to the officer.
+
+        Nothing of what the site said is stored: it may be what cannot be.
+        """
+        now = self._clock.now()
+        with self._database.transaction() as stores:
+            found = stores.deliveries.get(delivery_id)
+            if found is None:
+                return
+            times = _number(found.remote.get(_DEFECTS)) + 1
+            kept = _without(found, _CLAIMS)
+            counted = replace(kept, remote={**kept.remote, _DEFECTS: times})
+            attempted = _with_attempt(counted, now, _defect(error))
+            if times < MOST_DEFECTS:
+                due = now + self._pause(attempted)
+                stores.deliveries.save(replace(attempted, state=DeliveryState.WAITING, due=due))
+            else:
+                _leave(stores, _without(attempted, _DEFECTS))
 
     def delivered(self, delivery_id: str, receipt: Receipt) -> None:
         """Store the site's answer and move the article on.
@@ -98,9 +132,10 @@ class OutboxRecords:
             found = stores.deliveries.get(delivery_id)
             if found is None:
                 return
+            known = _without(found, _CLAIMS, _DEFECTS)
             done = replace(
-                _with_attempt(found, now, None),
-                remote={**found.remote, **receipt.remote, "step": "done"},
+                _with_attempt(known, now, None),
+                remote={**known.remote, **receipt.remote, "step": "done"},
                 url=receipt.url,
                 content_hash=receipt.content_hash,
             )
@@ -127,11 +162,15 @@ class OutboxRecords:
                 stores.deliveries.save(replace(delivery, attempts=attempts))
 
     def seconds_to_next(self) -> float:
-        """Return the time until the first open delivery is due; infinite when none is open."""
+        """Return the time until the first open delivery is due; infinite when none is open.
+
+        One that is being sent is another process's, or could not be recorded: it has time.
+        """
         now = self._clock.now()
         with self._database.reading() as stores:
             open_ones = stores.deliveries.open()
-        waits = [(one.due - now).total_seconds() if one.due else 0.0 for one in open_ones]
+        idle = [one for one in open_ones if one.state is not DeliveryState.SENDING]
+        waits = [(one.due - now).total_seconds() if one.due else 0.0 for one in idle]
         return max(_SHORTEST_NAP, min(waits, default=float("inf")))
 
     def _pause(self, delivery: Delivery) -> dt.timedelta:
@@ -168,6 +207,34 @@ def _is_first(stores: Stores, delivery: Delivery) -> bool:
         if one.site_id == delivery.site_id and one.state in OPEN_STATES
     ]
     return not same or same[-1].id == delivery.id
+
+
+def _leave(stores: Stores, delivery: Delivery) -> None:
+    """Leave a delivery to the officer: it is in no queue any more."""
+    left = _without(delivery, _CLAIMS)
+    stores.deliveries.save(replace(left, state=DeliveryState.FAILED))
+    settle_article(stores, delivery.article_id)
+
+
+def _interruptions(delivery: Delivery) -> int:
+    return _number(delivery.remote.get(_CLAIMS))
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else 0
+
+
+def _without(delivery: Delivery, *keys: str) -> Delivery:
+    remote = {key: value for key, value in delivery.remote.items() if key not in keys}
+    return replace(delivery, remote=remote)
+
+
+def _defect(error: Exception) -> Message:
+    return message(
+        "The program made a mistake while sending ({kind}). The text is safe. Report this,"
+        " then try again.",
+        kind=type(error).__name__,
+    )
 
 
 def _with_attempt(delivery: Delivery, now: dt.datetime, problem: Message | None) -> Delivery:

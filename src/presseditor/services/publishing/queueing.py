@@ -14,7 +14,7 @@ from presseditor.storage.stores import Stores
 
 IDLE = frozenset({DeliveryState.QUEUED, DeliveryState.WAITING, DeliveryState.FAILED})
 """States in which nothing is being sent."""
-_OF_ONE = frozenset({"scheduled", "overwrite", "reason"})
+_OF_ONE = frozenset({"scheduled", "overwrite", "reason", "claims", "defects"})
 """What is known of one delivery and not of its page."""
 _PAGES = uuid.UUID("8d0c4d4e-5b6e-4a9c-9d55-2f3f3a0c7e11")
 
