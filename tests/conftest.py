@@ -8,6 +8,7 @@ import pytest
 
 from presseditor.bootstrap import Desk, open_desk
 from presseditor.paths import Profile
+from presseditor.settings import SettingsStore
 from tests.fakes import FixedClock
 
 SHARED_CASES = Path(__file__).parents[2] / "shared" / "cases"
@@ -27,7 +28,10 @@ def clock() -> FixedClock:
 
 @pytest.fixture
 def profile(tmp_path: Path) -> Profile:
-    return Profile(tmp_path / "Профиль Ёлкиной")
+    """Return the profile of an office in Moscow, wherever the computer is."""
+    made = Profile(tmp_path / "Профиль Ёлкиной")
+    SettingsStore(made.settings).change(time_zone="Europe/Moscow", zone_confirmed=True)
+    return made
 
 
 @pytest.fixture

@@ -32,3 +32,20 @@ def test_settings_that_cannot_be_written_say_so_and_stay(tmp_path: Path) -> None
     with pytest.raises(RetryError, match="could not be saved"):
         store.change(office="Администрация")
     assert store.current == Settings()
+
+
+def test_the_zone_of_a_new_office_is_the_computers_and_stays(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    store = SettingsStore(file, lambda: "Asia/Novosibirsk")
+    assert store.current.time_zone == "Asia/Novosibirsk"
+    assert not store.current.zone_confirmed
+    store.keep_zone()
+    assert SettingsStore(file, lambda: "UTC").current.time_zone == "Asia/Novosibirsk"
+
+
+def test_a_zone_that_was_chosen_stands_whatever_the_computer_says(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    SettingsStore(file).change(time_zone="Europe/Moscow")
+    assert SettingsStore(file, lambda: "Asia/Omsk").current.time_zone == "Europe/Moscow"
+    file.write_text('{"time_zone": "Mars/Olympus"}', encoding="utf-8")
+    assert SettingsStore(file, lambda: "Asia/Omsk").current.time_zone == "Asia/Omsk"

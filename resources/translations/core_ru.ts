@@ -48,6 +48,14 @@
    <translation>Материал в состоянии «{now}» нельзя перевести в состояние «{then}».</translation>
   </message>
   <message>
+   <source>Anadyr</source>
+   <translation>Анадырь</translation>
+  </message>
+  <message>
+   <source>Anadyr time</source>
+   <translation>по Анадырю</translation>
+  </message>
+  <message>
    <source>Another program is using the database “{path}”. Close it or wait a little, then try again.</source>
    <translation>База данных «{path}» занята другой программой. Закройте её или немного подождите и повторите.</translation>
   </message>
@@ -56,8 +64,40 @@
    <translation>Сейчас отправку ведёт другое окно программы. Дождитесь его.</translation>
   </message>
   <message>
+   <source>April</source>
+   <translation>апреля</translation>
+  </message>
+  <message>
+   <source>Astrakhan</source>
+   <translation>Астрахань</translation>
+  </message>
+  <message>
+   <source>Astrakhan time</source>
+   <translation>по Астрахани</translation>
+  </message>
+  <message>
+   <source>August</source>
+   <translation>августа</translation>
+  </message>
+  <message>
    <source>Background</source>
    <translation>Справка</translation>
+  </message>
+  <message>
+   <source>Barnaul</source>
+   <translation>Барнаул</translation>
+  </message>
+  <message>
+   <source>Barnaul time</source>
+   <translation>по Барнаулу</translation>
+  </message>
+  <message>
+   <source>Chita</source>
+   <translation>Чита</translation>
+  </message>
+  <message>
+   <source>Chita time</source>
+   <translation>по Чите</translation>
   </message>
   <message>
    <source>Close up the per cent sign</source>
@@ -80,12 +120,28 @@
    <translation>Данные для поисковых систем не добавлены: вашему пользователю нельзя их публиковать.</translation>
   </message>
   <message>
+   <source>December</source>
+   <translation>декабря</translation>
+  </message>
+  <message>
+   <source>February</source>
+   <translation>февраля</translation>
+  </message>
+  <message>
    <source>In this report there are the versions of programs and places in the program's code. There are no texts, names, addresses of sites, folders or passwords in it.</source>
    <translation>В этом отчёте версии программ и места в коде программы. В нём нет ни текстов, ни имён, ни адресов сайтов, ни папок, ни паролей.</translation>
   </message>
   <message>
    <source>Install version {version} with: sudo apt install --allow-downgrades {file}</source>
    <translation>Версию {version} установит команда: sudo apt install --allow-downgrades {file}</translation>
+  </message>
+  <message>
+   <source>Irkutsk</source>
+   <translation>Иркутск</translation>
+  </message>
+  <message>
+   <source>Irkutsk time</source>
+   <translation>по Иркутску</translation>
   </message>
   <message>
    <source>It is being sent or is on the site already. Withdraw it instead.</source>
@@ -104,8 +160,36 @@
    <translation>Выгрузка остановлена: записано не всё.</translation>
   </message>
   <message>
+   <source>January</source>
+   <translation>января</translation>
+  </message>
+  <message>
    <source>Join a number to an adjective with a bare hyphen</source>
    <translation>Дефис между числом и прилагательным</translation>
+  </message>
+  <message>
+   <source>July</source>
+   <translation>июля</translation>
+  </message>
+  <message>
+   <source>June</source>
+   <translation>июня</translation>
+  </message>
+  <message>
+   <source>Kaliningrad</source>
+   <translation>Калининград</translation>
+  </message>
+  <message>
+   <source>Kaliningrad time</source>
+   <translation>по Калининграду</translation>
+  </message>
+  <message>
+   <source>Kamchatka</source>
+   <translation>Камчатка</translation>
+  </message>
+  <message>
+   <source>Kamchatka time</source>
+   <translation>по Камчатке</translation>
   </message>
   <message>
    <source>Keep a number with the word it counts</source>
@@ -172,6 +256,30 @@
    <translation>«ул.», «д.», «г.» не отрываются от названия</translation>
   </message>
   <message>
+   <source>Khandyga</source>
+   <translation>Хандыга</translation>
+  </message>
+  <message>
+   <source>Khandyga time</source>
+   <translation>по Хандыге</translation>
+  </message>
+  <message>
+   <source>Kirov</source>
+   <translation>Киров</translation>
+  </message>
+  <message>
+   <source>Kirov time</source>
+   <translation>по Кирову</translation>
+  </message>
+  <message>
+   <source>Krasnoyarsk</source>
+   <translation>Красноярск</translation>
+  </message>
+  <message>
+   <source>Krasnoyarsk time</source>
+   <translation>по Красноярску</translation>
+  </message>
+  <message>
    <source>Lead</source>
    <translation>Лид</translation>
   </message>
@@ -188,8 +296,32 @@
    <translation>Строка {line}: {reason}</translation>
   </message>
   <message>
+   <source>Magadan</source>
+   <translation>Магадан</translation>
+  </message>
+  <message>
+   <source>Magadan time</source>
+   <translation>по Магадану</translation>
+  </message>
+  <message>
+   <source>March</source>
+   <translation>марта</translation>
+  </message>
+  <message>
    <source>Markdown to the HTML fragment</source>
    <translation>Markdown — во фрагмент HTML</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>мая</translation>
+  </message>
+  <message>
+   <source>Moscow</source>
+   <translation>Москва</translation>
+  </message>
+  <message>
+   <source>Moscow time</source>
+   <translation>по московскому времени</translation>
   </message>
   <message>
    <source>Name the format: --to FORMAT.</source>
@@ -206,6 +338,38 @@
   <message>
    <source>Nothing was found under “{name}”.</source>
    <translation>По имени «{name}» ничего не найдено.</translation>
+  </message>
+  <message>
+   <source>November</source>
+   <translation>ноября</translation>
+  </message>
+  <message>
+   <source>Novokuznetsk</source>
+   <translation>Новокузнецк</translation>
+  </message>
+  <message>
+   <source>Novokuznetsk time</source>
+   <translation>по Новокузнецку</translation>
+  </message>
+  <message>
+   <source>Novosibirsk</source>
+   <translation>Новосибирск</translation>
+  </message>
+  <message>
+   <source>Novosibirsk time</source>
+   <translation>по Новосибирску</translation>
+  </message>
+  <message>
+   <source>October</source>
+   <translation>октября</translation>
+  </message>
+  <message>
+   <source>Omsk</source>
+   <translation>Омск</translation>
+  </message>
+  <message>
+   <source>Omsk time</source>
+   <translation>по Омску</translation>
   </message>
   <message>
    <source>On {day} {name} is “{post}” by the record, and the text says otherwise.</source>
@@ -276,8 +440,32 @@
    <translation>Без пробела перед знаком препинания</translation>
   </message>
   <message>
+   <source>Sakhalin</source>
+   <translation>Сахалин</translation>
+  </message>
+  <message>
+   <source>Sakhalin time</source>
+   <translation>по Сахалину</translation>
+  </message>
+  <message>
+   <source>Samara</source>
+   <translation>Самара</translation>
+  </message>
+  <message>
+   <source>Samara time</source>
+   <translation>по Самаре</translation>
+  </message>
+  <message>
    <source>Sample releases added: {count}.</source>
    <translation>Добавлено образцов: {count}.</translation>
+  </message>
+  <message>
+   <source>Saratov</source>
+   <translation>Саратов</translation>
+  </message>
+  <message>
+   <source>Saratov time</source>
+   <translation>по Саратову</translation>
   </message>
   <message>
    <source>Say in words why the text may go out all the same.</source>
@@ -286,6 +474,10 @@
   <message>
    <source>Say why with each --waive RULE: --reason “…”, not empty.</source>
    <translation>К каждому --waive ПРАВИЛО нужна непустая причина: --reason «…».</translation>
+  </message>
+  <message>
+   <source>September</source>
+   <translation>сентября</translation>
   </message>
   <message>
    <source>Set Russian quotation marks</source>
@@ -416,8 +608,24 @@
    <translation>Вход выполнен: {name}.</translation>
   </message>
   <message>
+   <source>Simferopol</source>
+   <translation>Симферополь</translation>
+  </message>
+  <message>
+   <source>Simferopol time</source>
+   <translation>по Симферополю</translation>
+  </message>
+  <message>
    <source>Something is still on its way to “{name}”. Cancel it or wait, then remove the site.</source>
    <translation>На сайт «{name}» ещё что-то отправляется. Отмените отправку или дождитесь её, потом удалите сайт.</translation>
+  </message>
+  <message>
+   <source>Srednekolymsk</source>
+   <translation>Среднеколымск</translation>
+  </message>
+  <message>
+   <source>Srednekolymsk time</source>
+   <translation>по Среднеколымску</translation>
   </message>
   <message>
    <source>Start a line of speech with a dash</source>
@@ -1060,12 +1268,36 @@
    <translation>Если вы согласны, добавьте параметр {option}.</translation>
   </message>
   <message>
+   <source>Tomsk</source>
+   <translation>Томск</translation>
+  </message>
+  <message>
+   <source>Tomsk time</source>
+   <translation>по Томску</translation>
+  </message>
+  <message>
    <source>Turn a quotation mark that faces the wrong way</source>
    <translation>Разворот кавычки, смотрящей не туда</translation>
   </message>
   <message>
    <source>Two points after a question or exclamation mark</source>
    <translation>Две точки после вопросительного или восклицательного знака</translation>
+  </message>
+  <message>
+   <source>Ulyanovsk</source>
+   <translation>Ульяновск</translation>
+  </message>
+  <message>
+   <source>Ulyanovsk time</source>
+   <translation>по Ульяновску</translation>
+  </message>
+  <message>
+   <source>Ust-Nera</source>
+   <translation>Усть-Нера</translation>
+  </message>
+  <message>
+   <source>Ust-Nera time</source>
+   <translation>по Усть-Нере</translation>
   </message>
   <message>
    <source>Version {number} of the article “{article}” is damaged: its words are not the ones that were kept. The other versions can be used; a backup may hold this one.</source>
@@ -1082,6 +1314,22 @@
   <message>
    <source>Version {version} lies ready to install.</source>
    <translation>Версия {version} готова к установке.</translation>
+  </message>
+  <message>
+   <source>Vladivostok</source>
+   <translation>Владивосток</translation>
+  </message>
+  <message>
+   <source>Vladivostok time</source>
+   <translation>по Владивостоку</translation>
+  </message>
+  <message>
+   <source>Volgograd</source>
+   <translation>Волгоград</translation>
+  </message>
+  <message>
+   <source>Volgograd time</source>
+   <translation>по Волгограду</translation>
   </message>
   <message>
    <source>Waived ({reason}): {finding}</source>
@@ -1102,6 +1350,22 @@
   <message>
    <source>Written: {files}</source>
    <translation>Записано: {files}</translation>
+  </message>
+  <message>
+   <source>Yakutsk</source>
+   <translation>Якутск</translation>
+  </message>
+  <message>
+   <source>Yakutsk time</source>
+   <translation>по Якутску</translation>
+  </message>
+  <message>
+   <source>Yekaterinburg</source>
+   <translation>Екатеринбург</translation>
+  </message>
+  <message>
+   <source>Yekaterinburg time</source>
+   <translation>по Екатеринбургу</translation>
   </message>
   <message>
    <source>Your user may not make new rubrics on the site.</source>
@@ -1478,6 +1742,10 @@ Verbs: {verbs}</source>
    <translation>ждёт снятия</translation>
   </message>
   <message>
+   <source>today</source>
+   <translation>сегодня</translation>
+  </message>
+  <message>
    <source>true or false</source>
    <translation>true или false</translation>
   </message>
@@ -1534,6 +1802,14 @@ Verbs: {verbs}</source>
    <translation>почему: останется при материале</translation>
   </message>
   <message>
+   <source>will go out on {time}</source>
+   <translation>выйдет {time}</translation>
+  </message>
+  <message>
+   <source>world time (UTC)</source>
+   <translation>по всемирному времени (UTC)</translation>
+  </message>
+  <message>
    <source>write a press kit although remarks stop the text</source>
    <translation>записать пресс-кит как черновик, хотя проверка останавливает текст</translation>
   </message>
@@ -1546,8 +1822,16 @@ Verbs: {verbs}</source>
    <translation>записать отчёт в файл</translation>
   </message>
   <message>
+   <source>yesterday</source>
+   <translation>вчера</translation>
+  </message>
+  <message>
    <source>{count} releases are on the site.</source>
    <translation>Материалов на сайте: {count}.</translation>
+  </message>
+  <message>
+   <source>{date} at {time}</source>
+   <translation>{date} в {time}</translation>
   </message>
   <message>
    <source>{date} is another day of the week: {right}, not {written}.</source>
@@ -1596,6 +1880,14 @@ Verbs: {verbs}</source>
   <message>
    <source>{wanted} was expected, not “{given}”</source>
    <translation>ожидалось: {wanted}, а стоит «{given}»</translation>
+  </message>
+  <message>
+   <source>{zone} ({offset})</source>
+   <translation>{zone} ({offset})</translation>
+  </message>
+  <message>
+   <source>{zone} time ({offset})</source>
+   <translation>по времени {zone} ({offset})</translation>
   </message>
   <message>
    <source>“key: value” lines were expected</source>

@@ -1666,6 +1666,14 @@
         <source>The time needs a date.</source>
         <translation>К времени нужна дата.</translation>
     </message>
+    <message>
+        <source>The clocks are put back then and show {time} twice: the first is meant.</source>
+        <translation>В эту ночь часы переводят назад, и {time} бывает дважды: имеется в виду первый раз.</translation>
+    </message>
+    <message>
+        <source>There is no {time} on this day: the clocks are put forward. Write {later}, say.</source>
+        <translation>В этот день нет времени {time}: часы переводят вперёд. Укажите, например, {later}.</translation>
+    </message>
 </context>
 <context>
     <name>Moments</name>
@@ -2443,12 +2451,28 @@
         <translation>До этого времени ничего не уйдёт с компьютера.</translation>
     </message>
     <message>
-        <source>Set the time</source>
-        <translation>Назначить время</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Queue for {time}</source>
+        <translation>Поставить в очередь на {time}</translation>
+    </message>
+    <message>
+        <source>Hold until {time}</source>
+        <translation>Не выпускать до {time}</translation>
+    </message>
+    <message>
+        <source>Set no time</source>
+        <translation>Без срока и эмбарго</translation>
+    </message>
+    <message>
+        <source>In the office it will be {time} then.</source>
+        <translation>В ведомстве в этот момент будет {time}.</translation>
+    </message>
+    <message>
+        <source>This hour has passed. Write a later one, or none to publish at once.</source>
+        <translation>Это время уже прошло. Укажите более позднее или оставьте поле пустым, чтобы опубликовать сразу.</translation>
     </message>
     <message>
         <source>Write the time too, for example 10:00.</source>
@@ -2976,53 +3000,6 @@
     </message>
 </context>
 <context>
-    <name>TimeZones</name>
-    <message>
-        <source>Kaliningrad, Moscow −1</source>
-        <translation>Калининград, МСК−1</translation>
-    </message>
-    <message>
-        <source>Moscow time</source>
-        <translation>Московское время</translation>
-    </message>
-    <message>
-        <source>Samara, Moscow +1</source>
-        <translation>Самара, МСК+1</translation>
-    </message>
-    <message>
-        <source>Yekaterinburg, Moscow +2</source>
-        <translation>Екатеринбург, МСК+2</translation>
-    </message>
-    <message>
-        <source>Omsk, Moscow +3</source>
-        <translation>Омск, МСК+3</translation>
-    </message>
-    <message>
-        <source>Krasnoyarsk, Moscow +4</source>
-        <translation>Красноярск, МСК+4</translation>
-    </message>
-    <message>
-        <source>Irkutsk, Moscow +5</source>
-        <translation>Иркутск, МСК+5</translation>
-    </message>
-    <message>
-        <source>Yakutsk, Moscow +6</source>
-        <translation>Якутск, МСК+6</translation>
-    </message>
-    <message>
-        <source>Vladivostok, Moscow +7</source>
-        <translation>Владивосток, МСК+7</translation>
-    </message>
-    <message>
-        <source>Magadan, Moscow +8</source>
-        <translation>Магадан, МСК+8</translation>
-    </message>
-    <message>
-        <source>Kamchatka, Moscow +9</source>
-        <translation>Камчатка, МСК+9</translation>
-    </message>
-</context>
-<context>
     <name>TopBar</name>
     <message>
         <source>Toolbar</source>
@@ -3162,17 +3139,6 @@
     </message>
 </context>
 <context>
-    <name>When</name>
-    <message>
-        <source>today, {time}</source>
-        <translation>сегодня, {time}</translation>
-    </message>
-    <message>
-        <source>yesterday, {time}</source>
-        <translation>вчера, {time}</translation>
-    </message>
-</context>
-<context>
     <name>Withdrawing</name>
     <message>
         <source>Why (kept with the article)</source>
@@ -3228,6 +3194,13 @@
     <message>
         <source>Delete</source>
         <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneBox</name>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 """The officer's choices, kept as JSON beside the database."""
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from presseditor.border import BorderError, read_choices
 from presseditor.domain.errors import RetryError
 from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
-from presseditor.domain.time_zone import DEFAULT_TIME_ZONE
+from presseditor.domain.time_zone import DEFAULT_TIME_ZONE, is_zone
 
 _LARGEST = 4 * 1024 * 1024
 """Bytes of the file: a consent notice and some lists."""
@@ -21,6 +22,7 @@ class Settings:
 
     ``theme`` is ``auto``, ``light`` or ``dark``; ``preview_width`` ``phone``, ``desktop`` or
     ``print``; ``rules_off`` holds ids of typography rules; ``last_article`` is reopened on start;
+    ``time_zone`` is the office's; ``zone_confirmed`` tells whether somebody said that it is right.
     ``update_address`` is where the office puts new versions, empty for nowhere.
     """
 
@@ -29,6 +31,7 @@ class Settings:
     office: str = ""
     officer: str = ""
     time_zone: str = DEFAULT_TIME_ZONE
+    zone_confirmed: bool = False
     press_contact: str = ""
     consent_notice: str = ""
     default_site: str = "embedded"
@@ -41,11 +44,17 @@ class Settings:
 
 
 class SettingsStore:
-    """Reads the settings once and writes every change at once."""
+    """Reads the settings once and writes every change at once.
 
-    def __init__(self, file: Path) -> None:
+    ``this_zone`` names the computer's time zone, which is the office's until somebody says other.
+    """
+
+    def __init__(self, file: Path, this_zone: Callable[[], str] = lambda: "") -> None:
         self._file = file
-        self._current = _read(file)
+        stored = _read(file)
+        self._has_zone = is_zone(stored.time_zone)
+        zone = stored.time_zone if self._has_zone else this_zone() or DEFAULT_TIME_ZONE
+        self._current = replace(stored, time_zone=zone)
 
     @property
     def current(self) -> Settings:
@@ -70,14 +79,27 @@ class SettingsStore:
                 )
             ) from error
         self._current = changed
+        self._has_zone = True
         return changed
+
+    def keep_zone(self) -> None:
+        """Store the zone that was taken from the computer: the office does not travel with it.
+
+        Raises ``RetryError`` when it cannot be written.
+        """
+        if not self._has_zone:
+            self.change(time_zone=self._current.time_zone)
 
 
 def _read(file: Path) -> Settings:
-    """Return the stored choices; a missing or damaged file gives the defaults, value by value."""
+    """Return the stored choices; a missing or damaged file gives the defaults, value by value.
+
+    The zone of one that names none is ``""``.
+    """
     try:
         with file.open("rb") as stored:
             data = stored.read(_LARGEST + 1)
-        return Settings(**read_choices(data, Settings, _LARGEST))
+        choices = read_choices(data, Settings, _LARGEST)
     except (OSError, BorderError):
-        return Settings()
+        choices = {}
+    return Settings(**{"time_zone": "", **choices})

@@ -4,6 +4,7 @@ from functools import cache
 
 from presseditor.domain.article import Article
 from presseditor.domain.bundle import Bundle
+from presseditor.domain.clock import OfficeClock
 from presseditor.domain.delivery import Delivery, Payload
 from presseditor.domain.site import Site, SiteKind
 from presseditor.language.morphology import Morphology
@@ -32,7 +33,8 @@ class House:
         self.outbox = OutboxRunner(
             database, changes, clock, lambda _site: self.site, jitter=lambda: 0.0
         )
-        gate = Gate(clock, (), morphology, lambda: "Ким")
+        office = OfficeClock(clock, lambda: "Europe/Moscow")
+        gate = Gate(office, (), morphology, lambda: "Ким")
         self.publishing = Publishing(database, changes, gate, frozen, wake=self.outbox.wake)
         self.keep(Article("a1", title="Открыт парк", body="Парк открыт.", slug="park"))
 

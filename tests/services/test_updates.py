@@ -10,6 +10,7 @@ from presseditor.domain.errors import CorrectionError, NotFoundError, RetryError
 from presseditor.domain.release import Release
 from presseditor.services.updates import Updates
 from presseditor.updating.machine import Machine, Policy, read_policy
+from tests.fakes import FixedClock
 from tests.updating.office import Office
 
 
@@ -104,10 +105,10 @@ def test_an_older_version_is_refused(desk: Desk, updates: Updates, starter: Star
     assert starter.started == []
 
 
-def test_the_program_looks_by_itself_once_a_day(desk: Desk, updates: Updates) -> None:
+def test_the_program_looks_by_itself_once_a_day(clock: FixedClock, updates: Updates) -> None:
     assert updates.check_by_itself() is not None
     assert updates.check_by_itself() is None
-    desk.clock.advance(days=1)  # type: ignore[attr-defined] # a clock of the tests
+    clock.advance(days=1)
     assert updates.check_by_itself() is not None
 
 
@@ -179,11 +180,11 @@ def test_the_way_back_starts_the_installer_of_the_version_before(
 
 
 def test_the_version_that_was_left_is_not_offered_by_itself(
-    desk: Desk, updates: Updates, starter: Starter
+    desk: Desk, clock: FixedClock, updates: Updates, starter: Starter
 ) -> None:
     fetch(updates)
     on(desk, "1.1.0", starter).rollback()
-    desk.clock.advance(days=2)  # type: ignore[attr-defined] # a clock of the tests
+    clock.advance(days=2)
     assert updates.check_by_itself() is None
     assert updates.check() is not None
 

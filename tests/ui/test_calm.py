@@ -64,14 +64,14 @@ def bare_names(source: Path) -> list[str]:
 
 
 def event_form(desk: Desk, background: Background) -> QWidget:
-    form = EventForm(desk.organizations, desk.names, background)
+    form = EventForm(desk.organizations, desk.names, background, desk.time_words)
     agency = Organizer("agency")
     form.show_record(Event("e", "Театр", Moment.parse("2026-05-14T09:30"), organizers=(agency,)))
     return form
 
 
 def quote_form(desk: Desk, background: Background) -> QWidget:
-    form = QuoteForm(desk.people, desk.names, background, desk.clock.now)
+    form = QuoteForm(desk.people, desk.names, background, desk.time_words)
     form.show_record(Quote("q", "Мы ждали."))
     return form
 
@@ -113,7 +113,7 @@ def test_the_dialogs_keep_their_values(qtbot: QtBot, desk: Desk, background: Bac
         intake,
         SettingsDialog(desk, background),
         SiteWizard(desk, background),
-        ScheduleDialog(Article("a")),
+        ScheduleDialog(Article("a"), desk.time_words),
     )
     for dialog in dialogs:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # noqa: FBT003 - Qt's own

@@ -37,7 +37,7 @@ def area(qtbot: QtBot) -> WritingArea:
 
 @pytest.fixture
 def editor(qtbot: QtBot, desk: Desk) -> ArticleEditor:
-    made = ArticleEditor(desk.kinds, (), "ru")
+    made = ArticleEditor(desk.kinds, (), "ru", desk.time_words)
     qtbot.addWidget(made)
     return made
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from presseditor.bootstrap.outgoing import Outgoing
 from presseditor.domain.clock import Clock, SystemClock
+from presseditor.domain.errors import RetryError
 from presseditor.paths import Profile, resources
 
 if TYPE_CHECKING:
@@ -46,6 +48,8 @@ class Desk(Outgoing):
 
         try:
             prepare(self.profile, self.lock)
+            with suppress(RetryError):  # a zone that cannot be kept is asked for again
+                self.settings.keep_zone()
             self.database  # noqa: B018 - opened here, so that a failure shows at the door
             self.sites.ensure_embedded(self.profile.site, self.settings.current.office)
         except BaseException:

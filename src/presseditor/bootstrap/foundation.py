@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from presseditor.domain.clock import Clock
+from presseditor.domain.clock import Clock, OfficeClock
 from presseditor.paths import Profile, resources
 from presseditor.services.changes import Changes
 from presseditor.settings import SettingsStore
+from presseditor.system_zone import system_zone
 
 if TYPE_CHECKING:
     from presseditor.domain.article import Kind
+    from presseditor.language.time_words import TimeWords
     from presseditor.language.translation import Translator
     from presseditor.storage.database import Database
     from presseditor.storage.desk_lock import DeskLock
@@ -22,12 +24,18 @@ class Foundation:
 
     def __init__(self, profile: Profile, clock: Clock) -> None:
         self.profile = profile
-        self.clock = clock
+        self.clock = OfficeClock(clock, lambda: self.settings.current.time_zone)
         self.changes = Changes()
 
     @cached_property
     def settings(self) -> SettingsStore:
-        return SettingsStore(self.profile.settings)
+        return SettingsStore(self.profile.settings, system_zone)
+
+    @cached_property
+    def time_words(self) -> TimeWords:
+        from presseditor.language.time_words import TimeWords
+
+        return TimeWords(self.clock, self.translator.text)
 
     @cached_property
     def translator(self) -> Translator:

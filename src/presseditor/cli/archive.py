@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from presseditor.cli.session import Session
 from presseditor.domain.article import ArticleStatus, ArticleSummary
+from presseditor.domain.time_zone import wall_moment
 
 if TYPE_CHECKING:
     from presseditor.cli.texts import Verbs
@@ -50,6 +51,11 @@ def _print(session: Session, found: Iterable[ArticleSummary]) -> None:
     if session.as_json:
         session.show(list(found))
         return
+    zone = session.parts.clock.zone
     for one in found:
-        day = one.published.isoformat() if one.published else one.modified.date().isoformat()
+        day = (
+            one.published.isoformat()
+            if one.published
+            else wall_moment(one.modified, zone).date.isoformat()
+        )
         print(f"{one.id}  {one.status.value:10}  {day:16}  {one.title}")

@@ -87,10 +87,14 @@ def _print_deliveries(
     if session.as_json:
         session.show(rows if as_list else rows[0])
         return
+    time = session.parts.time_words
     for one, row in zip(deliveries, rows, strict=True):
-        decided = f"{one.created.astimezone():%d.%m.%Y %H:%M}" if one.created else ""
+        decided = time.stamp(one.created)
         words = session.words(_STANDS[one.action][one.state])
         print(f"{decided}  {words}  {one.site_id}  {one.payload.title}  {one.url}")
+        if one.due is not None and one.state is DeliveryState.QUEUED and one.due > time.clock.now():
+            hour = time.by_clock(one.due, one.payload.time_zone)
+            print("    " + session.words(message("will go out on {time}", time=hour)))
         for told in (row["problem"], row["reason"]):
             if told and as_list:
                 print(f"    {told}")

@@ -40,7 +40,7 @@ def _intake(session: Session, options: argparse.Namespace) -> int:
     from presseditor.importing.intake.as_json import draft_as_json
 
     text, parts = session.read(options.file), session.parts
-    draft = reading.parse_release(text, parts.clock.now().date(), parts.morphology)
+    draft = reading.parse_release(text, parts.clock.today(), parts.morphology)
     data = draft_as_json(draft)
     if options.save:
         data["article"] = session.desk.intake.keep(draft).id
@@ -54,7 +54,9 @@ def _render(session: Session, options: argparse.Namespace) -> int:
 
     text = session.read(options.file)
     if text.startswith(FRONT_MATTER):
-        html = render_fragment(read_markdown_article(text, new_id=new_id())).html
+        html = render_fragment(
+            read_markdown_article(text, new_id=new_id(), zone=session.parts.clock.zone)
+        ).html
     else:
         html = FragmentRenderer().render_markdown(text, Records()).html
     if session.as_json:

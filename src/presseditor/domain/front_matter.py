@@ -41,6 +41,7 @@ from presseditor.domain.plain import (
     unknown_keys,
 )
 from presseditor.domain.quote import Quote
+from presseditor.domain.time_zone import DEFAULT_TIME_ZONE
 
 T = TypeVar("T")
 VERSION = 1
@@ -78,6 +79,8 @@ NOUNS: Mapping[str, type] = MappingProxyType(
 def bundle_to_mapping(bundle: Bundle) -> dict[str, Any]:
     """Return everything but the body as plain values, in the order a reader wants them."""
     article = to_plain(bundle.article, NAMES, defaults=False)
+    # Named even where it is the usual one: in another office another zone is.
+    article["time_zone"] = bundle.article.time_zone
     article.pop("body", None)
     background = article.pop("background", None)
     # The title is written even when it is empty: without the key a heading would become it.
@@ -85,6 +88,7 @@ def bundle_to_mapping(bundle: Bundle) -> dict[str, Any]:
     mapping: dict[str, Any] = head | article
     if bundle.event is not None:
         mapping["event"] = to_plain(bundle.event, NAMES, defaults=False)
+        mapping["event"]["time_zone"] = bundle.event.time_zone
         mapping["event_id"] = bundle.article.event_id
         if bundle.article.event_id == bundle.event.id:
             mapping.pop("event_id")
@@ -97,16 +101,22 @@ def bundle_to_mapping(bundle: Bundle) -> dict[str, Any]:
     return mapping
 
 
-def bundle_from_mapping(mapping: Mapping[str, Any], body: str, *, new_id: str) -> Bundle:
+def bundle_from_mapping(
+    mapping: Mapping[str, Any], body: str, *, new_id: str, zone: str = DEFAULT_TIME_ZONE
+) -> Bundle:
     """Return the article that a mapping and a body describe; ``new_id`` if it names no id.
 
+    Where it names no time zone, its hours are meant in ``zone``; those of its event, in its own.
     Raises ``UnfitError`` for what does not fit and for a newer version.
     """
     _refuse_newer(mapping)
     known = {ALIASES.get(key, key): value for key, value in mapping.items()} | dict(mapping)
-    event = known.get("event") or None
-    read_event = _record(Event, event, "event") if event is not None else None
     values = {"id": new_id, **{key: one for key, one in known.items() if one is not None}}
+    values.setdefault("time_zone", zone)
+    event = known.get("event") or None
+    if isinstance(event, Mapping) and event.get("time_zone") is None:
+        event = {**event, "time_zone": values["time_zone"]}
+    read_event = _record(Event, event, "event") if event is not None else None
     values["id"] = values["id"] or new_id
     values["body"] = body
     if read_event is not None and "event_id" not in known:

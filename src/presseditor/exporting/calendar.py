@@ -2,7 +2,6 @@
 
 import datetime as dt
 from pathlib import Path
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from icalendar import Calendar
 from icalendar import Event as Entry
@@ -13,7 +12,7 @@ from presseditor.domain.errors import CorrectionError
 from presseditor.domain.event import Event, EventStatus
 from presseditor.domain.message import message
 from presseditor.domain.moment import Moment
-from presseditor.domain.time_zone import DEFAULT_TIME_ZONE
+from presseditor.domain.time_zone import zone_of
 from presseditor.exporting.context import ExportContext
 from presseditor.exporting.files import write_file
 
@@ -74,7 +73,7 @@ def _add_times(entry: Entry, event: Event, start: Moment) -> None:
         # The end of an all-day entry is the day after (RFC 5545, 3.6.1).
         entry.add("dtend", max(last, start.date) + dt.timedelta(days=1))
         return
-    zone = _zone(event.time_zone)
+    zone = zone_of(event.time_zone)
     begin = dt.datetime.combine(start.date, start.time, zone)
     entry.add("dtstart", begin)
     if event.end and event.end.time is not None:
@@ -93,10 +92,3 @@ def _description(bundle: Bundle, event: Event) -> str:
         bundle.article.press_contact,
     )
     return "\n\n".join(part.strip() for part in parts if part.strip())
-
-
-def _zone(name: str) -> ZoneInfo:
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return ZoneInfo(DEFAULT_TIME_ZONE)

@@ -14,6 +14,7 @@ from presseditor.domain.errors import CorrectionError
 from presseditor.domain.front_matter import bundle_from_mapping, unread_keys
 from presseditor.domain.message import Message, message
 from presseditor.domain.plain import UnfitError
+from presseditor.domain.time_zone import DEFAULT_TIME_ZONE
 
 LONGEST = 20_000_000
 """Letters: some thousand pages; whatever is longer is no article."""
@@ -32,16 +33,17 @@ class MarkdownArticle:
     unread: tuple[str, ...] = ()
 
 
-def read_markdown_article(text: str, *, new_id: str) -> Bundle:
+def read_markdown_article(text: str, *, new_id: str, zone: str = DEFAULT_TIME_ZONE) -> Bundle:
     """Return the article of a Markdown file; see ``read_markdown``."""
-    return read_markdown(text, new_id=new_id).bundle
+    return read_markdown(text, new_id=new_id, zone=zone).bundle
 
 
-def read_markdown(text: str, *, new_id: str) -> MarkdownArticle:
+def read_markdown(text: str, *, new_id: str, zone: str = DEFAULT_TIME_ZONE) -> MarkdownArticle:
     """Return the article of a Markdown file and what was passed over in its front matter.
 
     Without front matter the text is the body. Where no title is given, the first ``# `` heading
-    becomes it. Raises ``CorrectionError`` that names the line or the key that cannot be read.
+    becomes it. Hours are meant in ``zone`` unless the text names another. Raises
+    ``CorrectionError`` that names the line or the key that cannot be read.
     """
     if len(text) > LONGEST:
         raise CorrectionError(
@@ -53,7 +55,7 @@ def read_markdown(text: str, *, new_id: str) -> MarkdownArticle:
     if "title" not in mapping:
         mapping, body = _title_from_heading(mapping, body)
     try:
-        bundle = bundle_from_mapping(mapping, body, new_id=new_id)
+        bundle = bundle_from_mapping(mapping, body, new_id=new_id, zone=zone)
     except UnfitError as error:
         raise CorrectionError(
             message(

@@ -3,7 +3,6 @@
 import datetime as dt
 import json
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from presseditor.domain.addresses import web_address
 from presseditor.domain.bundle import Bundle
@@ -14,6 +13,7 @@ from presseditor.domain.person import Person
 from presseditor.domain.quote import Quote
 from presseditor.domain.records import RecordKind, RecordLink, find_record_links
 from presseditor.domain.site import Site
+from presseditor.domain.time_zone import zone_of
 
 Data = dict[str, Any]
 
@@ -72,7 +72,7 @@ def stamp(moment: Moment | None, time_zone: str) -> str:
     if moment.time is None:
         return moment.date.isoformat()
     wall = dt.datetime.combine(moment.date, moment.time)
-    return wall.replace(tzinfo=_zone(time_zone)).isoformat(timespec="minutes")
+    return wall.replace(tzinfo=zone_of(time_zone)).isoformat(timespec="minutes")
 
 
 # «</script>» and «<!--» end or change a script element, whatever JSON they are in.
@@ -83,13 +83,6 @@ _SCRIPT_SAFE = {
     0x2028: "\\u2028",
     0x2029: "\\u2029",
 }
-
-
-def _zone(name: str) -> dt.tzinfo:
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return dt.timezone(dt.timedelta(hours=3))  # Moscow, where the name is no zone
 
 
 def _picture_url(asset_name: str, canonical_url: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from presseditor.domain.article import Article, ArticleStatus, ArticleSummary
 from presseditor.domain.bundle import Bundle
-from presseditor.domain.clock import Clock
+from presseditor.domain.clock import OfficeClock
 from presseditor.domain.errors import CorrectionError, NotFoundError
 from presseditor.domain.ids import free_id, new_id
 from presseditor.domain.message import message
@@ -27,7 +27,7 @@ class Articles:
         self,
         database: Database,
         changes: Changes,
-        clock: Clock,
+        clock: OfficeClock,
         *,
         slugify: Callable[[str], str],
         query_forms: Callable[[str], Sequence[Sequence[str]]],
@@ -42,7 +42,9 @@ class Articles:
 
     def create(self, article: Article | None = None) -> Article:
         """Store a new article (an empty draft unless one is given) and return it."""
-        return self.save(article or Article(id=new_id()), milestone=Milestone.CREATED)
+        return self.save(
+            article or Article(id=new_id(), time_zone=self._clock.zone), milestone=Milestone.CREATED
+        )
 
     def save(self, article: Article, milestone: Milestone | None = None) -> Article:
         """Store the article with a revision in one transaction; return it as stored.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from presseditor.domain.article import Kind
 from presseditor.domain.bundle import Bundle
-from presseditor.domain.clock import Clock
+from presseditor.domain.clock import OfficeClock
 from presseditor.domain.errors import CorrectionError, NoSuchStopError, StoppedError
 from presseditor.domain.finding import Excuse, Finding, Severity, Waiver
 from presseditor.domain.message import message
@@ -29,7 +29,7 @@ class Gate:
 
     def __init__(
         self,
-        clock: Clock,
+        clock: OfficeClock,
         kinds: tuple[Kind, ...],
         morphology: Callable[[], Morphology],
         officer: Callable[[], str],
@@ -63,7 +63,7 @@ class Gate:
         return check(
             settled,
             kinds=self._kinds,
-            today=self.clock.now().date(),
+            today=self.clock.today(),
             proofs=proofs,
             waivers=stores.waivers.for_article(bundle.article.id),
             morphology=self._morphology(),
@@ -93,7 +93,7 @@ class Gate:
         return check(
             settled,
             kinds=self._kinds,
-            today=self.clock.now().date(),
+            today=self.clock.today(),
             proofs=None,
             waivers=stores.waivers.for_article(settled.article.id),
             morphology=self._morphology(),

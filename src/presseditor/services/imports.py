@@ -53,13 +53,13 @@ class Imports:
 
         # A file without an id is the same article each time: publishing it again is no second page.
         own = uuid.uuid5(_FILES, str(path.resolve())).hex
-        return read_markdown_article(self._intake.read(path), new_id=own)
+        return read_markdown_article(self._intake.read(path), new_id=own, zone=self._intake.zone)
 
     def _import_pressdoc(self, path: Path) -> Article:
         from presseditor.importing.front_matter import read_markdown_article
 
         document = read_pressdoc(path)
-        bundle = read_markdown_article(document.markdown, new_id=new_id())
+        bundle = read_markdown_article(document.markdown, new_id=new_id(), zone=self._intake.zone)
         came = [
             (image, document.pictures[image.id])
             for image in bundle.records.images.values()

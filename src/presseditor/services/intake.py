@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from presseditor.domain.article import Article
-from presseditor.domain.clock import Clock
+from presseditor.domain.clock import OfficeClock
 from presseditor.domain.draft import IntakeDraft
 from presseditor.domain.organization import Organization
 from presseditor.domain.person import Person
@@ -33,7 +33,7 @@ class Intake:
         database: Database,
         articles: Articles,
         changes: Changes,
-        clock: Clock,
+        clock: OfficeClock,
         names: Names,
     ) -> None:
         self._database = database
@@ -41,6 +41,11 @@ class Intake:
         self._changes = changes
         self._clock = clock
         self._names = names
+
+    @property
+    def zone(self) -> str:
+        """The office's time zone, which is meant where a text names none."""
+        return self._clock.zone
 
     def read(self, path: Path) -> str:
         """Return the raw text of a txt, docx, html or md file; raise ``CorrectionError``."""
@@ -52,12 +57,12 @@ class Intake:
 
     def parse(self, text: str) -> IntakeDraft:
         """Find title, dates, event, organizers, people, quotes and sums in a raw text."""
-        return reading.parse_release(text, self._clock.now().date(), self._names.morphology)
+        return reading.parse_release(text, self._clock.today(), self._names.morphology)
 
     def match(self, draft: IntakeDraft) -> Matched:
         """Return the records that the found organizations and people stand for."""
         with self._database.reading() as stores:
-            records = IntakeRecords(stores, self._names)
+            records = IntakeRecords(stores, self._names, self._clock.zone)
             organizations = {
                 one.name: known
                 for one in draft.organizers
@@ -77,7 +82,7 @@ class Intake:
         Known records are used, new ones made, and the words in the body become record links.
         """
         with self._database.transaction() as stores:
-            kept = IntakeRecords(stores, self._names).keep(draft)
+            kept = IntakeRecords(stores, self._names, self._clock.zone).keep(draft)
             article = self._articles.save_within(stores, kept.article, Milestone.CREATED)
         for noun, record_id in (*kept.saved, ("article", article.id)):
             self._changes.announce(noun, record_id)

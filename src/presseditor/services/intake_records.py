@@ -27,10 +27,14 @@ class KeptDraft:
 
 
 class IntakeRecords:
-    """Matches and stores the records of one draft inside one transaction."""
+    """Matches and stores the records of one draft inside one transaction.
 
-    def __init__(self, stores: Stores, names: Names) -> None:
+    ``zone`` is the one by whose clocks the hours of the draft are meant.
+    """
+
+    def __init__(self, stores: Stores, names: Names, zone: str) -> None:
         self._stores = stores
+        self._zone = zone
         self._names = names
         self._saved: list[tuple[str, str]] = []
 
@@ -58,6 +62,7 @@ class IntakeRecords:
             background=draft.background[:1].upper() + draft.background[1:],
             kind=draft.kind,
             published=draft.published,
+            time_zone=self._zone,
             press_contact="\n".join(filter(None, (draft.press_contact.strip(), *kept))),
             event_id=event.id if event else None,
         )
@@ -161,6 +166,7 @@ class IntakeRecords:
             title=found.title or draft.title,
             start=found.start,
             end=found.end,
+            time_zone=self._zone,
             venue=Venue(name=found.venue or "", address=found.address or ""),
             organizers=tuple(
                 Organizer(one.id, named.role)

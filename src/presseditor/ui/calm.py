@@ -4,7 +4,7 @@ A form is scrolled with the pointer anywhere over it. Qt's own fields take the w
 value as soon as the pointer crosses them, and what is saved by itself then keeps that change.
 """
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimeZone
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -30,11 +30,16 @@ class CalmComboBox(QComboBox):
 
 
 class CalmDateTimeEdit(QDateTimeEdit):
-    """A date with its hour, typed or chosen from a calendar that is calm too."""
+    """A date with its hour, typed or chosen from a calendar that is calm too.
+
+    It counts in UTC, which has every hour: the clock changes of the computer's zone are not those
+    of the article.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setTimeZone(QTimeZone.utc())
         self.setCalendarPopup(True)
         self.setCalendarWidget(CalmCalendar())
 

@@ -165,7 +165,7 @@ def test_a_page_that_the_site_holds_back_is_not_told_to_wait_for_another_try(
     at = desk.clock.now() + dt.timedelta(days=1)
     delivery = desk.publishing.publish(article.id, desk.sites.all()[0].id, at)
     held = replace(delivery, state=DeliveryState.WAITING, remote={"scheduled": True})
-    words = state_in_words(held, desk.clock.now(), desk.translator.text)
+    words = state_in_words(held, desk.time_words, desk.translator.text)
     assert words.startswith("The site has it")
 
 
@@ -190,8 +190,8 @@ def test_only_the_latest_of_a_page_can_be_taken_off_the_site(
     qtbot.waitUntil(lambda: panel.list.count() == 3 and panel.withdraw_button.isHidden())
 
 
-def test_the_times_of_a_schedule_are_on_the_clock_of_the_article(qtbot: QtBot) -> None:
-    dialog = ScheduleDialog(Article("a", time_zone="Asia/Omsk"))
+def test_the_times_of_a_schedule_are_on_the_clock_of_the_article(qtbot: QtBot, desk: Desk) -> None:
+    dialog = ScheduleDialog(Article("a", time_zone="Asia/Omsk"), desk.time_words)
     qtbot.addWidget(dialog)
     dialog.publish_at.day.type_date("01.12.2026")
     dialog.publish_at.hour.setText("10:00")

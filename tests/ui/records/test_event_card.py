@@ -19,7 +19,7 @@ FAIR = Event("fair", "Ярмарка", Moment(dt.date(2026, 12, 5)), venue=Venue
 
 @pytest.fixture
 def card(qtbot: QtBot, desk: Desk, background: Background) -> EventCard:
-    made = EventCard(desk.organizations, desk.names, background)
+    made = EventCard(desk.organizations, desk.names, background, desk.time_words)
     qtbot.addWidget(made)
     return made
 

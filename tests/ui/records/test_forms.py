@@ -113,7 +113,7 @@ def test_the_post_of_the_day_is_proposed_for_a_quote(
     qtbot: QtBot, desk: Desk, background: Background
 ) -> None:
     desk.people.save(GUIDE)
-    form = QuoteForm(desk.people, desk.names, background, desk.clock.now)
+    form = QuoteForm(desk.people, desk.names, background, desk.time_words)
     qtbot.addWidget(form)
     form.show_record(Quote("", "Туристов стало больше.", date=DAY))
     form.speaker.show_choice("guide", "")
@@ -129,7 +129,7 @@ def test_one_changed_letter_voids_the_approval_in_words(
 ) -> None:
     quote = Quote("q", "Мы рады гостям.", speaker="Ольга Лаптева")
     approval = Approval("Лаптева", desk.clock.now(), "письмо", quote.wording_hash)
-    form = QuoteForm(desk.people, desk.names, background, desk.clock.now)
+    form = QuoteForm(desk.people, desk.names, background, desk.time_words)
     qtbot.addWidget(form)
     form.show_record(replace(quote, approvals=(approval,)))
     before = form.approvals.state.text()
@@ -142,7 +142,7 @@ def test_one_changed_letter_voids_the_approval_in_words(
 def test_an_approval_is_recorded_for_the_present_words(
     qtbot: QtBot, desk: Desk, background: Background
 ) -> None:
-    form = QuoteForm(desk.people, desk.names, background, desk.clock.now)
+    form = QuoteForm(desk.people, desk.names, background, desk.time_words)
     qtbot.addWidget(form)
     form.show_record(Quote("q", "Мы рады гостям.", speaker="Ольга Лаптева"))
     form.approvals.by.setText("Лаптева О. С.")
@@ -173,7 +173,7 @@ def test_an_event_comes_back_from_its_form_as_it_went_in(
         status=EventStatus.CANCELLED,
         status_reason="Гроза",
     )
-    form = EventForm(desk.organizations, desk.names, background)
+    form = EventForm(desk.organizations, desk.names, background, desk.time_words)
     qtbot.addWidget(form)
     form.show_record(event)
     assert form.record() == event
@@ -183,7 +183,7 @@ def test_an_event_comes_back_from_its_form_as_it_went_in(
 def test_an_event_that_ends_before_it_begins_is_explained(
     qtbot: QtBot, desk: Desk, background: Background
 ) -> None:
-    form = EventForm(desk.organizations, desk.names, background)
+    form = EventForm(desk.organizations, desk.names, background, desk.time_words)
     qtbot.addWidget(form)
     form.show_record(Event("e", start=Moment(DAY), end=Moment(DAY - dt.timedelta(days=1))))
     assert "when" in form.problems()
@@ -192,7 +192,7 @@ def test_an_event_that_ends_before_it_begins_is_explained(
 def test_organizers_keep_the_order_they_were_put_in(
     qtbot: QtBot, desk: Desk, background: Background
 ) -> None:
-    form = EventForm(desk.organizations, desk.names, background)
+    form = EventForm(desk.organizations, desk.names, background, desk.time_words)
     qtbot.addWidget(form)
     form.show_record(Event("e", organizers=(Organizer("one"), Organizer("two"))))
     form.organizers.move_card(0, 1)

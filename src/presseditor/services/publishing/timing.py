@@ -2,7 +2,6 @@
 
 import datetime as dt
 from dataclasses import replace
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from presseditor.domain.article import Article
 from presseditor.domain.delivery import (
@@ -12,9 +11,8 @@ from presseditor.domain.delivery import (
     DeliveryState,
     Payload,
 )
-from presseditor.domain.moment import Moment
 from presseditor.domain.site import Site, SiteKind
-from presseditor.domain.time_zone import DEFAULT_TIME_ZONE
+from presseditor.domain.time_zone import wall_moment
 
 DOUBLE_CLICK = dt.timedelta(seconds=10)
 """A second click on the same text this soon after delivery means the first one."""
@@ -30,11 +28,7 @@ def dated(article: Article, at: dt.datetime) -> Article:
     """Give a text without a date that of its publishing: readers and the feed need one."""
     if article.published is not None:
         return article
-    try:
-        local = at.astimezone(ZoneInfo(article.time_zone))
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        local = at.astimezone(ZoneInfo(DEFAULT_TIME_ZONE))
-    return replace(article, published=Moment.of(local))
+    return replace(article, published=wall_moment(at, article.time_zone))
 
 
 def due_of(site: Site, article: Article, at: dt.datetime | None, now: dt.datetime) -> dt.datetime:

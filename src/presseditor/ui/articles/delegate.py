@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from presseditor.domain.article import ArticleSummary
-from presseditor.domain.clock import Clock
+from presseditor.language.time_words import TimeWords
 from presseditor.ui.articles.model import SUMMARY_ROLE
 from presseditor.ui.articles.status_words import STATUS_ICONS, status_words
 from presseditor.ui.icons import icon
 from presseditor.ui.theme import accent, blend
-from presseditor.ui.when import ago
 
 GRID = 8
 ICON = 16
@@ -28,13 +27,13 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def __init__(
         self,
-        clock: Clock,
+        time: TimeWords,
         reason: Callable[[ArticleSummary], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._reason = reason
-        self._clock = clock
+        self._time = time
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -73,7 +72,7 @@ class ArticleDelegate(QStyledItemDelegate):
         if summary.problem:
             words = self.tr("not published: {reason}").format(reason=self._reason(summary))
         else:
-            since = ago(summary.modified, self._clock.now())
+            since = self._time.ago(summary.modified)
             words = f"{status_words(summary.status)} · {since}"
             if painter.fontMetrics().horizontalAdvance(words) > line.width():
                 words = f"{status_words(summary.status)} · {since.rpartition(', ')[2]}"

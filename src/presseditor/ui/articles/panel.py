@@ -135,7 +135,9 @@ class ArticlesPanel(QWidget):
 
     def _build(self) -> None:
         self.list.setModel(self.model)
-        self.list.setItemDelegate(ArticleDelegate(self._desk.clock, self.model.reason, self.list))
+        self.list.setItemDelegate(
+            ArticleDelegate(self._desk.time_words, self.model.reason, self.list)
+        )
         self.list.setUniformItemSizes(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

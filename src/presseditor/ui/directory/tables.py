@@ -105,8 +105,8 @@ def _quotes(desk: Desk) -> Table:
             Column(translate("Directory", "Date"), lambda one: date_in_words(one.date), _day),
             Column(translate("Directory", "Approval"), _approval),
         ),
-        make_form=lambda work: QuoteForm(desk.people, desk.names, work, desk.clock.now),
-        blank=lambda typed: Quote(id="", text=typed, date=desk.clock.now().astimezone().date()),
+        make_form=lambda work: QuoteForm(desk.people, desk.names, work, desk.time_words),
+        blank=lambda typed: Quote(id="", text=typed, date=desk.clock.today()),
         id_for=id_for,
         link=RecordKind.QUOTE,
     )
@@ -183,7 +183,7 @@ def _events(desk: Desk) -> Table:
             Column(translate("Directory", "When"), lambda one: moment_in_words(one.start), _start),
             Column(translate("Directory", "Place"), lambda one: one.venue.name),
         ),
-        make_form=lambda work: EventForm(desk.organizations, desk.names, work),
+        make_form=lambda work: EventForm(desk.organizations, desk.names, work, desk.time_words),
         blank=lambda typed: Event(id="", title=typed, time_zone=desk.settings.current.time_zone),
         id_for=lambda _: new_id(),
     )

@@ -23,6 +23,7 @@ from presseditor.ui.theme import text_font
 
 if TYPE_CHECKING:
     from presseditor.domain.article import Kind
+    from presseditor.language.time_words import TimeWords
 
 TITLE_SIZE = 26
 TITLE_LINES = 7
@@ -42,6 +43,7 @@ class ArticleEditor(QFrame):
         kinds: tuple[Kind, ...],
         rubrics: tuple[str, ...],
         language: str,
+        time: TimeWords,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -50,7 +52,7 @@ class ArticleEditor(QFrame):
         bold.setWeight(QFont.Weight.Bold)
         self.title = GrowingText(bold, TITLE_LINES, parent=self)
         self.lead = GrowingText(text_font(17), 6, parent=self)
-        self.details = DetailsRow(kinds, rubrics, language, self)
+        self.details = DetailsRow(kinds, rubrics, language, time, self)
         self.body = WritingArea(self)
         self.format_bar = FormatBar(self.body, self)
         self.find_bar = FindBar(self.body, self)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, Signal
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTimeZone, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLabel,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -15,12 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from presseditor.domain.moment import Moment
+from presseditor.domain.time_zone import wall_moment
 from presseditor.ui.calm import CalmComboBox, CalmDateTimeEdit
 from presseditor.ui.editor.growing_text import GrowingText
 from presseditor.ui.icons import icon
 
 if TYPE_CHECKING:
     from presseditor.domain.article import Article, Kind
+    from presseditor.language.time_words import TimeWords
 
 
 TAG_LINES = 3
@@ -38,10 +41,13 @@ class DetailsRow(QWidget):
         kinds: tuple[Kind, ...],
         rubrics: tuple[str, ...],
         language: str,
+        time: TimeWords,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._filling = False
+        self._time = time
+        self._zone = time.clock.zone
         self.kind = CalmComboBox(self)
         for kind in kinds:
             self.kind.addItem(kind.name.get(language) or kind.id, kind.id)
@@ -51,6 +57,7 @@ class DetailsRow(QWidget):
         self.tags = GrowingText(self.font(), TAG_LINES, parent=self)
         self.date = CalmDateTimeEdit(self)
         self.no_date = QToolButton(self)
+        self.zone = QLabel(self)
         self.hour = QToolButton(self)
         self._dress()
         self._lay_out()
@@ -63,6 +70,7 @@ class DetailsRow(QWidget):
         self.kind.setCurrentIndex(max(0, self.kind.findData(article.kind)))
         self.rubric.setCurrentText(article.rubric)
         self.tags.show_text(", ".join(article.tags))
+        self._zone = article.time_zone
         self._show_date(article.published)
         self._filling = False
 
@@ -88,16 +96,17 @@ class DetailsRow(QWidget):
         self.hour.setChecked(moment is None or moment.time is not None)
         self._show_fields()
         if moment is not None:
-            clock = moment.time or dt.time()
-            day = QDate(moment.date.year, moment.date.month, moment.date.day)
-            self.date.setDateTime(QDateTime(day, QTime(clock.hour, clock.minute)))
+            self.date.setDateTime(_shown(moment))
+
+    def _now(self) -> Moment:
+        return wall_moment(self._time.clock.now(), self._zone)
 
     def _toggle_date(self, wanted: bool) -> None:  # noqa: FBT001 - the signal's signature
         if self._filling:
             return
         if wanted:
             self.hour.setChecked(True)
-            self.date.setDateTime(QDateTime.currentDateTime())
+            self.date.setDateTime(_shown(self._now()))
         self._show_fields()
         self._tell()
 
@@ -106,7 +115,8 @@ class DetailsRow(QWidget):
             return
         self._show_fields()
         if wanted and self.date.time() == QTime(0, 0):
-            self.date.setTime(QTime(QTime.currentTime().hour(), 0))
+            now = self._now().time or dt.time()
+            self.date.setTime(QTime(now.hour, 0))
         self._tell()
 
     def _show_fields(self) -> None:
@@ -115,6 +125,9 @@ class DetailsRow(QWidget):
         self.date.setVisible(has_date)
         self.hour.setVisible(has_date)
         self.date.setDisplayFormat(DATE_AND_HOUR if self.hour.isChecked() else DATE)
+        self.zone.setVisible(has_date and self.hour.isChecked())
+        self.zone.setText(self._time.by(self._zone))
+        self.date.setAccessibleDescription(self.zone.text())
 
     def _tell(self) -> None:
         if not self._filling:
@@ -153,6 +166,7 @@ class DetailsRow(QWidget):
         row.addWidget(self.kind)
         row.addWidget(self.rubric, 1)
         row.addWidget(self.date)
+        row.addWidget(self.zone)
         row.addWidget(self.hour)
         row.addWidget(self.no_date)
         column.addLayout(row)
@@ -165,3 +179,9 @@ class DetailsRow(QWidget):
         self.date.dateTimeChanged.connect(self._tell)
         self.hour.toggled.connect(self._toggle_hour)
         self.no_date.toggled.connect(self._toggle_date)
+
+
+def _shown(moment: Moment) -> QDateTime:
+    hour = moment.time or dt.time()
+    day = QDate(moment.date.year, moment.date.month, moment.date.day)
+    return QDateTime(day, QTime(hour.hour, hour.minute), QTimeZone.utc())

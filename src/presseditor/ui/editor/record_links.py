@@ -67,7 +67,7 @@ def words_of(desk: Desk, ref: RecordRef) -> str:
     """Return a record in one line: a person with the post, a quote with its speaker."""
     if ref.kind is RecordKind.PERSON:
         person = desk.people.get(ref.id)
-        appointment = person.appointment_on(desk.clock.now().date())
+        appointment = person.appointment_on(desk.clock.today())
         post = appointment.post if appointment else ""
         return f"{person.full_name} — {post}" if post else person.full_name
     if ref.kind is RecordKind.QUOTE:

@@ -57,7 +57,7 @@ class IntakeDialog(QDialog):
         self.setAcceptDrops(True)
         self.resize(QSize(1180, 680))
         self.paste = QPlainTextEdit()
-        self.page = FoundPage()
+        self.page = FoundPage(desk.time_words)
         self.notice = Notice()
         self.progress = QProgressBar()
         self.open_button = QPushButton(icon("folder-open"), self.tr("Open a file…"))

@@ -15,6 +15,7 @@ from presseditor.domain.draft import (
     IntakeDraft,
     Span,
 )
+from presseditor.language.time_words import TimeWords
 from presseditor.services.intake import Matched
 from presseditor.ui.intake.found_cards import OrganizerCard, PersonCard, QuoteCard
 from presseditor.ui.intake.leftovers import LeftoverList, SumList
@@ -28,7 +29,7 @@ class DraftForm(QWidget):
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, time: TimeWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = IntakeDraft("")
         self._showing = False
@@ -51,6 +52,8 @@ class DraftForm(QWidget):
         self.quotes = CardList(self._quote_card, self.tr("Add a quote"))
         self.sums = SumList()
         self.leftover = LeftoverList()
+        for field in (self.published, self.start, self.end):
+            field.use_zone(time.clock.zone, time.by())
         self._build()
 
     def show_draft(self, draft: IntakeDraft) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QSplitter, QWidget
 
 from presseditor.domain.draft import IntakeDraft, Span
+from presseditor.language.time_words import TimeWords
 from presseditor.ui.intake.draft_form import DraftForm
 from presseditor.ui.intake.source_view import SourceView
 from presseditor.ui.records.layout import ColumnScroll, plain_column, quiet_label
@@ -18,9 +19,9 @@ class FoundPage(QWidget):
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, time: TimeWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.form = DraftForm()
+        self.form = DraftForm(time)
         self.source = SourceView(self._targets())
         self._scroll = ColumnScroll(self.form)
         self.assign_button = QPushButton(self.tr("The selected words are…"))

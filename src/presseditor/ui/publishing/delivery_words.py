@@ -2,38 +2,40 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
 from presseditor.domain.delivery import Delivery, DeliveryAction, DeliveryState
 from presseditor.domain.message import Message
-from presseditor.ui.records.moments import instant_in_words
+from presseditor.language.time_words import TimeWords
 
 CHANGED_THERE = "The page was changed on the site itself"
 """How the reason begins when publishing would undo somebody's work on the site."""
 
 
-def state_in_words(
-    delivery: Delivery, now: dt.datetime, translate: Callable[[Message], str]
-) -> str:
-    """Return one or two sentences; ``translate`` puts the reason into the user's language."""
+def state_in_words(delivery: Delivery, time: TimeWords, translate: Callable[[Message], str]) -> str:
+    """Return one or two sentences; ``translate`` puts the reason into the user's language.
+
+    An hour to come is told by the clock it was set by, which is the article's.
+    """
     reason = translate(delivery.problem) if delivery.problem else ""
-    due = instant_in_words(delivery.due)
-    later = delivery.due is not None and delivery.due > now
+    due = time.by_clock(delivery.due, delivery.payload.time_zone)
+    later = delivery.due is not None and delivery.due > time.clock.now()
     words = _words()
     state = delivery.state
     if state is DeliveryState.QUEUED and later:
         return words["scheduled"].format(due=due)
     if is_held(delivery):
-        return words["held"].format(due=instant_in_words(delivery.payload.publish_at))
+        return words["held"].format(
+            due=time.by_clock(delivery.payload.publish_at, delivery.payload.time_zone)
+        )
     if state is DeliveryState.WAITING:
-        return words["waiting"].format(reason=reason, due=due)
+        return words["waiting"].format(reason=reason, due=time.at(delivery.due))
     if state is DeliveryState.FAILED:
         return words["failed"].format(reason=reason)
     if state is DeliveryState.DELIVERED:
-        return _delivered(delivery, words)
+        return _delivered(delivery, time, words)
     return words[state.value]
 
 
@@ -56,8 +58,8 @@ def was_changed_there(one: Delivery) -> bool:
     )
 
 
-def _delivered(delivery: Delivery, words: dict[str, str]) -> str:
-    when = instant_in_words(delivery.delivered)
+def _delivered(delivery: Delivery, time: TimeWords, words: dict[str, str]) -> str:
+    when = time.at(delivery.delivered)
     if delivery.action is DeliveryAction.WITHDRAW:
         reason = str(delivery.remote.get("reason", ""))
         key = "withdrawn_because" if reason else "withdrawn"

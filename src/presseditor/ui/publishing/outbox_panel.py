@@ -145,11 +145,11 @@ class OutboxPanel(QWidget):
         if rows and top is not None and rows[0].delivery.id != row_of(top).delivery.id:
             # What was just decided is what the officer wants to see.
             before = rows[0].delivery
-        now = self._desk.clock.now()
+        time = self._desk.time_words
         translate = self._desk.translator.text
         self.list.clear()
         for row in rows:
-            words = state_in_words(row.delivery, now, translate)
+            words = state_in_words(row.delivery, time, translate)
             item = QListWidgetItem(f"{row.delivery.payload.title} — {row.site_name}\n{words}")
             held = is_held(row.delivery)
             item.setIcon(icon("clock" if held else icon_name(row.delivery)))

@@ -22,7 +22,6 @@ from presseditor.ui.plain_words import PlainBox, plain_tip
 from presseditor.ui.publishing.delivery_words import state_in_words, was_changed_there
 from presseditor.ui.publishing.news import is_all_out
 from presseditor.ui.publishing.schedule_dialog import ScheduleDialog
-from presseditor.ui.records.moments import instant_in_words
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
@@ -173,7 +172,7 @@ class PublishButton(QToolButton):
         if delivery.state not in OPEN_STATES:
             self._watched.discard(delivery.id)
             self._look_for_news()
-        words = state_in_words(delivery, self._desk.clock.now(), self._desk.translator.text)
+        words = state_in_words(delivery, self._desk.time_words, self._desk.translator.text)
         text = f"{delivery.payload.title}. {words}"
         if text != self._last_words:
             self._last_words = text
@@ -265,12 +264,14 @@ class PublishButton(QToolButton):
         article = self._article
         at: dt.datetime | None = article.publish_at if article else None
         if at is not None:
-            return self.tr("Goes out on {time}. Change…").format(time=instant_in_words(at))
+            return self.tr("Goes out on {time}. Change…").format(
+                time=self._desk.time_words.by_clock(at, article.time_zone if article else "")
+            )
         return self.tr("Set a time or an embargo…")
 
     def _ask_time(self) -> None:
         if self._article is None:
             return
-        dialog = ScheduleDialog(self._article, self)
+        dialog = ScheduleDialog(self._article, self._desk.time_words, self.window())
         if dialog.exec():
             self.schedule_changed.emit(*dialog.times)

@@ -1,7 +1,5 @@
 """Who agreed to which exact wording, when and how."""
 
-import datetime as dt
-from collections.abc import Callable
 from dataclasses import replace
 from typing import cast
 
@@ -10,6 +8,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from presseditor.domain.quote import Approval, Quote
+from presseditor.language.time_words import TimeWords
 from presseditor.ui.calm import CalmComboBox
 from presseditor.ui.icons import icon
 from presseditor.ui.records.layout import (
@@ -19,20 +18,16 @@ from presseditor.ui.records.layout import (
     quiet_label,
     tool_button,
 )
-from presseditor.ui.records.moments import instant_in_words
 
 
 class ApprovalsField(QWidget):
-    """The trail of approvals; an approval counts only for the wording it was given to.
-
-    ``now`` gives the present instant as an aware datetime.
-    """
+    """The trail of approvals; an approval counts only for the wording it was given to."""
 
     edited = Signal()
 
-    def __init__(self, now: Callable[[], dt.datetime], parent: QWidget | None = None) -> None:
+    def __init__(self, time: TimeWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._now = now
+        self._time = time
         self._quote = Quote("", "")
         self.state = quiet_label("")
         self.state.setForegroundRole(QPalette.ColorRole.WindowText)
@@ -96,7 +91,7 @@ class ApprovalsField(QWidget):
         valid = approval.wording_hash == self._quote.wording_hash
         state = self.tr("counts") if valid else self.tr("an earlier wording")
         text = self.tr("{by}, {at}, {via}: {state}").format(
-            by=approval.by, at=instant_in_words(approval.at), via=approval.via, state=state
+            by=approval.by, at=self._time.at(approval.at), via=approval.via, state=state
         )
         row.addWidget(quiet_label(text), 1)
         button = tool_button("x", self.tr("Remove this approval"))
@@ -110,7 +105,7 @@ class ApprovalsField(QWidget):
     def _add(self) -> None:
         approval = Approval(
             by=self.by.text().strip(),
-            at=self._now(),
+            at=self._time.clock.now(),
             via=self.via.currentText().strip(),
             wording_hash=self._quote.wording_hash,
         )

@@ -6,9 +6,10 @@ from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from presseditor.domain.moment import Moment
+from presseditor.domain.time_zone import WallHour, instant_of, wall_hour, wall_moment
 from presseditor.ui.calm import CalmCalendar
 from presseditor.ui.records import moments
-from presseditor.ui.records.layout import GRID, plain_row, tool_button
+from presseditor.ui.records.layout import GRID, plain_row, quiet_label, tool_button
 
 
 class DateField(QWidget):
@@ -125,7 +126,10 @@ class TimeField(QLineEdit):
 
 
 class MomentField(QWidget):
-    """A date and an hour that may be unknown."""
+    """A date and an hour that may be unknown.
+
+    A field that knows by whose clocks its hour is meant refuses one that those never show.
+    """
 
     edited = Signal()
 
@@ -134,12 +138,17 @@ class MomentField(QWidget):
         self.day = DateField()
         self.hour = TimeField()
         self.hour.setAccessibleName(self.tr("Time"))
+        self._zone = ""
+        self._zone_words = quiet_label("")
+        self._zone_words.setWordWrap(False)
+        self._zone_words.hide()
         self.day.edited.connect(self.edited)
         self.hour.edited.connect(self.edited)
         self.setFocusProxy(self.day)
         row = plain_row(self, GRID)
         row.addWidget(self.day, 1)
         row.addWidget(self.hour)
+        row.addWidget(self._zone_words)
         row.addStretch(1)
 
     @property
@@ -153,7 +162,36 @@ class MomentField(QWidget):
         """What cannot be read, in words."""
         if not self.day.problem and self.day.value is None and self.hour.text().strip():
             return self.tr("The time needs a date.")
-        return self.day.problem or self.hour.problem
+        return self.day.problem or self.hour.problem or self._skipped()
+
+    @property
+    def note(self) -> str:
+        """What should be known of the hour, in words: that night it comes twice."""
+        if not self._zone or self.value is None or self.value.time is None:
+            return ""
+        if wall_hour(self.value, self._zone) is not WallHour.TWICE:
+            return ""
+        return self.tr(
+            "The clocks are put back then and show {time} twice: the first is meant."
+        ).format(time=moments.typed_time(self.value.time))
+
+    def use_zone(self, zone: str, words: str = "") -> None:
+        """Mean the hour by the clocks of ``zone``, and say so in ``words`` behind it."""
+        self._zone = zone
+        self._zone_words.setText(words)
+        self._zone_words.setVisible(bool(words))
+        self.hour.setAccessibleDescription(words)
+
+    def _skipped(self) -> str:
+        moment = self.value
+        if not self._zone or moment is None or moment.time is None:
+            return ""
+        if wall_hour(moment, self._zone) is not WallHour.SKIPPED:
+            return ""
+        later = wall_moment(instant_of(moment, self._zone), self._zone)
+        return self.tr(
+            "There is no {time} on this day: the clocks are put forward. Write {later}, say."
+        ).format(time=moments.typed_time(moment.time), later=moments.typed_time(later.time))
 
     def show_moment(self, moment: Moment | None) -> None:
         """Show ``moment`` without announcing an edit."""

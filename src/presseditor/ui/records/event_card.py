@@ -26,6 +26,7 @@ from presseditor.ui.records.moments import moment_in_words
 
 if TYPE_CHECKING:
     from presseditor.domain.organization import Organization
+    from presseditor.language.time_words import TimeWords
     from presseditor.services.names import Names
     from presseditor.services.record_service import RecordService
 
@@ -47,11 +48,12 @@ class EventCard(QFrame):
         organizations: RecordService[Organization],
         names: Names,
         background: Background,
+        time: TimeWords,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._event: Event | None = None
-        self.form = EventForm(organizations, names, background)
+        self.form = EventForm(organizations, names, background, time)
         self.summary = ElidedLabel()
         self.toggle = tool_button("chevron-right", self.tr("Show the whole event"))
         self.remove_button = tool_button("x", self.tr("Take the event off this article"))

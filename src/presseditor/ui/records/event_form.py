@@ -20,6 +20,7 @@ from presseditor.ui.records.record_form import RecordForm
 
 if TYPE_CHECKING:
     from presseditor.domain.organization import Organization
+    from presseditor.language.time_words import TimeWords
     from presseditor.services.names import Names
     from presseditor.services.record_service import RecordService
 
@@ -34,13 +35,14 @@ class EventForm(RecordForm[Event]):
         organizations: RecordService[Organization],
         names: Names,
         background: Background,
+        time: TimeWords,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._kept = Event("")
         self._showing = False
         self.title = QLineEdit()
-        self.when = EventTimeFields()
+        self.when = EventTimeFields(time)
         self.venue = QLineEdit()
         self.address = QLineEdit()
         self.organizers: CardList[OrganizerFields] = CardList(

@@ -9,10 +9,11 @@ from typing_extensions import override
 
 from presseditor.domain.event import Event
 from presseditor.domain.moment import Moment
+from presseditor.language.time_words import TimeWords
 from presseditor.ui.calm import CalmComboBox
 from presseditor.ui.records.date_fields import MomentField
 from presseditor.ui.records.layout import GRID, FieldBox
-from presseditor.ui.records.time_zones import choose_time_zone, fill_time_zones
+from presseditor.ui.records.time_zones import ZoneBox
 
 WIDE = 60 * GRID
 """Pixels in which two dates with their hours stand beside each other."""
@@ -24,7 +25,7 @@ class EventTimeFields(QWidget):
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, time: TimeWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hours = CalmComboBox()
         self.hours.addItem(self.tr("at a set time"), AT_HOUR)
@@ -32,8 +33,7 @@ class EventTimeFields(QWidget):
         self.hours.addItem(self.tr("time to be confirmed"), TO_BE_CONFIRMED)
         self.start = MomentField()
         self.end = MomentField()
-        self.zone = CalmComboBox()
-        fill_time_zones(self.zone)
+        self.zone = ZoneBox(time)
         self._boxes = (
             FieldBox(self.tr("Begins"), self.start),
             FieldBox(self.tr("Ends (if known)"), self.end),
@@ -48,7 +48,7 @@ class EventTimeFields(QWidget):
         self.start.edited.connect(self.edited)
         self.end.edited.connect(self.edited)
         self.hours.activated.connect(self._change_hours)
-        self.zone.activated.connect(self.edited)
+        self.zone.activated.connect(self._change_zone)
         self.setFocusProxy(self.start)
 
     @override
@@ -71,7 +71,8 @@ class EventTimeFields(QWidget):
         """Show the times of ``event``."""
         self.start.show_moment(event.start)
         self.end.show_moment(event.end)
-        choose_time_zone(self.zone, event.time_zone)
+        self.zone.show_zone(event.time_zone)
+        self._use_zone()
         state = AT_HOUR
         if event.all_day:
             state = ALL_DAY
@@ -88,7 +89,7 @@ class EventTimeFields(QWidget):
             start=_moment(self.start.value, timed=timed),
             end=_moment(self.end.value, timed=timed),
             all_day=self.hours.currentData() == ALL_DAY,
-            time_zone=str(self.zone.currentData()),
+            time_zone=self.zone.value,
         )
 
     @property
@@ -102,6 +103,14 @@ class EventTimeFields(QWidget):
         if start is not None and end is not None and _ends_before(start, end):
             return self.tr("The event ends before it begins.")
         return ""
+
+    def _change_zone(self) -> None:
+        self._use_zone()
+        self.edited.emit()
+
+    def _use_zone(self) -> None:
+        for field in (self.start, self.end):
+            field.use_zone(self.zone.value)
 
     def _change_hours(self) -> None:
         self._show_hours()

@@ -67,8 +67,3 @@ def moment_in_words(moment: Moment | None) -> str:
         return date_in_words(moment.date)
     pattern = QCoreApplication.translate("Moments", "{date} at {time}")
     return pattern.format(date=date_in_words(moment.date), time=typed_time(moment.time))
-
-
-def instant_in_words(instant: dt.datetime | None) -> str:
-    """Return an aware instant in the wall-clock time of this computer."""
-    return "" if instant is None else moment_in_words(Moment.of(instant.astimezone()))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -21,6 +19,7 @@ from presseditor.ui.records.person_chooser import PersonChooser
 from presseditor.ui.records.record_form import RecordForm
 
 if TYPE_CHECKING:
+    from presseditor.language.time_words import TimeWords
     from presseditor.services.names import Names
     from presseditor.services.record_service import RecordService
 
@@ -33,7 +32,7 @@ class QuoteForm(RecordForm[Quote]):
         people: RecordService[Person],
         names: Names,
         background: Background,
-        now: Callable[[], dt.datetime],
+        time: TimeWords,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -48,7 +47,7 @@ class QuoteForm(RecordForm[Quote]):
         self.source = CalmComboBox()
         self.source_note = QLineEdit()
         self.source_note.setPlaceholderText(self.tr("a link, a file, the minute of the recording"))
-        self.approvals = ApprovalsField(now)
+        self.approvals = ApprovalsField(time)
         self._build()
         self.setFocusProxy(self.text)
 

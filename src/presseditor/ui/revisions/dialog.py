@@ -27,7 +27,6 @@ from presseditor.ui.plain_words import PlainLabel
 from presseditor.ui.revisions.readable import readable
 from presseditor.ui.revisions.word_diff import Piece, word_diff
 from presseditor.ui.theme import blend, text_font
-from presseditor.ui.when import ago
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
@@ -57,9 +56,8 @@ class RevisionsDialog(QDialog):
         background.run(lambda: articles.revisions(article.id), self._show, owner=self)
 
     def _show(self, revisions: list[RevisionEntry]) -> None:
-        now = self._desk.clock.now()
         for revision in revisions:
-            words = ago(revision.saved, now)
+            words = self._desk.time_words.ago(revision.saved)
             if revision.marks:
                 words = f"{words} — {revision.marks[-1].milestone.value}"
             item = QListWidgetItem(words)

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from presseditor.domain.message import Message
 from presseditor.domain.site import Site
+from presseditor.language.time_words import TimeWords
 from presseditor.ui.calm import CalmComboBox
 from presseditor.ui.records.layout import TextArea
-from presseditor.ui.records.time_zones import choose_time_zone, fill_time_zones
+from presseditor.ui.records.time_zones import ZoneBox
 from presseditor.ui.setup.rule_ticks import RuleTicks
 
 
@@ -27,12 +28,14 @@ class Setting:
     hint: str = ""
 
 
-def setting_list(sites: list[Site], words: Callable[[Message], str]) -> tuple[Setting, ...]:
+def setting_list(
+    sites: list[Site], words: Callable[[Message], str], time: TimeWords
+) -> tuple[Setting, ...]:
     """Return the choices in the order they are shown; ``words`` translates a message."""
-    return (*_of_office(), *_of_window(), *_of_publishing(sites), *_of_text(words))
+    return (*_of_office(time), *_of_window(), *_of_publishing(sites), *_of_text(words))
 
 
-def _of_office() -> tuple[Setting, ...]:
+def _of_office(time: TimeWords) -> tuple[Setting, ...]:
     translate = QCoreApplication.translate
     return (
         Setting("office", translate("Settings", "Name of the office"), _line),
@@ -43,7 +46,7 @@ def _of_office() -> tuple[Setting, ...]:
             translate("Settings", "It is written down when you let a text pass a check."),
         ),
         Setting("press_contact", translate("Settings", "Press contact in new texts"), _area),
-        Setting("time_zone", translate("Settings", "Time zone"), _zone),
+        Setting("time_zone", translate("Settings", "Time zone"), _zone(time)),
     )
 
 
@@ -108,11 +111,13 @@ def _tick(value: Any) -> tuple[QWidget, Callable[[], Any]]:
     return tick, tick.isChecked
 
 
-def _zone(value: Any) -> tuple[QWidget, Callable[[], Any]]:
-    box = CalmComboBox()
-    fill_time_zones(box)
-    choose_time_zone(box, value)
-    return box, lambda: str(box.currentData())
+def _zone(time: TimeWords) -> Callable[[Any], tuple[QWidget, Callable[[], Any]]]:
+    def edit(value: Any) -> tuple[QWidget, Callable[[], Any]]:
+        box = ZoneBox(time)
+        box.show_zone(value)
+        return box, lambda: box.value
+
+    return edit
 
 
 def _rules(

@@ -79,7 +79,7 @@ class SettingsDialog(QDialog):
     def _show(self, sites: list[Site]) -> None:
         current = self._desk.settings.current
         column = plain_column(self.page, GRID + GRID // 2)
-        for setting in setting_list(sites, self._desk.translator.text):
+        for setting in setting_list(sites, self._desk.translator.text, self._desk.time_words):
             field, read = setting.edit(getattr(current, setting.name))
             self._values[setting.name] = read
             self.fields[setting.name] = field

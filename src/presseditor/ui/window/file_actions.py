@@ -94,7 +94,7 @@ class FileActions(QObject):
         target, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Back up everything"),
-            f"{self._desk.clock.now():%Y-%m-%d}.{BACKUP_SUFFIX}",
+            f"{self._desk.clock.today().isoformat()}.{BACKUP_SUFFIX}",
         )
         if not target:
             return
@@ -113,7 +113,7 @@ class FileActions(QObject):
         chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Export everything"))
         if chosen:
             self._session.flush()
-            day = f"{self._desk.clock.now():%Y-%m-%d}"
+            day = f"{self._desk.clock.today().isoformat()}"
             place = Path(chosen)
             taken = {one.name for one in place.glob("presseditor-*")}
             self.export_all(place / free_id(f"presseditor-{day}", taken))

@@ -42,7 +42,9 @@ class SidePanels(QObject):
         self.findings = FindingsPanel(desk, background, bridge)
         self.outbox = OutboxPanel(desk, background, bridge, bench.session.flush_pending)
         self.publish = PublishButton(desk, background, bridge, bench.session.flush_pending)
-        self.card = EventCard(desk.organizations, desk.names, background, bench.editor)
+        self.card = EventCard(
+            desk.organizations, desk.names, background, desk.time_words, bench.editor
+        )
         self.card_control = EventCardController(desk, background, bridge, self.card)
         bench.editor.card_slot.addWidget(self.card)
         self.card.expanded.connect(bench.editor.make_way)

@@ -62,8 +62,7 @@ class Workbench(QObject):
         self.messages = window.message_bar
         self.messages.translate = desk.translator.text
         self.bridge = ChangeBridge(desk.changes, self)
-        settings = desk.settings.current
-        self.editor = ArticleEditor(desk.kinds, settings.rubrics, settings.language)
+        self.editor = _editor(desk)
         self.editor.text_size = fit_text_size(memory.text_size)
         self.session = ArticleSession(desk, background, self.bridge, self.editor)
         self.inserts = Inserts(desk, background, self.editor, self.session, self.messages)
@@ -293,3 +292,8 @@ class Workbench(QObject):
     def _leave_anyway(self) -> None:
         self.window.may_close = lambda: True
         self.window.close()
+
+
+def _editor(desk: Desk) -> ArticleEditor:
+    settings = desk.settings.current
+    return ArticleEditor(desk.kinds, settings.rubrics, settings.language, desk.time_words)
