@@ -1,6 +1,7 @@
 """What every test can ask for: a throw-away profile, a desk on it, a clock that stands still."""
 
 import importlib.util
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,12 @@ from presseditor.bootstrap import Desk, open_desk
 from presseditor.paths import Profile
 from presseditor.settings import SettingsStore
 from tests.fakes import FixedClock
+
+if "FAKETIME" in os.environ:
+    import tests.faked_clock.sitecustomize
+
+    places = [tests.faked_clock.__path__[0], os.environ.get("PYTHONPATH", "")]
+    os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, places))
 
 SHARED_CASES = Path(__file__).parents[2] / "shared" / "cases"
 
