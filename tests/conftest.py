@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from presseditor.bootstrap import Desk, open_desk
 from presseditor.paths import Profile
@@ -18,6 +19,8 @@ if "FAKETIME" in os.environ:
     places = [tests.faked_clock.__path__[0], os.environ.get("PYTHONPATH", "")]
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, places))
 
+settings.register_profile("whenever", deadline=None)  # a busy machine takes longer
+settings.load_profile("whenever")
 SHARED_CASES = Path(__file__).parents[2] / "shared" / "cases"
 
 

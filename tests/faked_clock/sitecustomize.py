@@ -7,10 +7,11 @@ monotonic clock (``FAKETIME_DONT_FAKE_MONOTONIC``) asks to sleep until then, as 
 import os
 import select
 import time
+from typing import SupportsIndex
 
 if "FAKETIME" in os.environ:
 
-    def _sleep(seconds: float) -> None:
-        select.select((), (), (), seconds)
+    def _sleep(seconds: float | SupportsIndex) -> None:
+        select.select((), (), (), float(seconds))
 
     time.sleep = _sleep

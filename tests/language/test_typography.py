@@ -1,7 +1,6 @@
 import json
 import random
 import re
-import time
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ from hypothesis import strategies as st
 
 from presseditor.domain.records import find_record_links
 from presseditor.language.typography import RULES, Change, Rule, apply_rules, typograph
+from tests.pace import pace
 
 CASES = Path(__file__).parents[1] / "cases"
 SHARED = Path(__file__).parents[2] / "../shared/cases"
@@ -79,11 +79,9 @@ def test_a_change_tells_its_rule_and_its_place_in_the_text_as_it_came() -> None:
     assert "-" in text[dash.start : dash.end]
 
 
-def test_a_megabyte_of_one_character_is_no_trap() -> None:
-    started = time.monotonic()
-    for hostile in ('"', " ", "- ", "`", "<a ", "1-", "\n- ", "«", ".", "[", "а."):
-        typograph(hostile * (60_000 // len(hostile)))
-    assert time.monotonic() - started < 30
+@pytest.mark.parametrize("hostile", ['"', " ", "- ", "`", "<a ", "1-", "\n- ", "«", ".", "[", "а."])
+def test_a_flood_of_one_character_is_no_trap(hostile: str) -> None:
+    assert pace(lambda: typograph(hostile * (60_000 // len(hostile)))) < 400
 
 
 def test_a_text_cut_into_sheets_comes_out_as_in_one_piece() -> None:

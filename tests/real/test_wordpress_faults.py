@@ -25,7 +25,7 @@ def deliver_at_last(office: Office, proxy: FaultProxy, delivery: Delivery) -> in
     for failures in range(4):
         again = replace(delivery, remote={**delivery.remote, **office.remembered})
         try:
-            office.site(port=proxy.port, deadline=0.9).deliver(again, office.remember)
+            office.site(port=proxy.port, deadline=2.5).deliver(again, office.remember)
         except RetryError:
             continue
         return failures

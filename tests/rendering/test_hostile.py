@@ -1,12 +1,12 @@
 import re
 import sys
-import time
 
 import pytest
 
 from presseditor.domain.bundle import Records
 from presseditor.rendering.fragment import FragmentRenderer, render_fragment
 from presseditor.rendering.sanitize import sanitize
+from tests.pace import pace
 from tests.rendering.samples import bare
 
 ATTACKS = (
@@ -81,10 +81,8 @@ def test_an_address_is_judged_in_the_form_in_which_it_is_printed() -> None:
 
 @pytest.mark.parametrize("flood", FLOODS)
 def test_a_flood_of_markup_is_set_in_bounded_time(flood: str) -> None:
-    began = time.monotonic()
-    fragment = FragmentRenderer().render_markdown(FLOODS[flood], Records())
-    assert fragment.html
-    assert time.monotonic() - began < 20
+    assert FragmentRenderer().render_markdown(FLOODS[flood], Records()).html
+    assert pace(lambda: FragmentRenderer().render_markdown(FLOODS[flood], Records())) < 400
 
 
 def test_a_picture_from_elsewhere_becomes_a_link_or_its_words() -> None:

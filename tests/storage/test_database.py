@@ -143,7 +143,7 @@ def run_limited(database_file: Path, copies: Path, code: str) -> str:
     """
     done = subprocess.run(
         [sys.executable, "-c", textwrap.dedent(script) + textwrap.dedent(code)],
-        cwd=ROOT, capture_output=True, text=True, check=False, timeout=60,
+        cwd=ROOT, capture_output=True, text=True, check=False,
         env={**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'src'}"},
     )  # fmt: skip
     assert done.returncode == 0, done.stderr

@@ -26,7 +26,6 @@ def test_without_a_screen_the_start_ends_in_plain_words(
         env=surroundings,
         capture_output=True,
         encoding="utf-8",
-        timeout=60,
         check=False,
     )
     assert done.returncode == 1

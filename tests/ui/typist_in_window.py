@@ -1,12 +1,10 @@
 """Types in the real window until it is killed; a program of its own for the tests.
 
-``python -m tests.ui.typist_in_window PROFILE ARTICLE`` prints ``MOMENT COUNT`` after each letter,
-the moment by the clock that all processes share.
+``python -m tests.ui.typist_in_window PROFILE ARTICLE`` prints a line after each letter.
 """
 
 import random
 import sys
-import time
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -28,7 +26,6 @@ class Typist:
         self._chance = random.Random(article_id)  # noqa: S311 - a repeatable story, not a secret
         self._bench = bench
         self._body = bench.editor.body
-        self._count = 0
         self._article = bench.desk.articles.create(Article(article_id, title="Набор"))
         bench.session.show(self._article)
         QTimer.singleShot(0, self._press)
@@ -41,8 +38,7 @@ class Typist:
             QTimer.singleShot(SLOWEST, self._press)
             return
         QTest.keyClick(self._body, Qt.Key.Key_A)
-        self._count += 1
-        sys.stdout.write(f"{time.monotonic()} {self._count}\n")
+        sys.stdout.write("a\n")
         sys.stdout.flush()
         QTimer.singleShot(self._chance.randint(1, SLOWEST), self._press)
 

@@ -51,7 +51,7 @@ def test_the_dialog_goes_when_its_draft_is_stored(qtbot: QtBot, dialog: IntakeDi
     dialog.show()
     with qtbot.waitSignal(dialog.article_created, timeout=20000):
         parsed(qtbot, dialog).create_button.click()
-    qtbot.waitUntil(dialog.isHidden, timeout=5000)
+    qtbot.waitUntil(dialog.isHidden)
 
 
 def test_escape_closes_an_empty_dialog(qtbot: QtBot, dialog: IntakeDialog) -> None:
