@@ -1,11 +1,13 @@
 import datetime as dt
+import inspect
 import json
+import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from presseditor.checks.check import check, excerpt_of
+from presseditor.checks.check import ADVICE, STOPPING, check, excerpt_of
 from presseditor.checks.kinds import load_kinds
 from presseditor.checks.proofs import Proofs
 from presseditor.domain.article import Article
@@ -234,3 +236,11 @@ def test_the_planted_mistakes_of_the_shared_releases_are_found() -> None:
         day = Moment.parse(case["gold"]["published"]["date"])
         found = rules(title=title, body=body, published=day)
         assert sorted(planted.intersection(found)) == sorted(case["gold"]["lint"])
+
+
+def test_only_the_rules_that_the_gate_runs_can_stop_a_text() -> None:
+    """What is left out there must have nothing to stop."""
+    stopping = {rule.__module__ for rule in STOPPING}
+    for rule in ADVICE:
+        assert rule.__module__ not in stopping
+        assert "Severity.STOP" not in inspect.getsource(sys.modules[rule.__module__])

@@ -27,18 +27,22 @@ from presseditor.domain.finding import Finding, Severity, Waiver
 from presseditor.domain.message import message
 from presseditor.language.morphology import Morphology
 
-RULES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
+Rule = Callable[[Subject], Iterator[Finding]]
+STOPPING: tuple[Rule, ...] = (
     check_parts,
+    check_links,
+    check_quotations,
+    check_brought,
+)
+"""Rules that can keep a text in the house."""
+ADVICE: tuple[Rule, ...] = (
+    check_approval,
     check_event_date,
     check_weekdays,
     check_embargo,
     check_sums,
     check_posts,
     check_appointments,
-    check_links,
-    check_quotations,
-    check_brought,
-    check_approval,
     check_title,
     check_quotation_marks,
     check_furniture,
@@ -59,12 +63,13 @@ def check(
     """Return the findings of every rule, stops first, then in reading order.
 
     A *stop* with a waiver for the same rule on the same words is a warning that tells the reason.
-    ``proofs=None`` leaves proof-reading out, which never stops anything.
+    ``proofs=None`` leaves out advice and proof-reading: they take long and stop nothing.
     Hand in the program's ``morphology``: without it the dictionary is opened for this check alone.
     """
     subject = Subject(bundle, tuple(kinds), today, morphology or Morphology())
-    found = [finding for rule in RULES for finding in rule(subject)]
+    found = [finding for rule in STOPPING for finding in rule(subject)]
     if proofs is not None:
+        found += [finding for rule in ADVICE for finding in rule(subject)]
         found += check_typography(subject, proofs.rules_off)
         if proofs.speller is not None:
             found += check_spelling(subject, proofs.speller)

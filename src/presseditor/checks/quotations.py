@@ -1,9 +1,10 @@
 """Quotations that stand for no record, compared with what the directory has."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from presseditor.checks.subject import Subject, at
-from presseditor.checks.wording import distance, same_wording
+from presseditor.checks.wording import distance, plain_wording, same_wording
 from presseditor.domain.finding import Finding, Severity
 from presseditor.domain.message import message
 from presseditor.domain.quotation import Quotation, find_quotations
@@ -14,33 +15,66 @@ _A_WORD_OR_TWO = 2
 
 
 def check_quotations(subject: Subject) -> Iterator[Finding]:
-    """Stop a quotation that is a recorded one but for a word or two; warn of one that is near."""
-    kindred = subject.bundle.kindred.values()
+    """Stop a quotation that is a recorded one but for a word or two; warn of one that is near.
+
+    Approved words go before others: a second record of the same speaker, made of the changed words
+    and approved by nobody, excuses nothing.
+    """
+    kindred = subject.bundle.kindred or {}
+    known = [_Known(quote, plain_wording(quote.text)) for quote in kindred.values()]
     for part, text in subject.texts():
-        linked = _linked(subject, text)
+        changed = _changed_links(kindred, text)
         for one in find_quotations(text):
-            inside = any(start <= one.start and one.end <= end for start, end in linked)
-            if not inside and not any(same_wording(one.words, quote.text) for quote in kindred):
-                yield from _compare(one, list(kindred), part)
+            if any(start <= one.start and one.end <= end for start, end in changed):
+                continue
+            words = plain_wording(one.words)
+            yield from _compare(one, words, _rivals(words, known), part)
 
 
-def _linked(subject: Subject, text: str) -> list[tuple[int, int]]:
-    """Return the places of links to quotes of the directory: the link itself tells what differs."""
-    known = subject.bundle.kindred
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A quote of the directory with its words ready to be compared."""
+
+    quote: Quote
+    words: list[str]
+
+
+def _changed_links(kindred: Mapping[str, Quote], text: str) -> list[tuple[int, int]]:
+    """Return the places of links that differ from their record: that is told of the link."""
     return [
-        (one.start, one.end)
-        for one in find_record_links(text)
-        if one.ref.kind is RecordKind.QUOTE and one.ref.id in known
+        (link.start, link.end)
+        for link in find_record_links(text)
+        if link.ref.kind is RecordKind.QUOTE
+        and link.ref.id in kindred
+        and not same_wording(link.text, kindred[link.ref.id].text)
     ]
 
 
-def _compare(one: Quotation, kindred: list[Quote], part: str) -> Iterator[Finding]:
-    near = [(words, quote) for quote in kindred if (words := distance(one.words, quote.text))]
+def _rivals(words: list[str], known: list[_Known]) -> list[_Known]:
+    """Return the records that a quotation could be a changed form of."""
+    lower = [word.lower() for word in words]
+    exact = [one.quote for one in known if [word.lower() for word in one.words] == lower]
+    if not exact:
+        return known
+    if any(quote.is_approved for quote in exact):
+        return []
+    speakers = {_speaker(quote) for quote in exact}
+    return [one for one in known if one.quote.is_approved and _speaker(one.quote) in speakers]
+
+
+def _speaker(quote: Quote) -> str:
+    return quote.person_id or quote.speaker.strip().lower()
+
+
+def _compare(
+    one: Quotation, words: list[str], rivals: list[_Known], part: str
+) -> Iterator[Finding]:
+    near = [(far, each.quote) for each in rivals if (far := distance(words, each.words))]
     if not near:
         return
-    words, quote = min(near, key=lambda each: each[0])
+    far, quote = min(near, key=lambda each: each[0])
     place = (one.start, one.end)
-    if words <= _A_WORD_OR_TWO:
+    if far <= _A_WORD_OR_TWO:
         told = message(
             "The quote differs from one in the directory by a word or two: “{words}”.",
             words=quote.text,

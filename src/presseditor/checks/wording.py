@@ -19,7 +19,7 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(r"[<(\[]?\s*(?:…|\.\.\.)\s*[>)\]]?")
-_CLOSE = 0.75
+_CLOSE = 0.65
 """The share of words in common from which two quotations are the same one, told differently."""
 _LEAST = 4
 
@@ -36,8 +36,14 @@ def wording(text: str) -> list[str]:
 
 def same_wording(printed: str, recorded: str) -> bool:
     """Return True if ``printed`` says the same to the letter, the author's words left out."""
-    wanted = wording(recorded)
-    return wanted in (wording(printed), wording(without_author(printed)))
+    if wording(printed) == wording(recorded):
+        return True
+    bare = without_author(printed)
+    return bare != printed and _lower(wording(bare)) == _lower(wording(recorded))
+
+
+def _lower(words: list[str]) -> list[str]:
+    return [word.lower() for word in words]
 
 
 def without_author(text: str) -> str:
@@ -64,25 +70,34 @@ def is_cut_from(printed: str, recorded: str) -> bool:
     return found > 0
 
 
-def distance(printed: str, recorded: str) -> int | None:
+def plain_wording(text: str) -> list[str]:
+    """Return the words of a quotation without the author's.
+
+    How it begins depends on the sentence around it, so its first letter does not count; where the
+    author's words were, a new sentence may begin, so there no capital letter counts.
+    """
+    bare = without_author(text)
+    words = wording(bare)
+    return [
+        word.lower() if place == 0 or bare != text else word for place, word in enumerate(words)
+    ]
+
+
+def distance(printed: list[str], recorded: list[str]) -> int | None:
     """Return how many words differ between two forms of one quotation; ``None`` for two.
 
-    An excerpt of several words less is a quotation of its own and has no distance.
+    Both as ``plain_wording``. An excerpt of several words less is a quotation of its own and has
+    no distance.
     """
-    one, other = (_folded(text) for text in (without_author(printed), recorded))
-    if min(len(one), len(other)) < _LEAST:
+    if min(len(printed), len(recorded)) < _LEAST:
         return None
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    if len({*printed} & {*recorded}) < _LEAST - 1:
+        return None  # most pairs end here: the rest is slow
+    matcher = SequenceMatcher(None, printed, recorded, autojunk=False)
     if matcher.ratio() < _CLOSE:
         return None
     changes = [change for change in matcher.get_opcodes() if change[0] != "equal"]
     words = sum(max(to - start, end - begin) for _, start, to, begin, end in changes)
     missing = all(change[0] == "insert" for change in changes)
-    inside = any(0 < change[1] < len(one) for change in changes)
+    inside = any(0 < change[1] < len(printed) for change in changes)
     return None if missing and not inside and words > 1 else words
-
-
-def _folded(text: str) -> list[str]:
-    """Return the words; how a quotation begins depends on the sentence around it."""
-    words = wording(text)
-    return [word.lower() if place == 0 else word for place, word in enumerate(words)]

@@ -31,7 +31,7 @@ class Bundle:
     ``brought`` holds the records of a file that the directory has in another form under the same
     id; ``records`` has the directory's form of them. ``approved`` is the wording that was approved
     last. ``kindred`` holds the quotes of the directory that the text names or that share words
-    with a quotation in it.
+    with a quotation in it, ``None`` until the bundle was compared with the directory.
     """
 
     article: Article
@@ -39,4 +39,4 @@ class Bundle:
     records: Records = field(default_factory=Records)
     brought: Records = field(default_factory=Records)
     approved: Approved | None = None
-    kindred: Mapping[str, Quote] = field(default_factory=dict)
+    kindred: Mapping[str, Quote] | None = None

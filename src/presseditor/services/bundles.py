@@ -26,9 +26,12 @@ _MOST_KINDRED = 50
 def settled_bundle(stores: Stores, bundle: Bundle) -> Bundle:
     """Return a bundle that may come from a file with the directory's form of every record.
 
+    A bundle that was compared already is returned as it is.
     Whatever the text names and the directory knows is the directory's. The forms of the file that
     differ are in ``brought``; for a stored article there are none.
     """
+    if bundle.kindred is not None:
+        return bundle
     known = collect_bundle(stores, bundle.article, bundle.event).records
     own = bundle.records
     merged = Records(

@@ -11,6 +11,7 @@ from presseditor.domain.ids import new_id
 from presseditor.domain.image_ids import with_image_ids
 from presseditor.domain.revision import Milestone
 from presseditor.services.articles import Articles
+from presseditor.services.bundles import settled_bundle
 from presseditor.services.changes import Changes
 from presseditor.services.intake import Intake
 from presseditor.services.pictures import Pictures
@@ -81,9 +82,11 @@ class Imports:
     def bring(self, stores: Stores, bundle: Bundle) -> Bundle:
         """Store the text of a file as part of a larger transaction, whose owner announces it.
 
-        Returns the article as stored, with the records of the file. A text that changed is a
-        revision of the stored one, which can be gone back to.
+        Returns the article as stored, compared with the directory as it was before the file
+        brought its records along. A text that changed is a revision of the stored one, which can
+        be gone back to.
         """
+        settled = settled_bundle(stores, bundle)
         event_id = _keep_records(stores, bundle)
         stored = stores.articles.get(bundle.article.id)
         if stored is None:
@@ -95,7 +98,7 @@ class Imports:
             wanted = replace(wanted, slug=slug)
             stored = self._articles.save_within(stores, wanted, Milestone.IMPORTED)
         event = stores.events.get(stored.event_id) if stored.event_id else None
-        return replace(bundle, article=stored, event=event)
+        return replace(settled, article=stored, event=event)
 
     def keep(self, bundle: Bundle) -> Article:
         """Store the article and the records that are new, in one transaction.
