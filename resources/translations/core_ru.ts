@@ -1966,6 +1966,10 @@ Verbs: {verbs}</source>
    <translation>«{text}» похоже на остаток веб-страницы.</translation>
   </message>
   <message>
+   <source>“{title}” was changed meanwhile in another window or program, at the same words. Nothing was overwritten: your text is kept as a version of its own. Compare the two and choose.</source>
+   <translation>Текст «{title}» изменён одновременно в другом окне или программе, в тех же словах. Ничего не потеряно: ваш вариант сохранён отдельной версией. Сравните оба и выберите.</translation>
+  </message>
+  <message>
    <source>“{words}” is no form of the name in the record.</source>
    <translation>«{words}» — не форма названия из справочника.</translation>
   </message>

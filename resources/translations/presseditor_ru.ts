@@ -541,6 +541,41 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить мой</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Взять другой</translation>
+    </message>
+    <message>
+        <source>Keep both, one after the other</source>
+        <translation>Оставить оба подряд</translation>
+    </message>
+    <message>
+        <source>The same words were changed twice</source>
+        <translation>Одни и те же слова изменены дважды</translation>
+    </message>
+    <message>
+        <source>Whichever you choose, nothing is lost: the other text stays among the versions. What differs is marked.</source>
+        <translation>Что бы вы ни выбрали, ничего не потеряется: другой вариант останется среди версий. Различия выделены.</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Ваш текст</translation>
+    </message>
+    <message>
+        <source>The text from another window or program</source>
+        <translation>Текст из другого окна или программы</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Решить позже</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -2420,6 +2455,10 @@
         <translation>Не сохранено</translation>
     </message>
     <message>
+        <source>Kept as a version of its own</source>
+        <translation>Сохранено отдельной версией</translation>
+    </message>
+    <message>
         <source>Your text is in a spare file beside the database; saving is tried again.</source>
         <translation>Текст лежит в запасном файле рядом с базой; программа пробует сохранить его снова.</translation>
     </message>
@@ -3032,6 +3071,29 @@
     <message>
         <source>Show what the checks found (F7)</source>
         <translation>Показать замечания проверки (F7)</translation>
+    </message>
+</context>
+<context>
+    <name>TwoWriters</name>
+    <message>
+        <source>The text was changed in another window or program: the changes were put together.</source>
+        <translation>Текст изменён в другой программе: правки объединены.</translation>
+    </message>
+    <message>
+        <source>The text was changed in another window or program: this is its new state.</source>
+        <translation>Текст изменён в другой программе: показан новый вариант.</translation>
+    </message>
+    <message>
+        <source>The article was deleted in another window or program.</source>
+        <translation>Текст удалён в другом окне или программе.</translation>
+    </message>
+    <message>
+        <source>Compare and choose…</source>
+        <translation>Сравнить и выбрать…</translation>
+    </message>
+    <message>
+        <source>The other text stays among the earlier versions (Article, Versions).</source>
+        <translation>Другой вариант остался в прежних версиях (меню «Статья»).</translation>
     </message>
 </context>
 <context>

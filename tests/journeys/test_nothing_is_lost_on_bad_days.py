@@ -39,14 +39,14 @@ def test_a_text_that_could_not_be_saved_is_saved_when_it_can(
 
     attempts = [desk.articles.save, save]
 
-    def keep(article: Article) -> Article:
+    def keep(article: Article, _base: Article | None) -> Article:
         return attempts.pop()(article)
 
     reasons: list[PressError] = []
     done = threading.Event()
     Autosave.RETRY, before = 0.01, Autosave.RETRY
     autosave = Autosave(
-        keep, lambda _: done.set(), lambda _, why: reasons.append(why), desk.journal
+        keep, lambda *_: done.set(), lambda _, why: reasons.append(why), desk.journal
     )
     try:
         autosave.put(Article("1", title="Паводок", body="вода " * 5000))
@@ -97,7 +97,7 @@ def test_a_text_typed_while_another_program_holds_the_database_is_kept_after(des
 
     with closing(sqlite3.connect(desk.profile.database, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        autosave = Autosave(desk.articles.save, lambda _: done.set(), failed, desk.journal)
+        autosave = Autosave(desk.articles.save, lambda *_: done.set(), failed, desk.journal)
         try:
             autosave.put(Article("1", title="Паводок", body="Вода"))
             assert told.wait(60)

@@ -20,7 +20,7 @@ BETWEEN_KEYS = 0.02
 def main(profile: Path, article_id: str) -> None:
     """Type until killed."""
     desk = open_desk(Profile(profile))
-    autosave = desk.autosave(lambda _: None, lambda _, error: sys.exit(str(error)))
+    autosave = desk.autosave(lambda *_: None, lambda _, error: sys.exit(str(error)))
     count = 0
     while True:
         count += 1

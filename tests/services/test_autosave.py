@@ -30,7 +30,7 @@ class Shelf:
     def refuse(self, times: int = 1) -> None:
         self.refusals += [RetryError(message("The disk is full."))] * times
 
-    def save(self, article: Article) -> Article:
+    def save(self, article: Article, _base: Article | None = None) -> Article:
         if self.refusals:
             raise self.refusals.pop(0)
         self.saved.append(article)
@@ -41,7 +41,7 @@ class Shelf:
         self.told.set()
 
     def autosave(self) -> Autosave:
-        return Autosave(self.save, lambda _: self.stored.set(), self.note, self.journal)
+        return Autosave(self.save, lambda *_: self.stored.set(), self.note, self.journal)
 
     def aside(self) -> list[str]:
         return [kept.article.title for kept in self.journal.entries()[0]]
@@ -167,7 +167,7 @@ def test_a_listener_that_fails_does_not_end_the_saving(
 ) -> None:
     met: list[object] = []
     monkeypatch.setattr(threading, "excepthook", lambda args: met.append(args.exc_value))
-    autosave = Autosave(shelf.save, lambda _: 1 / 0, shelf.note, shelf.journal)  # type: ignore[arg-type]
+    autosave = Autosave(shelf.save, lambda *_: 1 / 0, shelf.note, shelf.journal)  # type: ignore[arg-type]
     autosave.put(Article("1"))
     assert autosave.flush()
     autosave.put(Article("2"))

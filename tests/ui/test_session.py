@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from presseditor.bootstrap import Desk
 from presseditor.domain.article import Article, ArticleStatus
 from presseditor.services.autosave import Safety
-from presseditor.ui.editor.session import Saving
+from presseditor.ui.editor.standing import Saving
 from presseditor.ui.window.workbench import Workbench
 from tests.fakes import FixedClock
 from tests.ui.keys import type_text

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from presseditor.services.backups import Backups
     from presseditor.services.recovery import Recovered
     from presseditor.services.updates import Updates
+    from presseditor.services.watching import Watching
 
 
 def open_desk(profile: Profile, clock: Clock | None = None, *, sample: bool = False) -> Desk:
@@ -58,11 +59,19 @@ class Desk(Outgoing):
 
     def close(self) -> None:
         """End the background work and close the database."""
+        if "watching" in self.__dict__:
+            self.watching.stop()
         if "outbox" in self.__dict__:
             self.outbox.stop()
         if "database" in self.__dict__:
             self.database.close()
         self.lock.release()
+
+    @cached_property
+    def watching(self) -> Watching:
+        from presseditor.services.watching import Watching
+
+        return Watching(self.database, self.changes)
 
     @cached_property
     def backups(self) -> Backups:

@@ -66,7 +66,9 @@ class Writing(Foundation):
             return ""
 
     def autosave(
-        self, saved: Callable[[Article], None], failed: Callable[[Article, PressError], None]
+        self,
+        saved: Callable[[Article, Article], None],
+        failed: Callable[[Article, PressError], None],
     ) -> Autosave:
         """Start saving in the background; the caller closes it."""
         from presseditor.services.autosave import Autosave

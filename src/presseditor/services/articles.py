@@ -8,6 +8,7 @@ from presseditor.domain.bundle import Bundle
 from presseditor.domain.clock import OfficeClock
 from presseditor.domain.errors import CorrectionError, NotFoundError
 from presseditor.domain.ids import free_id, new_id
+from presseditor.domain.merging import ConflictError, merge_articles
 from presseditor.domain.message import message
 from presseditor.domain.revision import OF_STATUS, Milestone, Revision, RevisionEntry
 from presseditor.services import history
@@ -46,8 +47,18 @@ class Articles:
             article or Article(id=new_id(), time_zone=self._clock.zone), milestone=Milestone.CREATED
         )
 
-    def save(self, article: Article, milestone: Milestone | None = None) -> Article:
+    def save(
+        self,
+        article: Article,
+        based_on: Article | None = None,
+        *,
+        milestone: Milestone | None = None,
+    ) -> Article:
         """Store the article with a revision in one transaction; return it as stored.
+
+        ``based_on`` is the state that the edits began from. Where somebody else stored another one
+        since, the changes of both are put together; where they meet, the stored text stays,
+        ``article`` is kept as a revision aside, and ``ConflictError`` is raised.
 
         Without a ``milestone`` it is an autosave. Status and delivery are not touched by text
         edits: the stored status stands unless the article was never stored. An approved text
@@ -55,7 +66,14 @@ class Articles:
         """
         with self._database.transaction() as stores:
             before = stores.articles.get(article.id)
-            stored = self.save_within(stores, article, milestone)
+            merged = merge_articles(based_on, article, before) if based_on and before else None
+            if merged is not None and merged.clashes:
+                history.keep_aside(stores, article, self._officer(), self._clock.now())
+            else:
+                wanted = merged.article if merged else article
+                stored = self.save_within(stores, wanted, milestone)
+        if based_on is not None and before is not None and merged is not None and merged.clashes:
+            raise ConflictError(based_on, article, before)
         fell = before is not None and before.status is not stored.status
         self._changes.announce("article", stored.id, UNAPPROVED if fell else SAVED)
         return stored
@@ -163,6 +181,11 @@ class Articles:
         with self._database.transaction() as stores:
             article = _stored(stores, article_id)
             return history.mark(stores, article, milestone, self._officer(), now, note=note)
+
+    def settle_conflict(self, article_id: str) -> None:
+        """Keep for good what was set aside last: the officer decided what becomes the text."""
+        with self._database.transaction() as stores:
+            history.close_aside(stores, article_id, self._officer(), self._clock.now())
 
     def revisions(self, article_id: str) -> list[RevisionEntry]:
         """Return what is kept, newest first; damaged revisions are marked as such."""

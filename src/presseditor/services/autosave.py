@@ -8,6 +8,7 @@ from typing import Any
 
 from presseditor.domain.article import Article
 from presseditor.domain.errors import PressError, RetryError
+from presseditor.domain.merging import ConflictError
 from presseditor.domain.message import message
 from presseditor.services.journal import Journal
 
@@ -44,10 +45,14 @@ class UnforeseenError(RetryError):
 class Autosave:
     """Saves the newest state of articles on a thread of its own, which ends by ``close`` alone.
 
-    ``saved`` is called with the stored article and ``failed`` with the article and the error, both
-    on that thread. What fails, for whatever reason, is kept in a spare file and tried again after
-    ``RETRY`` seconds, then after twice as long, up to ``RARELY``. What is no
-    ``PressError`` is handed to ``failed`` as an ``UnforeseenError``.
+    ``save`` gets an article and the state that its edits began from. ``saved`` is called with the
+    article and what was stored of it (merged with another writer's changes, it may be more),
+    ``failed`` with the article and the error, both on that thread. A ``ConflictError`` is told and
+    not tried again: the text is in the database, aside.
+
+    What else fails, for whatever reason, is kept in a spare file and tried again after ``RETRY``
+    seconds, then after twice as long, up to ``RARELY``. What is no ``PressError`` is handed to
+    ``failed`` as an ``UnforeseenError``.
     """
 
     RETRY = 5.0
@@ -55,8 +60,8 @@ class Autosave:
 
     def __init__(
         self,
-        save: Callable[[Article], Article],
-        saved: Callable[[Article], None],
+        save: Callable[[Article, Article | None], Article],
+        saved: Callable[[Article, Article], None],
         failed: Callable[[Article, PressError], None],
         journal: Journal,
     ) -> None:
@@ -66,6 +71,8 @@ class Autosave:
         self._journal = journal
         self._wake = threading.Condition()
         self._pending: dict[str, tuple[Article, float, float]] = {}
+        self._bases: dict[str, Article] = {}
+        self._new_bases: dict[str, Article] = {}
         self._tries: dict[str, int] = {}
         self._aside: dict[str, Article] = {}
         self._refused: dict[str, Article] = {}
@@ -86,10 +93,20 @@ class Autosave:
             aside = all(self._aside.get(one.id) is one for one in waiting)
             return Safety.ASIDE if aside and not self._busy else Safety.WAITING
 
-    def put(self, article: Article) -> None:
-        """Take the newest state of an article; returns at once."""
+    def begin(self, stored: Article) -> None:
+        """Note what the edits begin from that are put from now on."""
+        with self._wake:
+            self._new_bases[stored.id] = stored
+
+    def put(self, article: Article, based_on: Article | None = None) -> None:
+        """Take the newest state of an article; returns at once.
+
+        It grew out of the state that was put before, unless ``based_on`` says out of which.
+        """
         now = time.monotonic()
         with self._wake:
+            if based_on is not None:
+                self._new_bases[article.id] = based_on
             first = self._pending[article.id][1] if article.id in self._pending else now
             self._pending[article.id] = (article, first, min(now + PAUSE, first + LONGEST))
             self._wake.notify_all()
@@ -127,7 +144,10 @@ class Autosave:
             if article.id in self._tries:
                 self._keep_aside(article)  # it failed before: the new words are safe first
             try:
-                stored = self._save(article)
+                stored = self._save(article, self._bases.get(article.id))
+            except ConflictError as error:
+                self._settle(article)
+                _tell(self._failed, article, error)
             except Exception as error:  # noqa: BLE001 - the thread must live on, whatever it is
                 self._keep_aside(article)
                 self._put_back(article)
@@ -135,7 +155,8 @@ class Autosave:
                 _tell(self._failed, article, explained)
             else:
                 self._settle(article)
-                _tell(self._saved, stored)
+                self._bases[article.id] = article
+                _tell(self._saved, article, stored)
             with self._wake:
                 self._busy = None
                 self._wake.notify_all()
@@ -147,6 +168,8 @@ class Autosave:
                 due = [key for key, (_, _, at) in self._pending.items() if at <= now]
                 if due:
                     self._busy = self._pending.pop(due[0])[0]
+                    if due[0] in self._new_bases:
+                        self._bases[due[0]] = self._new_bases.pop(due[0])
                     return self._busy
                 if self._closing:
                     return None

@@ -8,6 +8,9 @@ SAVED = "saved"
 UNAPPROVED = "unapproved"
 """The action announced for an article whose approval a change has ended."""
 
+OUTSIDE = "outside"
+"""The action of a change that another window or program made."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:

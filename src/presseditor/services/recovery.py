@@ -56,7 +56,7 @@ def _put_back(kept: Kept, articles: Articles) -> bool:
     stored = _stored(articles, kept.article.id)
     if stored is not None and _same_text(stored, kept.article):
         return False
-    articles.save(kept.article, Milestone.RECOVERED)
+    articles.save(kept.article, milestone=Milestone.RECOVERED)
     if stored is not None and stored.modified is not None and stored.modified > kept.at:
         # Somebody wrote on since then: that stays the text, and the other is in its history.
         articles.save(stored)

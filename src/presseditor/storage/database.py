@@ -12,6 +12,7 @@ from presseditor.domain.ids import new_id
 from presseditor.storage.copying import copy_file
 from presseditor.storage.failures import damaged, in_words
 from presseditor.storage.stores import Stores
+from presseditor.storage.watch import Watch
 
 if TYPE_CHECKING:
     from presseditor.storage.opening import Alone
@@ -105,6 +106,10 @@ class Database:
             orphan = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
         if found != "ok" or orphan is not None:
             raise damaged(self.path)
+
+    def watch(self) -> Watch:
+        """Return what tells, from now on, of the changes that others make to the file."""
+        return Watch(self._engine, self.path, self.writer)
 
     def close(self) -> None:
         """Let go of the file: Windows cannot move or delete it before."""

@@ -126,6 +126,11 @@ class MessageBar(QFrame):
         """Show an error in the user's language."""
         self.show_problem(self.translate(error.text), action)
 
+    def dismiss(self) -> None:
+        """Take back a question that answered itself."""
+        if self._asking:
+            self._leave()
+
     @property
     def text(self) -> str:
         """What is shown now, empty when the bar is hidden."""

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, 
 from typing_extensions import override
 
 from presseditor.domain.article import Article
+from presseditor.domain.merging import place_after
 from presseditor.ui.editor.details_row import DetailsRow
 from presseditor.ui.editor.find_bar import FindBar
 from presseditor.ui.editor.folding_part import FoldingPart
 from presseditor.ui.editor.format_bar import FormatBar
 from presseditor.ui.editor.growing_text import GrowingText
-from presseditor.ui.editor.offsets import to_qt
+from presseditor.ui.editor.offsets import from_qt, to_qt
 from presseditor.ui.editor.text_edits import change_text
 from presseditor.ui.editor.writing_area import WritingArea
 from presseditor.ui.theme import text_font
@@ -80,9 +81,11 @@ class ArticleEditor(QFrame):
     def show_changes(self, article: Article) -> None:
         """Show what is new in the article that is shown already; Ctrl+Z takes it back.
 
-        The caret stays where it was.
+        The caret stays at the words where it was.
         """
-        position = self.body.textCursor().position()
+        before, at = self.body.toPlainText(), self.body.textCursor().position()
+        place = place_after(before, article.body, from_qt(before, at))
+        position = to_qt(article.body, place)
         scrolled = self.body.verticalScrollBar().value()
         self._filling = True
         for part in TEXT_PARTS:

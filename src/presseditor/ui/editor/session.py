@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from presseditor.domain.article import Article
-from presseditor.domain.errors import PressError
+from presseditor.domain.errors import NotFoundError, PressError
+from presseditor.domain.merging import ConflictError, merge_articles
 from presseditor.services.autosave import Safety, UnforeseenError
+from presseditor.services.changes import OUTSIDE
 from presseditor.ui.background import Background
 from presseditor.ui.editor.article_editor import ArticleEditor
+from presseditor.ui.editor.standing import (
+    Meeting,
+    SaveState,
+    Saving,
+    is_older,
+    same_text,
+    with_keeping,
+)
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
@@ -23,37 +32,23 @@ PAUSE = 24
 """Milliseconds from a key to the article's next value; reading 1 MB of text out takes 4 of them."""
 
 
-class Saving(StrEnum):
-    """How the open article stands to the disk."""
-
-    NOTHING = "nothing"
-    SAVED = "saved"
-    UNSAVED = "unsaved"
-    ASIDE = "aside"
-    """Not in the database, but in a spare file beside it."""
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class SaveState:
-    """What the window says about saving; ``error`` tells why it failed."""
-
-    saving: Saving
-    error: PressError | None = None
-
-
 class ArticleSession(QObject):
     """Binds the editor to one stored article at a time.
 
     ``opened`` carries an article that takes the place of another; ``article_changed`` its next
     value, after an edit or a change from outside; ``closed`` comes when it was deleted.
+    ``met_another`` tells what another writer's save did to the open text; ``conflicted`` carries
+    the ``ConflictError`` that the officer has to settle (see ``settle``).
     """
 
     opened = Signal(object)
     article_changed = Signal(object)
     closed = Signal()
     save_state_changed = Signal(object)
-    _saved = Signal(object)
+    met_another = Signal(object)
+    conflicted = Signal(object)
+    conflict_ended = Signal()
+    _saved = Signal(object, object)
     _failed = Signal(object, object)
 
     def __init__(
@@ -65,6 +60,7 @@ class ArticleSession(QObject):
         self._editor = editor
         self._article: Article | None = None
         self._unsaved: Article | None = None
+        self._in_conflict = False
         self._defects: set[type[Exception]] = set()
         self.state = SaveState(Saving.NOTHING)
         self._saved.connect(self._note_saved, Qt.ConnectionType.QueuedConnection)
@@ -104,7 +100,10 @@ class ArticleSession(QObject):
         if self._timer.isActive():
             self.collect()
         newest = self._autosave.newest(article.id)  # what the database did not take yet
+        if newest is None:
+            self._autosave.begin(article)
         article = newest or article
+        self._end_conflict()
         self._article = article
         self._unsaved = newest
         self._editor.setEnabled(True)
@@ -173,20 +172,72 @@ class ArticleSession(QObject):
         if self.state.saving is Saving.SAVED:
             self._set_state(Saving.UNSAVED)
 
-    def _note_saved(self, stored: Article) -> None:
+    def settle(self, article: Article, theirs: Article) -> None:
+        """End a conflict: ``article`` is the text now, in the knowledge of ``theirs``."""
+        if self._article is None or article.id != self._article.id:
+            return
+        self._end_conflict()
+        articles = self._desk.articles
+        self._background.run(lambda: articles.settle_conflict(article.id), owner=self)
+        self._rebase(article, theirs)
+
+    def _rebase(self, article: Article, stored: Article) -> None:
+        """Show a text that was made with ``stored`` in sight; what goes beyond it is saved."""
+        self._timer.stop()
+        self._article = with_keeping(article, stored)
+        self._editor.show_changes(self._article)
+        if same_text(article, stored):
+            self._unsaved = None
+            self._autosave.begin(stored)
+            self._set_state(Saving.SAVED)
+        else:
+            self._unsaved = self._article
+            self._autosave.put(self._article, based_on=stored)
+            self._set_state(Saving.UNSAVED)
+        self.article_changed.emit(self._article)
+
+    def _note_saved(self, put: Article, stored: Article) -> None:
         if self._article is None or stored.id != self._article.id:
             return
-        if self._unsaved is not None and _same_text(stored, self._unsaved):
+        self._end_conflict()
+        if not same_text(put, stored):
+            self._take_merged(put, stored)
+            return
+        if self._unsaved is not None and same_text(stored, self._unsaved):
             self._unsaved = None
-        self._article = _with_keeping(self._article, stored)
+        self._article = with_keeping(self._article, stored)
         if not self.has_unsaved:
             self._set_state(Saving.SAVED)
+
+    def _take_merged(self, put: Article, stored: Article) -> None:
+        """Show what both writers' words became; what was typed since and clashes, a save tells."""
+        article = self.article
+        if article is None:
+            return
+        merged = merge_articles(put, article, stored)
+        if not merged.clashes:
+            self._rebase(merged.article, stored)
+            self.met_another.emit(Meeting.MERGED)
+
+    def _note_conflict(self, error: ConflictError) -> None:
+        if self._article is None or error.mine.id != self._article.id:
+            return
+        self._in_conflict = True
+        self._set_state(Saving.APART)
+        self.conflicted.emit(error)
+
+    def _end_conflict(self) -> None:
+        if self._in_conflict:
+            self._in_conflict = False
+            self.conflict_ended.emit()
 
     def _note_failed(self, article: Article, error: PressError) -> None:
         if isinstance(error, UnforeseenError) and type(error.defect) not in self._defects:
             self._defects.add(type(error.defect))  # once: it comes up at every try
             self._background.crashed.emit(error.defect)
-        if self._article is not None and article.id == self._article.id:
+        if isinstance(error, ConflictError):
+            self._note_conflict(error)
+        elif self._article is not None and article.id == self._article.id:
             safety = self._autosave.safety
             if safety is not Safety.STORED:  # else the next try went well meanwhile
                 failed = safety is Safety.NOWHERE
@@ -199,29 +250,43 @@ class ArticleSession(QObject):
         if change.action == "deleted":
             self._forget()
             return
-        articles = self._desk.articles
+        articles, outside = self._desk.articles, change.action == OUTSIDE
         self._background.run(
-            lambda: articles.get(article.id), self._compare, lambda _: None, owner=self
+            lambda: articles.get(article.id),
+            lambda stored: self._compare(stored, outside=outside),
+            lambda error: self._note_gone(error, article.id),
+            owner=self,
         )
 
-    def _compare(self, stored: Article) -> None:
-        """Show what somebody else stored, unless the officer is writing or it is older news."""
+    def _note_gone(self, error: PressError, article_id: str) -> None:
+        """Close an article that was deleted elsewhere; one that is being written stays."""
+        gone = isinstance(error, NotFoundError) and not self.has_unsaved
+        if gone and self._article is not None and self._article.id == article_id:
+            self._forget()
+            self.met_another.emit(Meeting.DELETED)
+
+    def _compare(self, stored: Article, *, outside: bool) -> None:
+        """Show what somebody else stored, unless the officer is writing or it is older news.
+
+        What is being written is put together with it when it is saved.
+        """
         article = self._article
-        if article is None or stored.id != article.id or _is_older(stored, article):
+        if article is None or stored.id != article.id or is_older(stored, article):
             return
-        if self.has_unsaved or _same_text(stored, article):
-            self._article = _with_keeping(article, stored)
+        if self.has_unsaved or same_text(stored, article):
+            self._article = with_keeping(article, stored)
             if self._article.status is not article.status:
                 self.article_changed.emit(self._article)
-            return
-        self._article = stored
-        self._editor.show_changes(stored)
-        self.article_changed.emit(stored)
+        else:
+            self._rebase(stored, stored)
+            if outside:
+                self.met_another.emit(Meeting.SHOWN)
 
     def _forget(self) -> None:
         self._timer.stop()
         self._article = None
         self._unsaved = None
+        self._end_conflict()
         self._editor.show_article(Article(id=""))
         self._editor.setEnabled(False)
         self._set_state(Saving.NOTHING)
@@ -232,23 +297,3 @@ class ArticleSession(QObject):
         if state != self.state:
             self.state = state
             self.save_state_changed.emit(state)
-
-
-def _with_keeping(article: Article, stored: Article) -> Article:
-    """Return the officer's text with what the archive alone decides."""
-    return replace(
-        article,
-        slug=stored.slug,
-        status=stored.status,
-        created=stored.created,
-        modified=stored.modified,
-    )
-
-
-def _same_text(one: Article, other: Article) -> bool:
-    return _with_keeping(one, other) == other
-
-
-def _is_older(stored: Article, article: Article) -> bool:
-    both = stored.modified is not None and article.modified is not None
-    return bool(both and stored.modified < article.modified)  # type: ignore[operator]

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -24,15 +22,13 @@ from presseditor.domain.revision import RevisionEntry
 from presseditor.ui.background import Background, Task
 from presseditor.ui.icons import icon
 from presseditor.ui.plain_words import PlainLabel
-from presseditor.ui.revisions.readable import readable
+from presseditor.ui.revisions.readable import PARTS, readable_article
+from presseditor.ui.revisions.shown import pieces_html
 from presseditor.ui.revisions.word_diff import Piece, word_diff
-from presseditor.ui.theme import blend, text_font
+from presseditor.ui.theme import text_font
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
-
-ADDED, REMOVED = QColor("#2e9e44"), QColor("#d64545")
-PARTS = ("title", "lead", "body", "background", "press_contact")
 
 
 class RevisionsDialog(QDialog):
@@ -77,7 +73,7 @@ class RevisionsDialog(QDialog):
         def compare() -> tuple[bool, list[Piece]]:
             old = articles.revision(entry.article_id, entry.number).article
             equal = all(getattr(old, part) == getattr(new, part) for part in PARTS)
-            return equal, word_diff(_whole(old), _whole(new))
+            return equal, word_diff(readable_article(old), readable_article(new))
 
         self._task = self._background.run(
             compare, lambda found: self._show_pieces(*found), owner=self
@@ -94,17 +90,7 @@ class RevisionsDialog(QDialog):
             self._legend.setText(
                 self.tr("Since then: + added words are underlined, − removed words struck out.")
             )
-        self.text.setHtml("".join(self._html(piece) for piece in pieces))
-
-    def _html(self, piece: Piece) -> str:
-        words = escape(piece.text).replace("\n", "<br>")
-        if piece.kind == "same":
-            return words
-        base, ink = self.palette().base().color(), self.palette().text().color()
-        sign, tag, hue = ("+", "u", ADDED) if piece.kind == "added" else ("−", "s", REMOVED)
-        ground = blend(hue, base, 0.22).name()
-        style = f"background-color:{ground}; color:{ink.name()}"
-        return f'<span style="{style}">{sign}<{tag}>{words}</{tag}></span>'
+        self.text.setHtml(pieces_html(pieces, self.palette()))
 
     def _restore(self) -> None:
         revision: RevisionEntry = self.list.currentItem().data(Qt.ItemDataRole.UserRole)
@@ -146,8 +132,3 @@ class RevisionsDialog(QDialog):
         column.setSpacing(8)
         column.addLayout(row, 1)
         column.addWidget(buttons)
-
-
-def _whole(article: Article) -> str:
-    """Return the article's words; runs off the GUI thread."""
-    return "\n\n".join(readable(text) for part in PARTS if (text := str(getattr(article, part))))

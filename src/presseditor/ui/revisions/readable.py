@@ -4,8 +4,10 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
+from presseditor.domain.article import Article
 from presseditor.domain.records import RecordKind, RecordLink, find_record_links
 
+PARTS = ("title", "lead", "body", "background", "press_contact")
 _HEADING = re.compile(r"^[ ]{0,3}#{1,6}[ \t]+", re.MULTILINE)
 _ITEM = re.compile(r"^(?P<before>[ \t]*)[-*+][ \t]+", re.MULTILINE)
 _QUOTED = re.compile(r"^[ ]{0,3}>[ \t]?", re.MULTILINE)
@@ -25,6 +27,12 @@ def readable(text: str) -> str:
     plain = _QUOTED.sub("", _HEADING.sub("", plain))
     plain = _ITEM.sub(r"\g<before>• ", plain)
     return _STRONG.sub(r"\2", _STRONG.sub(r"\2", plain))
+
+
+def readable_article(article: Article) -> str:
+    """Return the words of all parts of an article; it may run off the GUI thread."""
+    texts = (str(getattr(article, part)) for part in PARTS)
+    return "\n\n".join(readable(text) for text in texts if text)
 
 
 def _words(link: RecordLink) -> str:

@@ -134,7 +134,7 @@ class ArticleActions(QObject):
             self._messages.show_note(self.tr("Nothing was deleted since the start."))
             return
         article, articles = self._deleted.pop(), self._desk.articles
-        self._run(lambda: articles.save(article, Milestone.RESTORED), self._session.show)
+        self._run(lambda: articles.save(article, milestone=Milestone.RESTORED), self._session.show)
 
     def _offer_undo(self, article: Article) -> None:
         self._deleted.append(article)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 
 from presseditor.domain.message import Message
-from presseditor.ui.editor.session import SaveState, Saving
+from presseditor.ui.editor.standing import SaveState, Saving
 from presseditor.ui.message_bar import MessageBar
 from presseditor.ui.plain_words import plain_tip
 
@@ -21,6 +21,7 @@ def show_save_state(
         Saving.UNSAVED: QCoreApplication.translate("SaveLabel", "Saving…"),
         Saving.ASIDE: QCoreApplication.translate("SaveLabel", "Kept in a spare file"),
         Saving.FAILED: QCoreApplication.translate("SaveLabel", "Not saved"),
+        Saving.APART: QCoreApplication.translate("SaveLabel", "Kept as a version of its own"),
     }
     label.setText(words[state.saving])
     if state.error is not None:

@@ -36,6 +36,7 @@ from presseditor.ui.window.parts import Parts
 from presseditor.ui.window.save_label import show_save_state
 from presseditor.ui.window.side_panels import SidePanels
 from presseditor.ui.window.status_line import watch_counts
+from presseditor.ui.window.two_writers import TwoWriters
 from presseditor.ui.window.update_watch import UpdateWatch
 from presseditor.ui.window.window_commands import bind_commands, fit_text_size
 from presseditor.ui.window.withdrawing import Withdrawing
@@ -68,6 +69,7 @@ class Workbench(QObject):
         self.inserts = Inserts(desk, background, self.editor, self.session, self.messages)
         self.record_links = RecordLinks(desk, background, self.bridge, self.editor.body)
         self.actions = ArticleActions(desk, background, self.session, self.messages)
+        self.two_writers = TwoWriters(background, self.session, self.messages)
         self.updates = UpdateWatch(desk, background, window, self.may_close)
         self.articles = ArticlesPanel(desk, background, self.bridge)
         self.preview = PreviewPanel(desk, background)
@@ -130,6 +132,7 @@ class Workbench(QObject):
         self.articles.reload()
         self._load_sites()
         self.desk.outbox.start()
+        self.desk.watching.start()
         self.updates.start()
         wanted, articles = self.memory.article_id, self.desk.articles
         self.background.run(lambda: first_article(articles, wanted), self._open_first, owner=self)
