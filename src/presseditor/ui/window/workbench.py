@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from presseditor.services.lookup import Place
 
 COUNT_PAUSE = 300
+CARET_PAUSE = 100
 BY_HAND = (ArticleStatus.DRAFT, ArticleStatus.IN_REVIEW, ArticleStatus.APPROVED)
 
 
@@ -82,16 +83,17 @@ class Workbench(QObject):
         self.side.sites_requested.connect(self.open_site_wizard)
         self.network = NetworkLabel(window.status_line.network, self.articles, self.bridge)
         window.panes.fill(self.articles, self.editor, self.preview)
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(COUNT_PAUSE)
-        self._counting.timeout.connect(self._count_words)
-        self._caret_timer = QTimer(self)
-        self._caret_timer.setSingleShot(True)
-        self._caret_timer.setInterval(100)
-        self._caret_timer.timeout.connect(self._show_caret_line)
+        self._counting = self._timer(COUNT_PAUSE, self._count_words)
+        self._caret_timer = self._timer(CARET_PAUSE, self._show_caret_line)
         self._connect()
         bind_commands(parts, self.side, self.go_to, self._deeds())
+
+    def _timer(self, pause: int, deed: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(pause)
+        timer.timeout.connect(deed)
+        return timer
 
     def _parts(self) -> Parts:
         return Parts(
