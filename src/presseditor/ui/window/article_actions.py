@@ -19,6 +19,7 @@ from presseditor.ui.background import Background
 from presseditor.ui.editor.session import ArticleSession
 from presseditor.ui.handing_over import READABLE
 from presseditor.ui.message_bar import BarAction, MessageBar
+from presseditor.ui.revisions.dialog import RevisionsDialog
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
@@ -127,6 +128,17 @@ class ArticleActions(QObject):
             words = self.tr("Typography: %n place(s) changed.", "", places)
             words = words if places else self.tr("Typography: spaces were bound where they belong.")
             self._messages.show_note(words, undo)
+
+    def show_versions(self) -> None:
+        """Show the kept versions of the open article, what was just typed among them."""
+        article = self._session.article
+        if article is None:
+            return
+        window = self._messages.window()
+        self._run(
+            self._session.flush_pending,
+            lambda _: RevisionsDialog(self._desk, self._background, article, window).open(),
+        )
 
     def bring_back(self) -> None:
         """Store the article again that was deleted last since the start; then the one before."""

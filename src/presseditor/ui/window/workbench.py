@@ -23,7 +23,6 @@ from presseditor.ui.message_bar import BarAction
 from presseditor.ui.opening import can_open, open_address
 from presseditor.ui.preview.choice import make_view
 from presseditor.ui.preview.panel import PreviewPanel
-from presseditor.ui.revisions.dialog import RevisionsDialog
 from presseditor.ui.theme import use_theme
 from presseditor.ui.window.approval_watch import ApprovalWatch
 from presseditor.ui.window.article_actions import ArticleActions, first_article
@@ -121,7 +120,7 @@ class Workbench(QObject):
             "settings": self.open_settings,
             "sites": self.open_sites,
             "withdraw": self.withdrawing.ask,
-            "revisions": self.show_revisions,
+            "revisions": self.actions.show_versions,
             "updates": self.updates.open,
             **help_deeds(self.window, self.editor.format_bar.commands, self.desk.profile.log),
         }
@@ -174,13 +173,6 @@ class Workbench(QObject):
             self.actions.open(place.id)
         else:
             self.side.show_place(place)
-
-    def show_revisions(self) -> None:
-        """Show the earlier states of the open article."""
-        self.session.flush()
-        article = self.session.article
-        if article is not None:
-            RevisionsDialog(self.desk, self.background, article, self.window).open()
 
     def open_intake(self) -> None:
         """Take apart a raw text and make an article of it."""
