@@ -34,14 +34,15 @@ def database(database_file: Path, copies: Path, clock: FixedClock) -> Iterator[D
 def root(tmp_path: Path, clock: FixedClock) -> Path:
     """A profile with an article, an image and settings."""
     root = tmp_path / "Профиль"
-    (root / "images" / "clean").mkdir(parents=True)
-    (root / "images" / PICTURE).write_bytes(b"picture")
-    (root / "images" / "clean" / PICTURE).write_bytes(b"clean")
-    (root / "settings.json").write_text("{}", encoding="utf-8")
+    root.mkdir()
     database = open_at(root, clock)
     with database.transaction() as stores:
         stores.articles.save(ARTICLE)
     database.close()
+    (root / "images" / "clean").mkdir(parents=True)
+    (root / "images" / PICTURE).write_bytes(b"picture")
+    (root / "images" / "clean" / PICTURE).write_bytes(b"clean")
+    (root / "settings.json").write_text("{}", encoding="utf-8")
     return root
 
 

@@ -1,6 +1,8 @@
 """The archive: kept, listed, searched, and who uses what."""
 
 import datetime as dt
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -120,13 +122,32 @@ def test_a_month_after_it_was_deleted_an_article_is_gone_with_its_history(
         stores.articles.save(ARTICLE)
         stores.revisions.add(ARTICLE, NOW)
         stores.articles.delete(ARTICLE.id)
-    clock.advance(days=31)
+    for _ in range(4):
+        clock.advance(days=8)
+        open_database(database_file, copies=copies, clock=clock).close()
     again = open_database(database_file, copies=copies, clock=clock)
     with again.transaction() as stores:
         assert stores.revisions.entries(ARTICLE.id) == []
         stores.articles.save(OTHER)
         assert len(stores.articles.search([["ремонт"]])) == 1
     again.close()
+    (copy,) = copies.glob("deleted-*.db")
+    with closing(sqlite3.connect(copy)) as kept:
+        assert kept.execute("SELECT id FROM articles").fetchall() == [(ARTICLE.id,)]
+
+
+def test_a_clock_that_jumped_forgets_nothing_until_a_day_went_by(
+    database: Database, database_file: Path, copies: Path, clock: FixedClock
+) -> None:
+    with database.transaction() as stores:
+        stores.articles.save(ARTICLE)
+        stores.articles.delete(ARTICLE.id)
+    for days, kept in ((27_000, 1), (0.5, 1), (-27_000.5, 1), (1, 1), (8, 1), (13, 1), (9, 0)):
+        clock.advance(days=days)
+        open_database(database_file, copies=copies, clock=clock).close()
+        with closing(sqlite3.connect(database_file)) as file:
+            (count,) = file.execute("SELECT count(*) FROM articles").fetchone()
+        assert (days, count) == (days, kept)
 
 
 def test_ids_and_slugs_are_listed_by_their_beginning(database: Database) -> None:

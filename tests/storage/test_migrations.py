@@ -65,8 +65,9 @@ def test_the_last_step_leads_to_the_schema_of_the_program(
     old_file: Path, tmp_path: Path, clock: FixedClock
 ) -> None:
     open_database(old_file, copies=tmp_path / "copies", clock=clock).close()
-    fresh = tmp_path / "fresh.db"
-    open_database(fresh, copies=tmp_path / "copies", clock=clock).close()
+    fresh = tmp_path / "fresh" / "press.db"
+    fresh.parent.mkdir()
+    open_database(fresh, copies=fresh.parent / "copies", clock=clock).close()
     assert shape_of(old_file) == shape_of(fresh)
     assert len(migrate.STEPS) == schema.VERSION
 

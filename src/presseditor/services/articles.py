@@ -6,7 +6,7 @@ from dataclasses import replace
 from presseditor.domain.article import Article, ArticleStatus, ArticleSummary
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.clock import OfficeClock
-from presseditor.domain.errors import CorrectionError, NotFoundError
+from presseditor.domain.errors import CorrectionError, DataError, NotFoundError
 from presseditor.domain.ids import free_id, new_id
 from presseditor.domain.merging import ConflictError, merge_articles
 from presseditor.domain.message import message
@@ -87,7 +87,7 @@ class Articles:
     ) -> Article:
         """Store the article as part of a larger transaction, whose owner announces it."""
         now = self._clock.now()
-        before = stores.articles.get(article.id)
+        before = _readable(stores, article.id)
         stored = replace(
             article,
             slug=self._slug(stores, article),
@@ -231,10 +231,18 @@ class Articles:
         if found is None or found.id == article.id:
             return wanted
         taken = stores.articles.slugs(wanted)
-        before = stores.articles.get(article.id)
+        before = _readable(stores, article.id)
         if before is not None and before.slug in taken and before.slug.startswith(f"{wanted}-"):
             return before.slug
         return free_id(wanted, taken)
+
+
+def _readable(stores: Stores, article_id: str) -> Article | None:
+    """Return the stored article; a damaged row is none, and is written anew."""
+    try:
+        return stores.articles.get(article_id)
+    except DataError:
+        return None
 
 
 def _stored(stores: Stores, article_id: str) -> Article:

@@ -14,10 +14,22 @@ from presseditor.domain.moment import Moment
 from presseditor.domain.plain import from_plain, to_plain
 from presseditor.storage.record_store import begins, upsert
 from presseditor.storage.record_use import RecordUse
+from presseditor.storage.rows import (
+    SEALS,
+    Damage,
+    DamagedRowError,
+    Row,
+    is_sound,
+    read_row,
+    seal,
+    sealed,
+)
 from presseditor.storage.schema import articles, deliveries
 
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _INSTANTS = ("embargo", "publish_at", "created", "modified")
+HEAD = ("id", "title", "status", "modified", "published", "slug", "deleted")
+"""What a list shows of an article: it has a seal of its own, so that no texts need to be read."""
 _LIVE = articles.c.deleted.is_(None)
 
 
@@ -34,11 +46,13 @@ class ArticleStore:
         uses: RecordUse,
         clock: Clock,
         touch: Callable[[str], None],
+        damage: Damage,
     ) -> None:
         self._connection = connection
         self._uses = uses
         self._clock = clock
         self._touch = touch
+        self._damage = damage
 
     def get(self, article_id: str) -> Article | None:
         """Return the article, or ``None``."""
@@ -53,14 +67,23 @@ class ArticleStore:
         row = to_plain(article)
         row.update({name: getattr(article, name) for name in _INSTANTS})
         row["tags"] = json.dumps(article.tags, ensure_ascii=False)
-        upsert(self._connection, articles, {**row, "deleted": None})
+        self._put({**row, "deleted": None})
         self._uses.keep_article(article)
         self._touch(article.id)
 
     def delete(self, article_id: str) -> None:
         """Take the article out of every list; ``save`` within a month brings all of it back."""
-        gone = articles.update().where(articles.c.id == article_id)
-        self._connection.execute(gone.values(deleted=self._clock.now()))
+        found = sa.select(articles).where(articles.c.id == article_id)
+        row = self._connection.execute(found).mappings().first()
+        if row is not None and is_sound("articles", row):
+            kept = {name: row[name] for name in row if name not in SEALS}
+            now = sealed(articles, {**kept, "deleted": self._clock.now()}, HEAD)
+            changed = {name: now[name] for name in ("deleted", *SEALS)}
+        else:
+            changed = {"deleted": self._clock.now()}  # a damaged row is never given a new seal
+        self._connection.execute(
+            articles.update().where(articles.c.id == article_id).values(changed)
+        )
         self._touch(article_id)
 
     def purge(self, before: dt.datetime) -> None:
@@ -116,7 +139,11 @@ class ArticleStore:
         row = self._connection.execute(found.limit(1)).mappings().first()
         if row is None:
             return None
-        return from_plain(Article, {**row, "tags": json.loads(row["tags"])})
+        return read_row("articles", row, _article, sound=is_sound("articles", row))
+
+    def _put(self, row: dict[str, Any]) -> None:
+        upsert(self._connection, articles, sealed(articles, row, HEAD))
+        self._damage.forget("articles", row["id"])
 
     def _texts(self, column: "sa.Column[str]", prefix: str) -> set[str]:
         found = sa.select(column).where(_LIVE, begins(column, prefix), column != "")
@@ -131,13 +158,20 @@ class ArticleStore:
             .limit(limit)
             .offset(offset)
         )
-        return [_summary(row) for row in rows.mappings()]
+        found = []
+        for row in rows.mappings():
+            sound = row["head"] == seal("articles", row, HEAD)
+            try:
+                found.append(read_row("articles", row, _summary, sound=sound))
+            except DamagedRowError as error:
+                self._damage.note("articles", row["id"], error)
+        return found
 
 
 _latest = deliveries.alias("latest")
 _any = deliveries.alias("of_article")
 _SUMMARY = sa.select(
-    *(articles.c[name] for name in ("id", "title", "status", "modified", "published", "slug")),
+    *(articles.c[name] for name in (*HEAD, "head")),
     _latest.c.state,
     _latest.c.problem,
     sa.select(_any.c.url)
@@ -157,12 +191,16 @@ _SUMMARY = sa.select(
 )
 
 
-def _summary(row: Any) -> ArticleSummary:
+def _article(row: Row) -> Article:
+    return from_plain(Article, {**row, "tags": json.loads(row["tags"])})
+
+
+def _summary(row: Row) -> ArticleSummary:
     return ArticleSummary(
         id=row["id"],
         title=row["title"],
         status=ArticleStatus(row["status"]),
-        modified=row["modified"] or _EPOCH,
+        modified=dt.datetime.fromisoformat(row["modified"]) if row["modified"] else _EPOCH,
         published=Moment.parse(row["published"]) if row["published"] else None,
         slug=row["slug"],
         delivery=row["state"] or "",

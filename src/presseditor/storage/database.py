@@ -2,21 +2,33 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import sqlalchemy as sa
 
 from presseditor.domain.clock import Clock
 from presseditor.domain.ids import new_id
 from presseditor.storage.copying import copy_file
-from presseditor.storage.failures import damaged, in_words
+from presseditor.storage.failures import another_database, damaged, in_words
+from presseditor.storage.marker import Marker, MarkerFile
+from presseditor.storage.place import Place
+from presseditor.storage.rows import Damage
+from presseditor.storage.schema import desk
 from presseditor.storage.stores import Stores
 from presseditor.storage.watch import Watch
 
 if TYPE_CHECKING:
     from presseditor.storage.opening import Alone
 
+PRAGMAS = (
+    "foreign_keys=ON",
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "wal_autocheckpoint=64",
+)
+"""The log is worked into the file after 64 pages: should it be lost, little is."""
 BUSY_SECONDS = 5.0
 """How long a writer waits for another before it gives up."""
 
@@ -30,13 +42,15 @@ def open_database(
     for. Raises ``DataError`` for a file that is newer, damaged, read-only or on a network share,
     ``RetryError`` when another program holds it.
     """
-    from presseditor.storage.opening import prepare, purge
+    from presseditor.storage.opening import prepare
+    from presseditor.storage.purging import purge
 
     engine = _engine(path)
     database = Database(engine, path, clock)
     with _closed_on_failure(database):
         prepare(engine, path, copies=copies, clock=clock, alone=alone)
-        purge(engine, clock)
+        database.settle()
+        database.clock_believed = purge(engine, database.marker, copies, clock)
     return database
 
 
@@ -77,6 +91,14 @@ class Database:
         self._clock = clock
         self.path = path
         self.writer = new_id()
+        self.damage = Damage()
+        self.marker = MarkerFile(path)
+        self.lost = 0
+        """Changes that were stored once and are not in the file any more."""
+        self.clock_believed = False
+        """Whether what is old by the clock may be forgotten for good."""
+        self._place = Place(path)
+        self._settled = False
 
     @contextmanager
     def transaction(self) -> Iterator[Stores]:
@@ -85,14 +107,43 @@ class Database:
         Raises ``RetryError`` when the file is locked or the disk is full, ``DataError`` when the
         file cannot be used.
         """
-        with self._connected("BEGIN IMMEDIATE") as stores:
+        self._place.check()
+        with self._connected("BEGIN IMMEDIATE") as (stores, connection):
+            before = _changes(connection)
             yield stores
+            counted = _count(connection) if _changes(connection) != before else None
+        if counted is not None and self._settled:
+            self.marker.note(counted)
 
     @contextmanager
     def reading(self) -> Iterator[Stores]:
         """Give out the tables for reading, all as they were at one instant."""
-        with self._connected("BEGIN") as stores:
+        with self._connected("BEGIN") as (stores, _):
             yield stores
+
+    def settle(self) -> None:
+        """Compare the file with what its marker knows of it, and keep both in step from now on.
+
+        Raises ``DataError`` where another database lies in its place. Changes that are missing are
+        told by ``lost``.
+        """
+        known = self.marker.read()  # first: another program may change both meanwhile
+        with self._engine.connect() as connection:
+            found = connection.execute(sa.select(desk.c.id, desk.c.changes)).first()
+        if found is None:
+            raise damaged(self.path)
+        if known is not None and known.database != found.id:
+            raise another_database(self.path, self.marker.path)
+        lost = known.lost + max(0, known.changes - found.changes) if known else 0
+        seen = known or Marker(found.id, 0, seen=self._clock.now().isoformat())
+        self.marker.write(replace(seen, changes=found.changes, lost=lost))
+        self.lost = lost
+        self._place.settle()
+        self._settled = True
+
+    def check_in_place(self) -> None:
+        """Raise ``GoneError`` where the file that was opened is not at its path any more."""
+        self._place.check()
 
     def copy_to(self, path: Path) -> None:
         """Write a whole, consistent copy to ``path``; what was there stays until it is complete."""
@@ -116,13 +167,13 @@ class Database:
         self._engine.dispose()
 
     @contextmanager
-    def _connected(self, begin: str) -> Iterator[Stores]:
+    def _connected(self, begin: str) -> Iterator[tuple[Stores, sa.Connection]]:
         with (
             in_words(self.path),
             self._engine.connect().execution_options(begin=begin) as connection,
             connection.begin(),
         ):
-            yield Stores.on(connection, self._clock, self.writer)
+            yield Stores.on(connection, self._clock, self.writer, self.damage), connection
 
 
 def _engine(path: Path) -> sa.Engine:
@@ -140,8 +191,23 @@ def _engine(path: Path) -> sa.Engine:
 
 
 def _configure(connection: Any, _record: object) -> None:
-    for pragma in ("foreign_keys=ON", "journal_mode=WAL", "synchronous=FULL"):
+    # A damaged letter must not hide the rows beside it: its row is told by its seal.
+    connection.text_factory = lambda data: data.decode("utf-8", "surrogateescape")
+    for pragma in PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _changes(connection: sa.Connection) -> int:
+    """Return how many rows this connection has changed since it was opened."""
+    driver = cast("Any", connection.connection.driver_connection)
+    return int(driver.total_changes)
+
+
+def _count(connection: sa.Connection) -> int:
+    """Count a transaction that changed something, within it; return the count."""
+    counted = desk.update().values(changes=desk.c.changes + 1).returning(desk.c.changes)
+    changes: int = connection.execute(counted).scalar_one()
+    return changes
 
 
 def _begin(connection: sa.Connection) -> None:

@@ -109,6 +109,19 @@ def out_of_shape(path: Path, problem: str) -> PressError:
     )
 
 
+def another_database(path: Path, marker: Path) -> PressError:
+    """Return the error for a database that is not the one that was here before."""
+    return DataError(
+        message(
+            "There was another database here: “{path}” is not the one that was used last. Nothing "
+            "was changed. Restore the latest backup; if this file was put here on purpose, delete "
+            "“{marker}” and start again.",
+            path=str(path),
+            marker=str(marker),
+        )
+    )
+
+
 def _not_saved_yet(_path: Path) -> PressError:
     return CorrectionError(
         message("The article is not in the archive (any more). Save it first, then try again.")

@@ -1,5 +1,6 @@
 """What belongs to an article and grows: deliveries, waivers."""
 
+import contextlib
 import datetime as dt
 import json
 from collections.abc import Callable
@@ -11,30 +12,39 @@ from presseditor.domain.delivery import OPEN_STATES, Delivery
 from presseditor.domain.finding import Waiver
 from presseditor.domain.plain import from_plain, to_plain
 from presseditor.storage.record_store import as_json, upsert
+from presseditor.storage.rows import Damage, Row, is_sound, read_row, read_rows, sealed
 from presseditor.storage.schema import deliveries, waivers
 
 
 class DeliveryStore:
     """Keeps acts of publishing, within one transaction."""
 
-    def __init__(self, connection: sa.Connection, touch: Callable[[str], None]) -> None:
+    def __init__(
+        self, connection: sa.Connection, touch: Callable[[str], None], damage: Damage
+    ) -> None:
         self._connection = connection
         self._touch = touch
+        self._damage = damage
 
     def add(self, delivery: Delivery) -> None:
         """Store a new delivery; its id and key must be new too."""
-        self._connection.execute(deliveries.insert().values(_delivery_row(delivery)))
+        row = sealed(deliveries, _delivery_row(delivery))
+        self._connection.execute(deliveries.insert().values(row))
         self._touch(delivery.id)
 
     def save(self, delivery: Delivery) -> None:
         """Store how far the delivery has come."""
-        upsert(self._connection, deliveries, _delivery_row(delivery))
+        upsert(self._connection, deliveries, sealed(deliveries, _delivery_row(delivery)))
+        self._damage.forget("deliveries", delivery.id)
         self._touch(delivery.id)
 
     def get(self, delivery_id: str) -> Delivery | None:
-        """Return the delivery, or ``None``."""
-        found = self._read(sa.select(deliveries).where(deliveries.c.id == delivery_id))
-        return found[0] if found else None
+        """Return the delivery, or ``None``; raise ``DataError`` where it is damaged."""
+        found = sa.select(deliveries).where(deliveries.c.id == delivery_id)
+        row = self._connection.execute(found).mappings().first()
+        if row is None:
+            return None
+        return read_row("deliveries", row, _delivery, sound=is_sound("deliveries", row))
 
     def due(self, now: dt.datetime) -> list[Delivery]:
         """Return the open deliveries whose time has come, oldest first; no time means at once."""
@@ -48,7 +58,10 @@ class DeliveryStore:
     def next_due(self) -> dt.datetime | None:
         """Return when the first open delivery is due; ``None`` when none has a time."""
         earliest = sa.select(sa.func.min(deliveries.c.due)).where(_OPEN)
-        return self._connection.execute(earliest).scalar()
+        found = self._connection.execute(earliest).scalar()
+        with contextlib.suppress(ValueError):  # a damaged row, which is left out too
+            return dt.datetime.fromisoformat(str(found))
+        return None
 
     def for_article(self, article_id: str) -> list[Delivery]:
         """Return the article's deliveries, newest first."""
@@ -64,28 +77,27 @@ class DeliveryStore:
         return sa.select(deliveries).where(_OPEN).order_by(deliveries.c.due, deliveries.c.number)
 
     def _read(self, wanted: sa.Select[Any]) -> list[Delivery]:
-        return [
-            from_plain(Delivery, {**row, **{name: json.loads(row[name]) for name in _NESTED}})
-            for row in self._connection.execute(wanted).mappings()
-        ]
+        rows = self._connection.execute(wanted).mappings()
+        return read_rows("deliveries", rows, _delivery, self._damage)
 
 
 class WaiverStore:
     """Keeps what was waived, within one transaction."""
 
-    def __init__(self, connection: sa.Connection) -> None:
+    def __init__(self, connection: sa.Connection, damage: Damage) -> None:
         self._connection = connection
+        self._damage = damage
 
     def add(self, waiver: Waiver) -> None:
         """Keep a waiver; a later one on the same words stands in the place of the earlier."""
         self.delete(waiver)
-        self._connection.execute(waivers.insert().values(to_plain(waiver)))
+        self._connection.execute(waivers.insert().values(sealed(waivers, to_plain(waiver))))
 
     def for_article(self, article_id: str) -> list[Waiver]:
         """Return the article's waivers, oldest first."""
         mine = sa.select(waivers).where(waivers.c.article_id == article_id)
         rows = self._connection.execute(mine.order_by(waivers.c.number)).mappings()
-        return [from_plain(Waiver, row) for row in rows]
+        return read_rows("waivers", rows, lambda row: from_plain(Waiver, row), self._damage)
 
     def delete(self, waiver: Waiver) -> None:
         """Take a waiver back: the rule holds again for those words."""
@@ -101,6 +113,11 @@ class WaiverStore:
 
 _OPEN = deliveries.c.state.in_(sorted(state.value for state in OPEN_STATES))
 _NESTED = ("payload", "attempts", "remote")
+
+
+def _delivery(row: Row) -> Delivery:
+    nested = {name: json.loads(row[name]) for name in _NESTED}
+    return from_plain(Delivery, {**row, **nested})
 
 
 def _delivery_row(delivery: Delivery) -> dict[str, object]:

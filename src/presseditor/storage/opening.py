@@ -1,6 +1,5 @@
 """What happens to a database file before anybody reads it: it is checked and brought up to date."""
 
-import datetime as dt
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
@@ -14,12 +13,9 @@ from presseditor.private_files import touch_private
 from presseditor.storage import schema
 from presseditor.storage.failures import damaged, out_of_shape
 from presseditor.storage.network import refuse_network
+from presseditor.storage.place import refuse_lost
 from presseditor.storage.schema_check import differences, expected_at
-from presseditor.storage.stores import Stores
-
-KEEP_DELETED = dt.timedelta(days=30)
-"""How long a deleted article can be brought back."""
-
+from presseditor.storage.touched import Touched
 
 Alone = Callable[[], AbstractContextManager[None]]
 """What makes sure that nobody else has the file open meanwhile; it raises ``RetryError``."""
@@ -32,7 +28,7 @@ def prepare(
     refuse_network(path)
     if path.is_dir():
         raise damaged(path)
-    _refuse_emptied(path, copies)
+    refuse_lost(path, copies)
     touch_private(path)
     with engine.connect() as connection:
         version = _version(connection, path)
@@ -49,17 +45,7 @@ def prepare(
     ):
         if _version(connection, path) is None:
             schema.create(connection)
-
-
-def purge(engine: sa.Engine, clock: Clock) -> None:
-    """Forget for good what was deleted long ago."""
-    with (
-        engine.connect().execution_options(begin="BEGIN IMMEDIATE") as connection,
-        connection.begin(),
-    ):
-        stores = Stores.on(connection, clock, writer="")
-        stores.articles.purge(clock.now() - KEEP_DELETED)
-        stores.touched.trim()
+        Touched(connection, "").trim()
 
 
 def refuse_additions(engine: sa.Engine, path: Path) -> None:
@@ -103,17 +89,3 @@ def _version(connection: sa.Connection, path: Path) -> int | None:
     if connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one():
         raise damaged(path)
     return None
-
-
-def _refuse_emptied(path: Path, copies: Path) -> None:
-    """Refuse to start anew where there was a database: the file is empty, copies of it are not."""
-    kept = copies.is_dir() and any(copies.glob("*.db"))
-    if kept and path.exists() and path.stat().st_size == 0:
-        raise DataError(
-            message(
-                "The database “{path}” is empty, although there was something in it before. "
-                "Restore the latest backup; earlier copies are in “{copies}”.",
-                path=str(path),
-                copies=str(copies),
-            )
-        )

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from presseditor.domain.folding import folded
 from presseditor.domain.plain import from_plain, to_plain
 from presseditor.domain.records import RecordRef
+from presseditor.storage.rows import Damage, Row, is_sound, read_row, read_rows, sealed
 
 BATCH = 500
 """Ids in one question: SQLite takes 32,766 variables, but plans are made for each length."""
@@ -52,23 +53,28 @@ class RecordStore(Generic[RecordT]):
         shape: Shape[RecordT],
         keep_uses: Callable[[str, str, Iterable[RecordRef]], None],
         touch: Callable[[str], None],
+        damage: Damage,
     ) -> None:
         self._connection = connection
         self._shape = shape
         self._table = shape.table
         self._keep_uses = keep_uses
         self._touch = touch
+        self._damage = damage
 
     def get(self, record_id: str) -> RecordT | None:
-        """Return the record, or ``None``."""
-        return self.many([record_id]).get(record_id)
+        """Return the record, or ``None``; raise ``DataError`` where it is damaged."""
+        table, name = self._table, self._table.name
+        found = sa.select(table).where(table.c.id == record_id)
+        row = self._connection.execute(found).mappings().first()
+        return None if row is None else read_row(name, row, self._build, sound=is_sound(name, row))
 
     def many(self, ids: Iterable[str]) -> dict[str, RecordT]:
-        """Return the records among ``ids`` that exist, by id."""
+        """Return the records among ``ids`` that exist and can be read, by id."""
         wanted, found = sorted(set(ids)), {}
         for start in range(0, len(wanted), BATCH):
             among = self._table.c.id.in_(wanted[start : start + BATCH])
-            for record in self._read(sa.select(self._table.c.data).where(among)):
+            for record in self._read(sa.select(self._table).where(among)):
                 found[record.id] = record
         return found
 
@@ -91,7 +97,7 @@ class RecordStore(Generic[RecordT]):
             .offset(offset)
         )
         return self._read(
-            sa.select(table.c.data).where(table.c.id.in_(hits)).order_by(table.c.name, table.c.id)
+            sa.select(table).where(table.c.id.in_(hits)).order_by(table.c.name, table.c.id)
         )
 
     def count(self, query: str = "") -> int:
@@ -107,7 +113,8 @@ class RecordStore(Generic[RecordT]):
             "search": folded("\n".join(word for word in self._shape.words(record) if word)),
             "data": as_json(record),
         }
-        upsert(self._connection, self._table, row)
+        upsert(self._connection, self._table, sealed(self._table, row))
+        self._damage.forget(self._table.name, record.id)
         if self._shape.uses is not None:
             self._keep_uses(self._table.name, record.id, self._shape.uses(record))
         self._touch(record.id)
@@ -130,8 +137,11 @@ class RecordStore(Generic[RecordT]):
         return [sa.func.instr(search, word) > 0 for word in folded(query).split()]
 
     def _read(self, statement: sa.Select[Any]) -> list[RecordT]:
-        rows = self._connection.execute(statement).scalars()
-        return [from_plain(self._shape.noun, json.loads(row)) for row in rows]
+        rows = self._connection.execute(statement).mappings()
+        return read_rows(self._table.name, rows, self._build, self._damage)
+
+    def _build(self, row: Row) -> RecordT:
+        return from_plain(self._shape.noun, json.loads(row["data"]))
 
 
 def as_json(value: object) -> str:

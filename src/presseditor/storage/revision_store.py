@@ -141,7 +141,7 @@ class RevisionStore:
             revisions.c.number != newest.scalar_subquery(),
         )
         rows = self._connection.execute(wanted.order_by(revisions.c.number.desc()))
-        return [(number, saved) for number, saved in rows]
+        return [(number, _instant(saved)) for number, saved in rows]
 
     def remove(self, article_id: str, numbers: Sequence[int]) -> None:
         """Forget revisions for good."""

@@ -7,19 +7,25 @@ is found again by everything that names it, and a name without a record is a fin
 """
 
 import datetime as dt
+import uuid
 from typing import Any
 
 import sqlalchemy as sa
 from typing_extensions import override
 
-VERSION = 4
+from presseditor.storage.rows import as_stored
+
+VERSION = 5
 """The schema this program writes: the number of the last migration step."""
 APPLICATION = 0x50524553
 """Marks a SQLite file as ours (``PRAGMA application_id``): "PRES"."""
 
 
 class Instant(sa.TypeDecorator[dt.datetime]):
-    """An aware datetime, kept as ISO 8601 in UTC with microseconds, so that text order is time."""
+    """An aware datetime, kept as text (see ``as_stored``), and read as the text that is there.
+
+    Who reads a row makes an instant of it: one that is damaged must not hide the other rows.
+    """
 
     impl = sa.Text
     cache_ok = True
@@ -27,16 +33,7 @@ class Instant(sa.TypeDecorator[dt.datetime]):
     @override
     def process_bind_param(self, value: dt.datetime | None, dialect: Any) -> str | None:
         """Return the text that is stored; raise ``ValueError`` for a time without a zone."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError(f"An instant needs a time zone: {value}")
-        return value.astimezone(dt.UTC).isoformat(timespec="microseconds")
-
-    @override
-    def process_result_value(self, value: str | None, dialect: Any) -> dt.datetime | None:
-        """Return the instant in UTC."""
-        return None if value is None else dt.datetime.fromisoformat(value)
+        return None if value is None else as_stored(value)
 
 
 metadata = sa.MetaData()
@@ -44,6 +41,11 @@ metadata = sa.MetaData()
 
 def _text(name: str) -> "sa.Column[str]":
     return sa.Column(name, sa.Text, nullable=False)
+
+
+def _seal() -> "sa.Column[str]":
+    """Return the column that tells a damaged row; see ``rows``."""
+    return sa.Column("sha", sa.Text)
 
 
 def _article_key() -> "sa.Column[str]":
@@ -66,6 +68,8 @@ articles = sa.Table(
     sa.Column("created", Instant),
     sa.Column("modified", Instant),
     sa.Column("deleted", Instant),
+    _seal(),
+    sa.Column("head", sa.Text),
     sa.Index("articles_by_modified", "modified"),
     sa.Index("articles_by_status", "status", "deleted", "modified"),
     sa.Index("articles_by_slug", "slug"),
@@ -123,6 +127,7 @@ deliveries = sa.Table(
     sa.Column("created", Instant),
     sa.Column("due", Instant),
     sa.Column("delivered", Instant),
+    _seal(),
     sa.Index("deliveries_by_state", "state", "due"),
     sa.Index("deliveries_by_article", "article_id", "number"),
 )
@@ -135,6 +140,7 @@ waivers = sa.Table(
     *(_text(name) for name in ("rule", "excerpt", "reason", "by")),
     sa.Column("grounds", sa.Text, nullable=False, server_default=""),
     sa.Column("at", sa.Text),
+    _seal(),
     sa.Index("waivers_by_article", "article_id"),
 )
 
@@ -147,6 +153,15 @@ record_use = sa.Table(
 )
 
 
+desk = sa.Table(
+    "desk",
+    metadata,
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("changes", sa.Integer, nullable=False),
+)
+"""One row: the name of this database, and how many transactions changed it."""
+
+
 def _records(name: str) -> sa.Table:
     """Return a table of records: ``name`` sorts, ``search`` is looked through, both folded."""
     return sa.Table(
@@ -154,6 +169,7 @@ def _records(name: str) -> sa.Table:
         metadata,
         sa.Column("id", sa.Text, primary_key=True),
         *(_text(column) for column in ("name", "search", "data")),
+        _seal(),
         sa.Index(f"{name}_by_name", "name", "id", "search"),
     )
 
@@ -206,5 +222,6 @@ def create(connection: sa.Connection) -> None:
     metadata.create_all(connection)
     for statement in SEARCH:
         connection.exec_driver_sql(statement)
+    connection.execute(desk.insert().values(id=uuid.uuid4().hex, changes=0))
     connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION}")
     connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")

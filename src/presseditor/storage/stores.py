@@ -19,6 +19,7 @@ from presseditor.storage.history_stores import DeliveryStore, WaiverStore
 from presseditor.storage.record_store import RecordStore
 from presseditor.storage.record_use import RecordUse
 from presseditor.storage.revision_store import RevisionStore
+from presseditor.storage.rows import Damage
 from presseditor.storage.touched import Touched
 
 __all__ = ["ArticleStore", "DeliveryStore", "RecordStore", "RevisionStore", "Stores", "WaiverStore"]
@@ -43,22 +44,27 @@ class Stores:
     writer: str
 
     @classmethod
-    def on(cls, connection: sa.Connection, clock: Clock, writer: str) -> "Stores":
-        """Return the tables as ``connection`` sees them, for the program instance ``writer``."""
+    def on(cls, connection: sa.Connection, clock: Clock, writer: str, damage: Damage) -> "Stores":
+        """Return the tables as ``connection`` sees them, for the program instance ``writer``.
+
+        What cannot be read of a list is noted in ``damage``.
+        """
         uses, touched = RecordUse(connection), Touched(connection, writer)
         touch = partial(partial, touched.note)
         return cls(
-            articles=ArticleStore(connection, uses, clock, touch("article")),
+            articles=ArticleStore(connection, uses, clock, touch("article"), damage),
             revisions=RevisionStore(connection, writer),
-            events=RecordStore(connection, shapes.EVENTS, uses.keep, touch("event")),
-            organizations=RecordStore(connection, shapes.ORGANIZATIONS, uses.keep, touch("org")),
-            people=RecordStore(connection, shapes.PEOPLE, uses.keep, touch("person")),
-            quotes=RecordStore(connection, shapes.QUOTES, uses.keep, touch("quote")),
-            facts=RecordStore(connection, shapes.FACTS, uses.keep, touch("fact")),
-            images=RecordStore(connection, shapes.IMAGES, uses.keep, touch("image")),
-            sites=RecordStore(connection, shapes.SITES, uses.keep, touch("site")),
-            deliveries=DeliveryStore(connection, touch("delivery")),
-            waivers=WaiverStore(connection),
+            events=RecordStore(connection, shapes.EVENTS, uses.keep, touch("event"), damage),
+            organizations=RecordStore(
+                connection, shapes.ORGANIZATIONS, uses.keep, touch("org"), damage
+            ),
+            people=RecordStore(connection, shapes.PEOPLE, uses.keep, touch("person"), damage),
+            quotes=RecordStore(connection, shapes.QUOTES, uses.keep, touch("quote"), damage),
+            facts=RecordStore(connection, shapes.FACTS, uses.keep, touch("fact"), damage),
+            images=RecordStore(connection, shapes.IMAGES, uses.keep, touch("image"), damage),
+            sites=RecordStore(connection, shapes.SITES, uses.keep, touch("site"), damage),
+            deliveries=DeliveryStore(connection, touch("delivery"), damage),
+            waivers=WaiverStore(connection, damage),
             touched=touched,
             writer=writer,
         )

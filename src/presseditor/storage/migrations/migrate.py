@@ -10,10 +10,16 @@ from presseditor.domain.clock import Clock
 from presseditor.domain.errors import DataError
 from presseditor.domain.message import message
 from presseditor.storage.copying import copy_file
-from presseditor.storage.migrations import step_001, step_002, step_003, step_004
+from presseditor.storage.migrations import step_001, step_002, step_003, step_004, step_005
 
 # Ordinary imports: PyInstaller finds them, and the order is to be read here.
-STEPS = (step_001.upgrade, step_002.upgrade, step_003.upgrade, step_004.upgrade)
+STEPS = (
+    step_001.upgrade,
+    step_002.upgrade,
+    step_003.upgrade,
+    step_004.upgrade,
+    step_005.upgrade,
+)
 """``STEPS[n]`` leads from version ``n`` to ``n + 1``."""
 
 

@@ -1,0 +1,106 @@
+"""Whether the file that was opened is still the one at its path."""
+
+from pathlib import Path
+
+from presseditor.domain.errors import DataError
+from presseditor.domain.message import message
+
+_KEPT_TEXT = message(
+    "What you type is kept in a spare file. Close the program; put the file back or restore the "
+    "latest backup, then start again."
+)
+
+
+class GoneError(DataError):
+    """The database is not there any more, or another file is in its place."""
+
+
+class Place:
+    """A database file and its log, as they were when they were opened.
+
+    SQLite goes on writing into a file that was deleted, moved or replaced, and nobody finds it
+    there; so whoever writes asks first.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._log = path.with_name(f"{path.name}-wal")
+        self._opened: tuple[object, object] | None = None
+
+    def settle(self) -> None:
+        """Take the files that are there now as those that were opened."""
+        self._opened = (_identity(self._path), _identity(self._log))
+
+    def check(self) -> None:
+        """Raise ``GoneError`` where the files are not those that were opened."""
+        if self._opened is None:
+            return
+        file, log = self._opened
+        now = _identity(self._path)
+        if now is None:
+            raise GoneError(
+                message(
+                    "The database “{path}” is gone: it was deleted or moved while it was open. "
+                    "{kept}",
+                    path=str(self._path),
+                    kept=_KEPT_TEXT,
+                )
+            )
+        if now != file or not self._path.stat().st_size:
+            raise GoneError(
+                message(
+                    "The database “{path}” was replaced or emptied while it was open. {kept}",
+                    path=str(self._path),
+                    kept=_KEPT_TEXT,
+                )
+            )
+        if log is not None and _identity(self._log) != log:
+            raise GoneError(
+                message(
+                    "A part of the database was deleted while it was open: “{path}”. {kept}",
+                    path=str(self._log),
+                    kept=_KEPT_TEXT,
+                )
+            )
+
+
+def refuse_lost(path: Path, copies: Path) -> None:
+    """Raise ``DataError`` where there was a database and is none now: that is no first start."""
+    try:
+        if path.stat().st_size:
+            return
+    except OSError:
+        pass
+    log = path.with_name(f"{path.name}-wal")
+    signs = [path.with_name("desk.json"), log if _size(log) else None]
+    folders = [(copies, "*.db"), *((path.parent / name, one) for name, one in _TRACES)]
+    signs += [next(iter(folder.rglob(pattern)), None) for folder, pattern in folders]
+    if any(one is not None and one.exists() for one in signs):
+        raise DataError(
+            message(
+                "There was a database here, and “{path}” is gone or empty. Nothing was made in its "
+                "place. Restore the latest backup; the program's own ones are in “{folder}”. To "
+                "begin with an empty archive, move the whole data folder away.",
+                path=str(path),
+                folder=str(path.with_name("backups")),
+            )
+        )
+
+
+_TRACES = (("images", "*.*"), ("journal", "*.json"), ("backups", "*.*"))
+"""What only a database that was in use leaves beside it."""
+
+
+def _identity(path: Path) -> object:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
