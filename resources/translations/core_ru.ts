@@ -12,6 +12,10 @@
    <translation>Копия данных лежит в файле {file}.</translation>
   </message>
   <message>
+   <source>A part of the database was deleted while it was open: “{path}”. {kept}</source>
+   <translation>Часть базы данных удалена, пока она была открыта: «{path}». {kept}</translation>
+  </message>
+  <message>
    <source>A part that releases of this kind have is missing.</source>
    <translation>Не хватает части, которая бывает у материалов этого вида.</translation>
   </message>
@@ -126,6 +130,10 @@
   <message>
    <source>February</source>
    <translation>февраля</translation>
+  </message>
+  <message>
+   <source>In the database the {noun} “{name}” is damaged: {problem}. All others can be used; a backup may hold this one.</source>
+   <translation>В базе повреждена запись ({noun} «{name}»): {problem}. Остальными можно пользоваться; эта запись может быть в резервной копии.</translation>
   </message>
   <message>
    <source>In this report there are the versions of programs and places in the program's code. There are no texts, names, addresses of sites, folders or passwords in it.</source>
@@ -724,8 +732,12 @@
    <translation>База данных «{path}» повреждена: {problem}. Она оставлена как есть. Восстановите последнюю резервную копию; повреждённый файл сохраните, он может помочь спасти тексты.</translation>
   </message>
   <message>
-   <source>The database “{path}” is empty, although there was something in it before. Restore the latest backup; earlier copies are in “{copies}”.</source>
-   <translation>База данных «{path}» пуста, хотя раньше в ней были данные. Восстановите последнюю резервную копию; прежние копии лежат в «{copies}».</translation>
+   <source>The database “{path}” is gone: it was deleted or moved while it was open. {kept}</source>
+   <translation>База данных «{path}» исчезла: её удалили или перенесли, пока она была открыта. {kept}</translation>
+  </message>
+  <message>
+   <source>The database “{path}” was replaced or emptied while it was open. {kept}</source>
+   <translation>Базу данных «{path}» подменили или очистили, пока она была открыта. {kept}</translation>
   </message>
   <message>
    <source>The database “{path}” was written by a newer version of the program. Install the latest version to open it; nothing was changed.</source>
@@ -1240,6 +1252,14 @@
    <translation>В файле «{name}» нет текста. Выберите другой файл.</translation>
   </message>
   <message>
+   <source>There was a database here, and “{path}” is gone or empty. Nothing was made in its place. Restore the latest backup; the program's own ones are in “{folder}”. To begin with an empty archive, move the whole data folder away.</source>
+   <translation>Здесь была база данных, а теперь файла «{path}» нет или он пуст. Новая база не создана. Восстановите последнюю резервную копию; копии, которые программа делает сама, лежат в «{folder}». Чтобы начать с пустого архива, уберите всю папку данных в другое место.</translation>
+  </message>
+  <message>
+   <source>There was another database here: “{path}” is not the one that was used last. Nothing was changed. Restore the latest backup; if this file was put here on purpose, delete “{marker}” and start again.</source>
+   <translation>Здесь была другая база данных: «{path}» — не та, с которой работали в последний раз. Ничего не изменено. Восстановите последнюю резервную копию; если этот файл положили сюда намеренно, удалите «{marker}» и запустите программу снова.</translation>
+  </message>
+  <message>
    <source>This article is on a site or on its way there. Withdraw it first.</source>
    <translation>Этот материал на сайте или на пути туда. Сначала снимите его.</translation>
   </message>
@@ -1342,6 +1362,10 @@
   <message>
    <source>What was agreed for this computer could not be saved: {reason}. Check the free space and the rights to the folder.</source>
    <translation>Согласие для этого компьютера не удалось сохранить: {reason}. Проверьте, есть ли свободное место и права на запись в папку.</translation>
+  </message>
+  <message>
+   <source>What you type is kept in a spare file. Close the program; put the file back or restore the latest backup, then start again.</source>
+   <translation>Набранное откладывается в запасной файл. Закройте программу, верните файл на место или восстановите последнюю резервную копию и запустите снова.</translation>
   </message>
   <message>
    <source>Written to “{folder}”: {articles} articles, {records} records, {pictures} pictures.</source>
@@ -1460,6 +1484,10 @@
    <translation>файл занят другой программой</translation>
   </message>
   <message>
+   <source>article</source>
+   <translation>материал</translation>
+  </message>
+  <message>
    <source>articles from files</source>
    <translation>взять материалы из файлов</translation>
   </message>
@@ -1482,6 +1510,14 @@
   <message>
    <source>deliver what is due</source>
    <translation>отправить то, чему пора</translation>
+  </message>
+  <message>
+   <source>delivery</source>
+   <translation>отправка</translation>
+  </message>
+  <message>
+   <source>event</source>
+   <translation>событие</translation>
   </message>
   <message>
    <source>everything in open formats into an empty folder</source>
@@ -1520,6 +1556,10 @@
    <translation>установщики</translation>
   </message>
   <message>
+   <source>it cannot be read</source>
+   <translation>её не удаётся прочитать</translation>
+  </message>
+  <message>
    <source>it is a device or a pipe, not a file</source>
    <translation>это устройство или канал, а не файл</translation>
   </message>
@@ -1534,6 +1574,10 @@
   <message>
    <source>it is nested too deeply</source>
    <translation>слишком много уровней вложенности</translation>
+  </message>
+  <message>
+   <source>it is not what the program wrote</source>
+   <translation>в ней не то, что записала программа</translation>
   </message>
   <message>
    <source>it must not be opened or written here</source>
@@ -1582,6 +1626,10 @@ Verbs: {verbs}</source>
    <translation>непонятно: {names}</translation>
   </message>
   <message>
+   <source>number with its source</source>
+   <translation>число с источником</translation>
+  </message>
+  <message>
    <source>one article as Markdown</source>
    <translation>один материал в Markdown</translation>
   </message>
@@ -1596,6 +1644,18 @@ Verbs: {verbs}</source>
   <message>
    <source>options:</source>
    <translation>параметры:</translation>
+  </message>
+  <message>
+   <source>organization</source>
+   <translation>организация</translation>
+  </message>
+  <message>
+   <source>person</source>
+   <translation>персона</translation>
+  </message>
+  <message>
+   <source>picture</source>
+   <translation>картинка</translation>
   </message>
   <message>
    <source>print JSON</source>
@@ -1616,6 +1676,10 @@ Verbs: {verbs}</source>
   <message>
    <source>put an article on a site</source>
    <translation>опубликовать материал на сайте</translation>
+  </message>
+  <message>
+   <source>quotation</source>
+   <translation>цитата</translation>
   </message>
   <message>
    <source>raw text to a structured draft</source>
@@ -1644,6 +1708,10 @@ Verbs: {verbs}</source>
   <message>
    <source>sign and put out versions</source>
    <translation>подписать и выложить версии</translation>
+  </message>
+  <message>
+   <source>site</source>
+   <translation>сайт</translation>
   </message>
   <message>
    <source>something of that name is there already</source>
@@ -1774,6 +1842,10 @@ Verbs: {verbs}</source>
    <translation>ждёт повторного снятия</translation>
   </message>
   <message>
+   <source>waiver</source>
+   <translation>снятое замечание</translation>
+  </message>
+  <message>
    <source>what is on its way</source>
    <translation>что отправляется</translation>
   </message>
@@ -1836,6 +1908,10 @@ Verbs: {verbs}</source>
   <message>
    <source>{date} is another day of the week: {right}, not {written}.</source>
    <translation>{date} — другой день недели: {right}, а не {written}.</translation>
+  </message>
+  <message>
+   <source>{field}: {problem}</source>
+   <translation>{field}: {problem}</translation>
   </message>
   <message>
    <source>{file} cannot be published as version “{version}”: a setup .exe or a .deb with a plain English name and a version like 1.2.3 can.</source>
