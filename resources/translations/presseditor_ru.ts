@@ -2060,6 +2060,10 @@
 <context>
     <name>PublishButton</name>
     <message>
+        <source>It is in the queue as it stands.</source>
+        <translation>Материал уже в очереди в этом виде.</translation>
+    </message>
+    <message>
         <source>Nothing was changed since it was published.</source>
         <translation>После публикации ничего не менялось.</translation>
     </message>
@@ -2092,8 +2096,16 @@
         <translation>Опубликовано</translation>
     </message>
     <message>
-        <source>Publish at the set time</source>
-        <translation>Опубликовать в срок</translation>
+        <source>Queued</source>
+        <translation>В очереди</translation>
+    </message>
+    <message>
+        <source>Queue the changes</source>
+        <translation>Поставить в очередь правки</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Поставить в очередь</translation>
     </message>
     <message>
         <source>Publish the changes</source>
@@ -2519,6 +2531,32 @@
     </message>
 </context>
 <context>
+    <name>ScheduleLine</name>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>Scheduling</name>
+    <message>
+        <source>Goes out on {time}.</source>
+        <translation>Выйдет {time}.</translation>
+    </message>
+    <message>
+        <source>{time} is set, but not queued: press “Queue” when the remarks are mended.</source>
+        <translation>Назначено на {time}, но в очередь не поставлено: исправьте замечания и нажмите «Поставить в очередь».</translation>
+    </message>
+    <message>
+        <source>Embargo until {time}.</source>
+        <translation>Эмбарго до {time}.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Take the tick from a rule that should leave your texts alone.</source>
@@ -2559,6 +2597,10 @@
     <message>
         <source>Time zone</source>
         <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>What is queued goes out at the same instant. Texts begun before keep the clock that is named in them.</source>
+        <translation>Уже назначенное выйдет в тот же момент. Начатые раньше материалы живут по тем часам, которые в них названы.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3263,6 +3305,33 @@
     <message>
         <source>Time zone</source>
         <translation>Часовой пояс</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneQuestion</name>
+    <message>
+        <source>The time zone of the office</source>
+        <translation>Часовой пояс ведомства</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Выбрать другой…</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>The program has {zone}, this computer {other}. Which time zone is right?</source>
+        <translation>В программе указан пояс {zone}, на компьютере — {other}. Какой пояс верный?</translation>
+    </message>
+    <message>
+        <source>Your time zone is {zone}. Is that right?</source>
+        <translation>Ваш часовой пояс — {zone}. Верно?</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from presseditor.ui.message_bar import BarAction, MessageBar
+from presseditor.ui.message_bar import PUBLISHING, BarAction, MessageBar
 
 pytestmark = pytest.mark.gui
 
@@ -86,3 +86,26 @@ def test_a_plain_sentence_gives_way_to_the_next(bar: MessageBar) -> None:
     bar.show_note("Первое.")
     bar.show_note("Второе.")
     assert bar.text == "Второе."
+
+
+def test_newer_news_of_the_same_makes_an_offer_stale(bar: MessageBar) -> None:
+    bar.show_note("Опубликовано.", BarAction("Копировать адрес", lambda: None), PUBLISHING)
+    bar.show_note("Снято с сайта.", about=PUBLISHING)
+    bar._timer.timeout.emit()
+    assert bar.text == ""
+
+
+def test_an_offer_does_not_outlive_its_article(bar: MessageBar) -> None:
+    bar.show_note("Опубликовано.", BarAction("Копировать адрес", lambda: None), PUBLISHING)
+    bar.show_note("Сохранено.")
+    bar.forget_article()
+    assert bar.text == "Сохранено."
+    bar._timer.timeout.emit()
+    assert bar.text == ""
+
+
+def test_what_can_be_undone_outlives_the_article(bar: MessageBar) -> None:
+    bar.show_note("Опубликовано.", BarAction("Копировать адрес", lambda: None), PUBLISHING)
+    bar.show_note("Удалено.", BarAction("Вернуть", lambda: None))
+    bar.forget_article()
+    assert bar.text == "Удалено."

@@ -24,7 +24,10 @@ def settle_article(stores: Stores, article_id: str) -> None:
     deliveries = stores.deliveries.for_article(article_id)
     if not any(one.state in OPEN_STATES for one in deliveries):
         status = status_before_queue(stores, article, _standing(deliveries))
-        stores.articles.save(replace(article, status=status))
+        # An hour that has come or was called off is no wish any more: the next click means now.
+        failed = bool(deliveries) and deliveries[0].state is DeliveryState.FAILED
+        hour = article.publish_at if failed else None
+        stores.articles.save(replace(article, status=status, publish_at=hour))
 
 
 def milestone_of(stores: Stores, done: Delivery) -> Milestone:

@@ -16,6 +16,7 @@ from presseditor.language.translation import Translator, core_catalog
 from presseditor.paths import Profile, resources
 from presseditor.services.crash_report import LastWords
 from presseditor.settings import SettingsStore
+from presseditor.system_zone import system_zone
 from presseditor.ui.background import Background
 from presseditor.ui.crash import CrashHandler
 from presseditor.ui.display import refusing_without_display
@@ -172,12 +173,16 @@ class Starter(QObject):
         self._background.run(work, self._furnish, self._show_failure, owner=self)
 
     def _furnish(self, desk: Desk) -> None:
+        from presseditor.ui.setup.zone_question import ask_for_zone
         from presseditor.ui.window.workbench import Workbench
 
         self.bench = Workbench(desk, self._background, self.window, self._memory)
         self.window.may_close = self.bench.may_close
         self.bench.files.restore_requested.connect(self._restore)
         self.bench.start()
+        question = ask_for_zone(desk, self.window, system_zone())
+        if question is not None:
+            question.answered.connect(lambda _: self._show_zone())
         session = self.bench.session
         self.reports.safety = lambda: session.safety
         self._tell_recovered(desk)
@@ -200,6 +205,10 @@ class Starter(QObject):
                 self.tr("Not saved the last time, and put back now: {names}.").format(names=names),
             )
         self.window.message_bar.show_problem(" ".join(told))
+
+    def _show_zone(self) -> None:
+        if self.bench is not None:
+            self.bench.articles.reload()
 
     def _add_preview(self) -> None:
         if self.bench is not None:

@@ -20,6 +20,8 @@ from presseditor.ui.icons import icon
 from presseditor.ui.plain_words import PlainLabel
 
 NOTE_SECONDS = 12
+PUBLISHING, EVENT = "publishing", "event"
+"""What a note of the open article can be about."""
 OFFER_SECONDS = 120
 """How long an offer to undo stands, and comes back after a passing note took its place."""
 
@@ -60,6 +62,7 @@ class MessageBar(QFrame):
         self._words.setMinimumWidth(240)
         self._words.returnPressed.connect(self._act)
         self._offered = 0.0
+        self._about = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._leave)
@@ -81,13 +84,21 @@ class MessageBar(QFrame):
         self._words.show()
         self._words.setFocus()
 
-    def show_note(self, text: str, action: BarAction | None = None) -> None:
-        """Say something that passes; what offers something to do stays long enough to be read."""
+    def show_note(self, text: str, action: BarAction | None = None, about: str = "") -> None:
+        """Say something that passes; what offers something to do stays long enough to be read.
+
+        Newer news ``about`` the same makes an offer stale: it does not come back.
+        """
         if self._asking:
-            self._waiting.append(lambda: self.show_note(text, action))
+            self._waiting.append(lambda: self.show_note(text, action, about))
             return
+        if about and about == self._about:
+            self._action = None
+            self._waiting = []
         self._keep_offer(action)
         self._show(text, "info", action)
+        if action is not None or about:
+            self._about = about
         if action is None:
             self._timer.start(NOTE_SECONDS * 1000)
         else:
@@ -96,22 +107,27 @@ class MessageBar(QFrame):
 
     def _keep_offer(self, action: BarAction | None) -> None:
         """Let the offer that is shown come back when what has no button of its own has passed."""
-        text, label, run, since = (
-            self._text.text(),
-            self._button.text(),
-            self._action,
-            self._offered,
-        )
+        text, label, run = self._text.text(), self._button.text(), self._action
+        since, about = self._offered, self._about
         stands = not self.isHidden() and time.monotonic() - since < OFFER_SECONDS
         if action is not None:
             self._waiting = []
         elif run is not None and stands:
 
             def offer_again() -> None:
-                self.show_note(text, BarAction(label, run))
+                self.show_note(text, BarAction(label, run), about)
                 self._offered = since
 
             self._waiting = [offer_again]
+
+    def forget_article(self) -> None:
+        """Drop the offers that are about the article that was open until now."""
+        if not self._about or self._asking:
+            return
+        self._about = ""
+        self._waiting = []
+        if self._action is not None:
+            self._leave()
 
     def show_problem(self, text: str, action: BarAction | None = None) -> None:
         """Say what went wrong; it stays until it is closed or something else is said."""

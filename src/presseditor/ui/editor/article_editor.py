@@ -166,6 +166,11 @@ class ArticleEditor(QFrame):
         """Where the event's card stands."""
         return self._card_slot
 
+    @property
+    def schedule_slot(self) -> QVBoxLayout:
+        """Where it stands when the text goes out."""
+        return self._schedule_slot
+
     def _dress(self) -> None:
         self.title.setPlaceholderText(self.tr("Title"))
         self.title.setAccessibleName(self.tr("Title"))
@@ -183,9 +188,11 @@ class ArticleEditor(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._head, self._foot, self._card_slot = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._schedule_slot = QVBoxLayout()
         self._head.setSpacing(8)
         self._foot.setSpacing(0)
         self._head.addWidget(self.title)
+        self._head.addLayout(self._schedule_slot)
         self._head.addWidget(self.lead)
         self._head.addWidget(self.details)
         self._head.addLayout(self._card_slot)

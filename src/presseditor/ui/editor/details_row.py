@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTimeZone, Signal
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, QTimeZone, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -166,11 +166,13 @@ class DetailsRow(QWidget):
         row.addWidget(self.kind)
         row.addWidget(self.rubric, 1)
         row.addWidget(self.date)
-        row.addWidget(self.zone)
         row.addWidget(self.hour)
         row.addWidget(self.no_date)
         column.addLayout(row)
-        column.addWidget(self.tags)
+        below = QHBoxLayout()
+        below.addWidget(self.tags, 1)
+        below.addWidget(self.zone, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(below)
 
     def _listen(self) -> None:
         self.kind.currentIndexChanged.connect(self._tell)

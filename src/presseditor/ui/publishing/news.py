@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from presseditor.domain.article import Article
-from presseditor.domain.delivery import Delivery, DeliveryAction, DeliveryState
+from presseditor.domain.article import Article, ArticleStatus
+from presseditor.domain.delivery import OPEN_STATES, Delivery, DeliveryAction, DeliveryState
 from presseditor.domain.site import Site
 
 if TYPE_CHECKING:
@@ -16,18 +16,21 @@ if TYPE_CHECKING:
 def is_all_out(desk: Desk, article: Article, sites: list[Site]) -> bool:
     """Tell whether each of ``sites`` has the page that ``article`` would make now.
 
+    What is queued counts for a queued article: it goes out as it was queued.
     Records count: a corrected name is news in every article that carries it. Slow (it makes the
     page), so not for the GUI thread.
     """
     from presseditor.rendering.payload import payload_of
 
+    queued = article.status is ArticleStatus.QUEUED
+    there = OPEN_STATES | {DeliveryState.DELIVERED} if queued else {DeliveryState.DELIVERED}
     deliveries = desk.publishing.for_article(article.id)
     bundle = desk.articles.bundle(article)
     for site in sites:
         last = _last(deliveries, site)
         if last is None or last.action is not DeliveryAction.PUBLISH:
             return False
-        if last.state is not DeliveryState.DELIVERED:
+        if last.state not in there:
             return False
         now = payload_of(bundle, site=site)
         if replace(now, publish_at=last.payload.publish_at) != last.payload:

@@ -21,34 +21,35 @@ from presseditor.ui.change_bridge import ChangeBridge
 from presseditor.ui.plain_words import PlainBox, plain_tip
 from presseditor.ui.publishing.delivery_words import state_in_words, was_changed_there
 from presseditor.ui.publishing.news import is_all_out
-from presseditor.ui.publishing.schedule_dialog import ScheduleDialog
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
     from presseditor.services.changes import Change
 
 FILLED = """
-QToolButton { background: palette(highlight); color: palette(highlighted-text); border: 0;
+QToolButton#publish { background: palette(highlight); color: palette(highlighted-text); border: 0;
   border-radius: 4px; padding: 6px 28px 6px 14px; font-weight: 600; }
-QToolButton:disabled { background: palette(mid); color: palette(window-text); }
-QToolButton:focus { border: 2px solid palette(highlighted-text); padding: 4px 26px 4px 12px; }
-QToolButton::menu-button { border: 0; width: 22px; }
+QToolButton#publish:disabled { background: palette(mid); color: palette(window-text); }
+QToolButton#publish:focus { border: 2px solid palette(highlighted-text);
+  padding: 4px 26px 4px 12px; }
+QToolButton#publish::menu-button { border: 0; width: 22px; }
 """
 OUT = frozenset({ArticleStatus.PUBLISHED, ArticleStatus.CORRECTED})
+KNOWN_THERE = OUT | {ArticleStatus.QUEUED}
 
 
 class PublishButton(QToolButton):
     """Publishes the shown article to the chosen sites.
 
     ``flush`` stores what was typed, off the GUI thread, and tells whether it could.
-    ``findings_requested`` asks to see what stops; ``schedule_changed`` carries the time to publish
-    and the embargo (aware, or ``None``); ``told`` a sentence and the page's address or nothing;
-    ``changed_there`` a sentence and the ``Delivery`` that would undo somebody's work on the site;
-    ``failed`` a ``PressError``; ``sites_requested`` asks for the site wizard.
+    ``findings_requested`` asks to see what stops, ``schedule_requested`` for an hour; ``told``
+    carries a sentence and the page's address or nothing; ``changed_there`` a sentence and the
+    ``Delivery`` that would undo somebody's work on the site; ``failed`` a ``PressError``;
+    ``sites_requested`` asks for the site wizard.
     """
 
     findings_requested = Signal()
-    schedule_changed = Signal(object, object)
+    schedule_requested = Signal()
     told = Signal(str, str)
     changed_there = Signal(str, object)
     failed = Signal(object)
@@ -69,6 +70,7 @@ class PublishButton(QToolButton):
         self._article: Article | None = None
         self._stops = 0
         self._busy = False
+        self._queue_again = False
         self._all_out = False
         self._sites: list[Site] = []
         self._chosen: set[str] = {desk.settings.current.default_site}
@@ -78,6 +80,7 @@ class PublishButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setObjectName("publish")  # the sheet is for this button, not for what it opens
         self.setStyleSheet(FILLED)
         self.setMenu(QMenu(self))
         self.menu().aboutToShow.connect(self._fill_menu)
@@ -109,9 +112,17 @@ class PublishButton(QToolButton):
             return
         if self._stops:
             self.findings_requested.emit()
+        elif self._all_out and self._article.status is ArticleStatus.QUEUED:
+            self.told.emit(self.tr("It is in the queue as it stands."), "")
         elif self._all_out:
             self.told.emit(self.tr("Nothing was changed since it was published."), "")
         else:
+            self._publish(self._article.id)
+
+    def queue(self) -> None:
+        """Publish at the hour that was just set, by the same door and the same checks."""
+        self._queue_again = self._busy  # the hour came while another decision is being stored
+        if self._article is not None and not self._busy:
             self._publish(self._article.id)
 
     def ask_and_act(self) -> None:
@@ -149,13 +160,15 @@ class PublishButton(QToolButton):
         self._show_state()
         for one in sent:
             self.watch(one)
+        if self._queue_again:
+            self.queue()
 
     def _look_for_news(self) -> None:
         """Find out off the GUI thread whether the sites have the article as it is shown."""
         article, targets, desk = self._article, self._targets(), self._desk
         self._all_out = False
         self._show_state()
-        if article is None or article.status not in OUT or not targets:
+        if article is None or article.status not in KNOWN_THERE or not targets:
             return
 
         def look() -> bool:
@@ -192,6 +205,7 @@ class PublishButton(QToolButton):
 
     def _fail(self, error: PressError) -> None:
         self._busy = False
+        self._queue_again = False
         if isinstance(error, StoppedError):
             self._stops = len(error.findings)
         self._show_state()
@@ -225,9 +239,11 @@ class PublishButton(QToolButton):
         elif self._stops:
             text = self.tr("%n remark(s) left", "", self._stops)
         elif self._all_out:
-            text = self.tr("Published")
-        elif article is not None and article.publish_at is not None:
-            text = self.tr("Publish at the set time")
+            queued = article is not None and article.status is ArticleStatus.QUEUED
+            text = self.tr("Queued") if queued else self.tr("Published")
+        elif article is not None and self._is_to_come(article):
+            queued = article.status is ArticleStatus.QUEUED
+            text = self.tr("Queue the changes") if queued else self.tr("Queue")
         elif article is not None and article.status in OUT:
             text = self.tr("Publish the changes")
         else:
@@ -236,6 +252,14 @@ class PublishButton(QToolButton):
         self.setAccessibleName(text)
         names = ", ".join(site.name for site in self._targets())
         self.setToolTip(plain_tip(self.tr("On: {sites} (Ctrl+Enter)").format(sites=names)))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a decision is being stored just now."""
+        return self._busy
+
+    def _is_to_come(self, article: Article) -> bool:
+        return article.publish_at is not None and article.publish_at > self._desk.clock.now()
 
     def _fill_menu(self) -> None:
         menu = self.menu()
@@ -250,7 +274,7 @@ class PublishButton(QToolButton):
             menu.addAction(action)
         menu.addAction(self.tr("Add a site…"), self.sites_requested.emit)
         menu.addSection(self.tr("When"))
-        later = menu.addAction(self._schedule_words(), self._ask_time)
+        later = menu.addAction(self._schedule_words(), self.schedule_requested.emit)
         later.setEnabled(self._article is not None)
 
     def _choose(self, site_id: str, *, on: bool) -> None:
@@ -268,10 +292,3 @@ class PublishButton(QToolButton):
                 time=self._desk.time_words.by_clock(at, article.time_zone if article else "")
             )
         return self.tr("Set a time or an embargo…")
-
-    def _ask_time(self) -> None:
-        if self._article is None:
-            return
-        dialog = ScheduleDialog(self._article, self._desk.time_words, self.window())
-        if dialog.exec():
-            self.schedule_changed.emit(*dialog.times)

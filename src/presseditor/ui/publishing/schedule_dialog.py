@@ -90,6 +90,7 @@ class ScheduleDialog(QDialog):
         else:
             words = self.tr("Set no time")
         self.keep_button.setText(words)
+        self.keep_button.setMinimumWidth(self.keep_button.sizeHint().width())
         remarks = [self.publish_at.note or self.embargo.note, self._elsewhere(leaves)]
         self.remark.setText(" ".join(filter(None, remarks)))
         self.remark.setVisible(any(remarks))

@@ -46,7 +46,16 @@ def _of_office(time: TimeWords) -> tuple[Setting, ...]:
             translate("Settings", "It is written down when you let a text pass a check."),
         ),
         Setting("press_contact", translate("Settings", "Press contact in new texts"), _area),
-        Setting("time_zone", translate("Settings", "Time zone"), _zone(time)),
+        Setting(
+            "time_zone",
+            translate("Settings", "Time zone"),
+            _zone(time),
+            translate(
+                "Settings",
+                "What is queued goes out at the same instant. Texts begun before keep the clock "
+                "that is named in them.",
+            ),
+        ),
     )
 
 

@@ -71,6 +71,7 @@ class SettingsDialog(QDialog):
     def save(self) -> None:
         """Store the choices; say in words why they cannot be stored."""
         values = {name: read() for name, read in self._values.items()}
+        values["zone_confirmed"] = True  # it was seen in the list
         store = self._desk.settings
         self._background.run(
             lambda: store.change(**values), self._finish, self._show_error, owner=self

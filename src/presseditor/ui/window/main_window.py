@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
         self.opening.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self.panes.hide()
         centre = QWidget(self)
-        column = QVBoxLayout(centre)
+        self._centre = column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.opening, 1)
@@ -59,6 +59,10 @@ class MainWindow(QMainWindow):
         self.opening.hide()
         self.panes.show()
         self.panes.fit(self.width())
+
+    def show_question(self, question: QWidget) -> None:
+        """Show a question above the panels that stops nothing."""
+        self._centre.insertWidget(0, question)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -12,10 +12,12 @@ from presseditor.domain.errors import PressError, StoppedError
 from presseditor.domain.records import RecordKind, RecordRef
 from presseditor.ui.directory.panel import DirectoryPanel
 from presseditor.ui.editor.offsets import to_qt
-from presseditor.ui.message_bar import BarAction
+from presseditor.ui.message_bar import EVENT, PUBLISHING, BarAction
 from presseditor.ui.publishing.findings_panel import FindingsPanel
 from presseditor.ui.publishing.outbox_panel import OutboxPanel
 from presseditor.ui.publishing.publish_button import PublishButton
+from presseditor.ui.publishing.schedule_line import ScheduleLine
+from presseditor.ui.publishing.scheduling import Scheduling
 from presseditor.ui.records.event_card import EventCard
 from presseditor.ui.records.event_card_controller import EventCardController
 from presseditor.ui.window.parts import Parts
@@ -42,6 +44,9 @@ class SidePanels(QObject):
         self.findings = FindingsPanel(desk, background, bridge)
         self.outbox = OutboxPanel(desk, background, bridge, bench.session.flush_pending)
         self.publish = PublishButton(desk, background, bridge, bench.session.flush_pending)
+        line = ScheduleLine(bench.editor)
+        bench.editor.schedule_slot.addWidget(line)
+        self.scheduling = Scheduling(desk, background, bridge, self.publish, line)
         self.card = EventCard(
             desk.organizations, desk.names, background, desk.time_words, bench.editor
         )
@@ -114,8 +119,9 @@ class SidePanels(QObject):
     def _connect_publishing(self) -> None:
         bench, session = self._bench, self._bench.session
         top_bar = bench.window.top_bar
-        for panel in (self.findings, self.publish):
+        for panel in (self.findings, self.publish, self.scheduling):
             session.article_changed.connect(panel.show_article)
+        session.opened.connect(lambda _: bench.messages.forget_article())
         session.closed.connect(self._show_nothing)
         self.findings.counted.connect(self.publish.show_stops)
         self.findings.counted.connect(
@@ -127,7 +133,8 @@ class SidePanels(QObject):
         top_bar.findings_requested.connect(self.show_findings)
         self.publish.findings_requested.connect(self.check)
         self.publish.pressed.connect(session.collect)
-        self.publish.schedule_changed.connect(self._schedule)
+        self.scheduling.schedule_changed.connect(self._schedule)
+        self.scheduling.failed.connect(bench.messages.show_error)
         self.publish.told.connect(self._tell)
         self.publish.changed_there.connect(self._offer_overwrite)
         self.publish.failed.connect(self.show_error)
@@ -140,6 +147,7 @@ class SidePanels(QObject):
     def _show_nothing(self) -> None:
         self.findings.show_article(None)
         self.publish.show_article(None)
+        self.scheduling.show_article(None)
         self._bench.window.top_bar.hide_findings()
 
     def _fix(self, part: str, start: int, end: int, words: str) -> None:
@@ -159,7 +167,7 @@ class SidePanels(QObject):
         copy = BarAction(
             self.tr("Copy the address"), lambda: QGuiApplication.clipboard().setText(address)
         )
-        self._bench.messages.show_note(words, copy if address else None)
+        self._bench.messages.show_note(words, copy if address else None, about=PUBLISHING)
 
     def _offer_overwrite(self, words: str, delivery: Delivery) -> None:
         overwrite = BarAction(
@@ -174,4 +182,5 @@ class SidePanels(QObject):
         self._bench.messages.show_note(
             self.tr("The event was taken off the article."),
             BarAction(self.tr("Undo"), lambda: self.card_control.restore(event)),
+            about=EVENT,
         )

@@ -13,7 +13,7 @@ from presseditor.domain.order import Order
 from presseditor.domain.quotation import quoted
 from presseditor.ui.background import Background
 from presseditor.ui.editor.session import ArticleSession
-from presseditor.ui.message_bar import BarAction, MessageBar
+from presseditor.ui.message_bar import PUBLISHING, BarAction, MessageBar
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
@@ -86,7 +86,9 @@ class Withdrawing(QObject):
             )
 
         words = self.tr("“{title}” is being taken off the site.").format(title=article.title)
-        self._messages.show_note(words, BarAction(self.tr("Publish it again"), bring_back))
+        self._messages.show_note(
+            words, BarAction(self.tr("Publish it again"), bring_back), PUBLISHING
+        )
 
     def _run(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         self._background.run(work, then, self._show_error, owner=self)
