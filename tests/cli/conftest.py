@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from presseditor.cli.main import run
+from presseditor.domain.clock import Clock
+from tests.fakes import FixedClock
 
 RELEASE = """В Заречном откроют библиотеку
 
@@ -22,10 +24,12 @@ Cli = Callable[..., tuple[int, str, str]]
 
 @pytest.fixture
 def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Cli:
-    def call(*words: object, stdin: bytes = b"", root: str = "Профиль") -> tuple[int, str, str]:
+    def call(
+        *words: object, stdin: bytes = b"", root: str = "Профиль", clock: Clock | None = None
+    ) -> tuple[int, str, str]:
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
         try:
-            code = run(["--profile", str(tmp_path / root), *map(str, words)])
+            code = run(["--profile", str(tmp_path / root), *map(str, words)], clock)
         except SystemExit as end:
             code = int(str(end.code))
         captured = capsys.readouterr()
@@ -35,6 +39,7 @@ def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.
 
 
 def keep_release(cli: Cli) -> str:
-    code, out, _ = cli("intake", "-", "--save", stdin=RELEASE.encode())
+    # Its day is near by this clock; a text is read against the day it comes.
+    code, out, _ = cli("intake", "-", "--save", stdin=RELEASE.encode(), clock=FixedClock())
     assert code == 0
     return str(json.loads(out)["article"])

@@ -1,11 +1,15 @@
 """A process killed while it publishes leaves whole files, and the next one repairs the rest."""
 
+import datetime as dt
 import os
 import subprocess
 import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import pytest
+
+from presseditor.sites.folder_files import sweep
 from tests.sites.publish_for_ever import ARTICLES, numbered, site_in
 
 KILLS = 20
@@ -44,3 +48,15 @@ def test_twenty_kills_leave_old_or_new_and_the_next_run_repairs(tmp_path: Path) 
     assert all(f"Новость {number}" in index for number in range(900, 900 + ARTICLES))
     assert (tmp_path / "rss.xml").read_text("utf-8").count("<item>") == ARTICLES
     assert {one for one in tmp_path.rglob(".*") if one.is_file()} == {young, foreign}
+
+
+def test_a_computer_that_is_years_ahead_removes_nothing_that_is_being_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    young, old = (tmp_path / f".index.html.{digits * 16}" for digits in ("1b", "0a"))
+    young.touch()
+    old.touch()
+    os.utime(old, (0, 0))
+    monkeypatch.setattr("time.time", lambda: dt.datetime(2099, 1, 1, tzinfo=dt.UTC).timestamp())
+    sweep(tmp_path)
+    assert list(tmp_path.iterdir()) == [young]

@@ -14,6 +14,7 @@ import presseditor
 from presseditor.cli import archive, files, proof, publishing, selftest, sites, texts, updates
 from presseditor.cli.parser import Parser, Words, folder
 from presseditor.cli.session import Session
+from presseditor.domain.clock import Clock
 from presseditor.domain.errors import NoSuchStopError, PressError, StoppedError
 from presseditor.domain.message import message
 from presseditor.paths import Profile, default_profile
@@ -67,13 +68,16 @@ def window_options(words: Sequence[str]) -> WindowOptions:
     return WindowOptions(_profile(found.profile), tuple(found.files))
 
 
-def run(words: Sequence[str]) -> int:
-    """Run a verb; return 0, or 1 for findings and failures; the parser exits with 2."""
+def run(words: Sequence[str], clock: Clock | None = None) -> int:
+    """Run a verb; return 0, or 1 for findings and failures; the parser exits with 2.
+
+    A text is read by today's date; ``clock`` tells another.
+    """
     _speak_utf8()
     parser = build_parser()
     parser.speak(_words(words))
     options = parser.parse_args(["selftest" if w == "--selftest" else w for w in words])
-    session = Session(_profile(options.profile), as_json=options.json)
+    session = Session(_profile(options.profile), clock, as_json=options.json)
     try:
         return _carry_out(session, options)
     except StoppedError as error:

@@ -12,7 +12,7 @@ from typing import Any
 from presseditor.bootstrap import Desk
 from presseditor.domain.article import Article
 from presseditor.domain.bundle import Bundle
-from presseditor.domain.clock import SystemClock
+from presseditor.domain.clock import Clock, SystemClock
 from presseditor.domain.errors import CorrectionError, StoppedError
 from presseditor.domain.finding import Finding
 from presseditor.domain.message import Message, message
@@ -27,9 +27,9 @@ LARGEST_INPUT = 50 * 1024 * 1024
 class Session:
     """One run of the command line."""
 
-    def __init__(self, profile: Profile, *, as_json: bool) -> None:
+    def __init__(self, profile: Profile, clock: Clock | None = None, *, as_json: bool) -> None:
         self.as_json = as_json
-        self.parts = Desk(profile, SystemClock())
+        self.parts = Desk(profile, clock or SystemClock())
         self._opened = False
 
     @cached_property

@@ -5,7 +5,6 @@ import errno
 import json
 import os
 import re
-import time
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -38,12 +37,22 @@ def write_file(path: Path, data: bytes) -> None:
 
 def sweep(root: Path) -> None:
     """Remove what killed processes left half written; what may be of one that lives stays."""
-    oldest = time.time() - STALE
-    for path in root.rglob(".*"):
-        if _ASIDE.fullmatch(path.name):
-            with contextlib.suppress(FileNotFoundError):
-                if path.is_file() and path.stat().st_mtime < oldest:
-                    path.unlink()
+    aside = [path for path in root.rglob(".*") if _ASIDE.fullmatch(path.name)]
+    oldest = _drive_time(root) - STALE if aside else 0.0
+    for path in aside:
+        with contextlib.suppress(FileNotFoundError):
+            if path.is_file() and path.stat().st_mtime < oldest:
+                path.unlink()
+
+
+def _drive_time(folder: Path) -> float:
+    """Return the time as files there are given it: the computer's own may be years off."""
+    probe = folder / f".clock.{uuid.uuid4().hex}"
+    try:
+        probe.touch(exist_ok=False)
+        return probe.stat().st_mtime
+    finally:
+        probe.unlink(missing_ok=True)
 
 
 def write_json(path: Path, value: object) -> None:
