@@ -5,11 +5,12 @@ for Windows, and pip gets a list without them.
 """
 
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, requires
+from collections.abc import Callable, Iterator
+from importlib.metadata import PackageNotFoundError, distributions, requires
 from pathlib import Path
 
 from packaging.markers import Marker, default_environment
@@ -26,6 +27,9 @@ WINDOWS = {
     "python_version": "3.11",
     "python_full_version": PYTHON,
 }
+Asked = tuple[str, tuple[str, ...]]
+"""A package and its extras."""
+PROGRAM: tuple[Asked, ...] = (("presseditor", ("gui", "build")),)
 _ENTRY = re.compile(
     r"^(?P<name>[A-Za-z0-9_.-]+)==(?P<version>[^\s;\\]+)(?: ; (?P<marker>[^\\\n]+))?"
     r"(?P<hashes>(?:[ ]*\\\n[ ]+--hash=\S+)+)",
@@ -39,7 +43,9 @@ def install(
     """Install the wheels into ``target`` and return their requirements, ``name==version``.
 
     ``wanted_ones`` names other packages than the program's, such as what its tests run with.
+    Stops in words where the lock lacks what one of the wheels asks for on Windows.
     """
+    shutil.rmtree(target, ignore_errors=True)  # what left the lock leaves
     listed = list(windows_requirements(lock, wanted_ones))
     wanted = work / "windows.txt"
     wanted.write_text("".join(f"{one}\n" for one in listed), encoding="ascii")
@@ -48,6 +54,8 @@ def install(
     command += ["--implementation", "cp", "--abi", "cp311", "--abi", "abi3", "--abi", "none"]
     command += ["--no-compile", "--upgrade", "--target", str(target), "--requirement", str(wanted)]
     subprocess.run(command, check=True)
+    if missing := lacking(target, wanted_ones):
+        sys.exit(f"requirements.lock lacks what Windows needs: {', '.join(missing)}.")
     return [one.partition(" ")[0] for one in listed]
 
 
@@ -63,15 +71,31 @@ def windows_requirements(lock: str, wanted_ones: frozenset[str] | None = None) -
             yield f"{entry['name']}=={entry['version']} {hashes}"
 
 
-def needed() -> set[str]:
-    """Return the packages of the program, its window and its build, as Windows would ask."""
+def lacking(folder: Path, wanted_ones: frozenset[str] | None = None) -> list[str]:
+    """Return what the wheels in a folder ask for, or the program itself, and is not there."""
+    there = {str(canonicalize_name(one.name)): one for one in distributions(path=[str(folder)])}
+    roots = PROGRAM if wanted_ones is None else tuple((one, ()) for one in sorted(wanted_ones))
+
+    def named_by(name: str) -> list[str]:
+        return there[name].requires or [] if name in there else []
+
+    return sorted(needed(roots, named_by) - there.keys())
+
+
+def needed(
+    roots: tuple[Asked, ...] = PROGRAM, named_by: Callable[[str], list[str]] | None = None
+) -> set[str]:
+    """Return the packages of the program, its window and its build, as Windows would ask.
+
+    ``named_by`` tells what a package asks for; without it, as it is installed here.
+    """
     found: set[str] = set()
-    open_ones: list[tuple[str, tuple[str, ...]]] = [("presseditor", ("gui", "build"))]
+    open_ones = list(roots)
     seen = set(open_ones)
     while open_ones:
         name, extras = open_ones.pop()
         found.add(name)
-        for one in _requirements(name, extras):
+        for one in _requirements(name, extras, named_by or _named_by):
             following = (str(canonicalize_name(one.name)), tuple(sorted(one.extras)))
             if following not in seen:
                 seen.add(following)
@@ -79,8 +103,10 @@ def needed() -> set[str]:
     return found - {"presseditor"}
 
 
-def _requirements(name: str, extras: tuple[str, ...]) -> Iterator[Requirement]:
-    for text in _own(extras) if name == "presseditor" else _named_by(name):
+def _requirements(
+    name: str, extras: tuple[str, ...], named_by: Callable[[str], list[str]]
+) -> Iterator[Requirement]:
+    for text in _own(extras) if name == "presseditor" else named_by(name):
         one = Requirement(text)
         asked = (one.marker is None) or any(
             one.marker.evaluate(_environment() | {"extra": extra}) for extra in extras or ("",)

@@ -58,6 +58,20 @@ def test_what_the_sources_ask_for_today_counts_whatever_was_installed_before() -
     assert names <= windows_wheels.needed()
 
 
+def test_wheels_that_ask_for_more_than_is_there_are_told(tmp_path: Path) -> None:
+    for name, asked in {
+        "runner": ('reader[dates]; sys_platform == "win32"', 'never; sys_platform == "linux"'),
+        "reader": ('calendars; extra == "dates"', 'tables; extra == "sheets"'),
+    }.items():
+        about = tmp_path / f"{name}-1.dist-info"
+        about.mkdir()
+        lines = ["Metadata-Version: 2.1", f"Name: {name}", "Version: 1"]
+        lines += ["Provides-Extra: dates", *(f"Requires-Dist: {one}" for one in asked)]
+        (about / "METADATA").write_text("\n".join(lines), encoding="utf-8")
+    assert windows_wheels.lacking(tmp_path, frozenset({"runner"})) == ["calendars"]
+    assert "pyside6-essentials" in windows_wheels.lacking(tmp_path)
+
+
 def test_explorer_shows_the_program_in_both_languages() -> None:
     told = version_info.version_info("1.2.3")
     ast.parse(told)

@@ -12,7 +12,7 @@ from tests.windows.bench import ROOT
 WORK = ROOT / "build" / "windows"
 TOOLS = frozenset(
     {"pytest", "pluggy", "iniconfig", "packaging", "pygments", "hypothesis", "sortedcontainers"}
-    | {"pytest-timeout"}
+    | {"pytest-timeout", "colorama"}
 )
 """What the suite runs with; the build itself does not need it, so it lies in a folder apart."""
 PARTS = (
