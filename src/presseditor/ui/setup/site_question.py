@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from presseditor.domain.consent import Consent, ConsentError, ElsewhereError
 from presseditor.domain.message import Message
+from presseditor.ui.plain_words import PlainLabel
 from presseditor.ui.records.layout import GRID, plain_column, plain_row
 
 
@@ -21,7 +22,7 @@ class SiteQuestion(QWidget):
         super().__init__(parent)
         self._translate = translate
         self._asked: ConsentError | None = None
-        self.words = QLabel(self)
+        self.words = PlainLabel("", self)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.yes_button = QPushButton(self)
