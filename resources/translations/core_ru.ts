@@ -932,6 +932,10 @@
    <translation>Шаблон страницы {file} испорчен в строке {line}: {reason}. Исправьте шаблон или выберите обычный в настройках сайта.</translation>
   </message>
   <message>
+   <source>The page template {file} puts words of the text where a browser takes them for a program: {place}. Put them between tags, or choose the default templates in the site's settings.</source>
+   <translation>Шаблон страницы {file} ставит слова материала туда, где браузер примет их за программу: {place}. Поставьте их между тегами или выберите в настройках сайта шаблоны по умолчанию.</translation>
+  </message>
+  <message>
    <source>The page templates “{name}” were not found. Choose other templates in the site's settings.</source>
    <translation>Шаблоны страницы «{name}» не найдены. Выберите другие в настройках сайта.</translation>
   </message>

@@ -5,12 +5,14 @@ stay only when they are the article's own (``images/<name>``).
 """
 
 import re
+from html import escape
 
 import nh3
 
 from presseditor.domain.addresses import LINK_SCHEMES, safe_address
+from presseditor.rendering.last_pass import MisplacedWordsError, judged_fragment
 
-UNPRINTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202d\u202e\ufffe\uffff]")
+UNPRINTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202d\u202e\ufdd0-\ufdef\ufffe\uffff]")
 """Signs no page may carry: XML forbids them, or they turn the reading direction of what follows."""
 
 _COMMON = "a abbr b bdi bdo blockquote br caption cite code data dd del details dfn div dl dt em"
@@ -68,7 +70,12 @@ _ALT = re.compile(r' alt="([^"]*)"')
 def sanitize(html: str) -> str:
     """Return ``html`` (a fragment) with everything taken out that a press page must not carry."""
     html = UNPRINTED.sub("", html)
-    return _IMAGE_TAG.sub(_checked_image, _CLEANER.clean(_without_swallowing(html)))
+    html = _IMAGE_TAG.sub(_checked_image, _CLEANER.clean(_without_swallowing(html)))
+    try:
+        return judged_fragment(html, TAGS)
+    except MisplacedWordsError:
+        # The cleaner let something through that acts: its words are printed, its markup is not.
+        return f"<p>{escape(html)}</p>"
 
 
 def _without_swallowing(html: str) -> str:

@@ -15,12 +15,14 @@ from jinja2 import (
     TemplateError,
     TemplateSyntaxError,
 )
-from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
+from presseditor.domain.addresses import safe_address
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.message import message
 from presseditor.domain.site import Site
+from presseditor.rendering.filled import MarkingEnvironment, Own, called, filled
+from presseditor.rendering.last_pass import MisplacedWordsError, judged
 from presseditor.rendering.sanitize import UNPRINTED
 
 DEFAULT = "default"
@@ -34,7 +36,7 @@ class TemplateSet:
 
     def __init__(self, root: Path) -> None:
         self._root = root
-        self._environments: dict[str, SandboxedEnvironment] = {}
+        self._environments: dict[str, MarkingEnvironment] = {}
 
     def render(self, name: str, site: Site | None, values: dict[str, Any]) -> str:
         """Fill the template ``name`` of the site's folder.
@@ -53,9 +55,23 @@ class TemplateSet:
             raise _broken(name, _line_in_template(error), str(error)) from error
         except (LookupError, UnicodeDecodeError) as error:
             raise _broken(name, _line_in_template(error), str(error)) from error
-        return UNPRINTED.sub("", page)
+        return UNPRINTED.sub("", self._judged(name, page))
 
-    def _environment(self, folder: str) -> SandboxedEnvironment:
+    def _judged(self, name: str, page: str) -> str:
+        try:
+            return judged(page) if name.endswith(".html.j2") else page
+        except MisplacedWordsError as error:
+            raise CorrectionError(
+                message(
+                    "The page template {file} puts words of the text where a browser takes them"
+                    " for a program: {place}. Put them between tags, or choose the default"
+                    " templates in the site's settings.",
+                    file=name,
+                    place=error.place,
+                )
+            ) from error
+
+    def _environment(self, folder: str) -> MarkingEnvironment:
         if folder not in self._environments:
             self._environments[folder] = _make(self._loader(folder))
         return self._environments[folder]
@@ -73,8 +89,8 @@ class TemplateSet:
         return FileSystemLoader([own, self._root / DEFAULT])
 
 
-def _make(loader: BaseLoader) -> SandboxedEnvironment:
-    environment = SandboxedEnvironment(
+def _make(loader: BaseLoader) -> MarkingEnvironment:
+    environment = MarkingEnvironment(
         loader=loader,
         autoescape=True,
         undefined=StrictUndefined,
@@ -83,15 +99,17 @@ def _make(loader: BaseLoader) -> SandboxedEnvironment:
         keep_trailing_newline=True,
     )
     environment.filters["rfc822"] = _rfc822
-    environment.tests["web_address"] = _is_web_address
+    environment.filters["filled"] = filled
+    environment.filters["called"] = called
+    environment.tests["web_address"] = safe_address
     environment.globals["absolute"] = _absolute
     return environment
 
 
-def _style(environment: SandboxedEnvironment) -> Markup:
+def _style(environment: MarkingEnvironment) -> Markup:
     """Return the style sheet for a style element; nothing in it can end the element."""
     text = environment.get_template("style.css").render()
-    return Markup(re.sub(r"</", r"<\\/", text))  # noqa: S704 - the office's own file, made safe
+    return Own(re.sub(r"</", r"<\\/", text))
 
 
 @lru_cache(maxsize=256)
@@ -101,13 +119,6 @@ def _rfc822(stamp: str) -> str:
         return ""
     moment = dt.datetime.fromisoformat(stamp)
     return format_datetime(moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC))
-
-
-def _is_web_address(url: str) -> bool:
-    """Tell whether a link may lead there; browsers read past blanks before and in a scheme."""
-    address = re.sub(r"[\x00-\x20]", "", url)
-    scheme = re.match(r"([^/?#]*?):", address)
-    return scheme is None or scheme[1].lower() in {"http", "https", "mailto", "tel"}
 
 
 def _absolute(site: Site | None, url: str) -> str:
