@@ -8,6 +8,7 @@ out of range, half surrogates, and anything too long or too deep end in one ``Bo
 from collections.abc import Hashable
 from dataclasses import fields
 from functools import cache
+from types import GenericAlias
 from typing import Annotated, Any, TypeVar, cast, get_type_hints
 
 import msgspec
@@ -43,6 +44,11 @@ def read(data: bytes | str, wanted: type[T], largest: int = LARGEST) -> T:
         return cast("T", _decoder(cast("Hashable", wanted)).decode(data))
     except (ValueError, RecursionError, MemoryError) as error:
         raise BorderError(str(error)[:500]) from error
+
+
+def read_list(data: bytes | str, item: type[T], largest: int = LARGEST) -> list[T]:
+    """Return the ``item`` values of a JSON list; raise ``BorderError``."""
+    return read(data, cast("type[list[T]]", GenericAlias(list, (item,))), largest)
 
 
 def read_choices(data: bytes | str, wanted: type, largest: int = LARGEST) -> dict[str, Any]:

@@ -7,6 +7,7 @@ import pytest
 from presseditor.domain.delivery import Delivery
 from presseditor.domain.errors import CorrectionError, RetryError
 from presseditor.domain.message import message
+from presseditor.sites.wordpress.answers import Post
 from tests.real.wordpress_office import Office
 
 pytestmark = pytest.mark.real
@@ -22,7 +23,7 @@ def published(office: Office) -> Delivery:
 
 def edit(office: Office, delivery: Delivery, **values: object) -> None:
     route = f"/wp/v2/posts/{delivery.remote['post_id']}"
-    office.site("admin")._api().post(route, dict(values))
+    office.site("admin")._api().post(route, Post, dict(values))
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from presseditor.domain.article import Article
 from presseditor.domain.clock import SystemClock
 from presseditor.domain.delivery import DeliveryState
 from presseditor.domain.site import SiteKind
+from presseditor.sites.wordpress.answers import Post
 from presseditor.ui.setup.site_wizard import SiteWizard
 from presseditor.ui.window.workbench import Workbench
 from tests.fakes_sites import FakeKeyStore
@@ -159,7 +160,7 @@ class Officer:
     def change_there(self) -> None:
         remote = self.desk.publishing.for_article(self.article)[0].remote
         api = self.office.site("admin")._api()
-        api.post(f"/wp/v2/posts/{remote['post_id']}", {"content": "Чужая правка"})
+        api.post(f"/wp/v2/posts/{remote['post_id']}", Post, {"content": "Чужая правка"})
 
 
 @pytest.fixture

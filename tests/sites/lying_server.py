@@ -1,5 +1,6 @@
 """A server on the loopback that answers whatever a test tells it to."""
 
+import contextlib
 import json
 import ssl
 import threading
@@ -11,6 +12,7 @@ from typing import Self
 from typing_extensions import override
 
 Reply = tuple[int, dict[str, str], bytes]
+"""Status, headers, body. Status 0: the body is all that goes over the line, as it is."""
 
 
 def as_json(value: object, status: int = 200, **headers: str) -> Reply:
@@ -27,14 +29,20 @@ class LyingServer:
     ) -> None:
         self.seen: list[tuple[str, str]] = []
         self.authorized: list[bool] = []
+        self.body = b""
         outer = self
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
-                self.rfile.read(int(self.headers.get("Content-Length", 0)))
+                outer.body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
                 outer.seen.append((self.command, self.path))
                 outer.authorized.append("Authorization" in self.headers)
                 status, headers, body = answer(self.command, self.path, dict(self.headers))
+                if not status:
+                    self.close_connection = True
+                    with contextlib.suppress(OSError):
+                        self.wfile.write(body)
+                    return
                 self.send_response(status)
                 for name, value in headers.items():
                     self.send_header(name, value)

@@ -176,7 +176,7 @@ def test_a_post_that_is_sent_on_stays_a_post() -> None:
     with LyingServer(answer) as server:
         sign_in = SignIn(Origin.of(server.address), "u", "p")
         sent = Http(sign_in).send(Request("POST", f"{server.address}/posts", json={"a": 1}))
-    assert sent.data == {"method": "POST"}
+    assert sent.body == b'{"method": "POST"}'
 
 
 def test_a_server_that_sends_in_circles_is_left() -> None:

@@ -33,13 +33,14 @@ class Receipt:
 
     ``url`` is the page's address (``""`` after a withdrawal), ``remote`` what to know next time,
     ``content_hash`` the SHA-256 of what was sent. ``live`` is false while the site itself holds
-    the page back until its time.
+    the page back until its time. ``remark`` is what to tell though the page is right.
     """
 
     url: str
     remote: dict[str, object] = field(default_factory=dict)
     content_hash: str = ""
     live: bool = True
+    remark: Message | None = None
 
 
 class SiteConnection(Protocol):

@@ -1,12 +1,16 @@
 """WordPress's REST API: signed in, its refusals told in words."""
 
-from typing import Any
+from typing import Any, TypeVar
 
+from presseditor.border import BorderError, read, read_list
 from presseditor.domain.errors import CorrectionError, RetryError, SignInError
 from presseditor.domain.message import message
 from presseditor.domain.origin import Origin
+from presseditor.sites.wordpress.answers import Me
 from presseditor.sites.wordpress.discovery import RestRoot
 from presseditor.sites.wordpress.http import Answer, Http, Request
+
+T = TypeVar("T")
 
 _TOO_LARGE = 413
 _SIGN_IN = frozenset({401, 403})
@@ -24,36 +28,33 @@ class Api:
         """Who answers."""
         return self._root.origin
 
-    def get(self, route: str, **params: str) -> Any:
-        """Return what is there; raise as ``ask``."""
-        return self.ask(Request("GET", self._root.to(route), params=params))
-
-    def find(self, route: str, **params: str) -> dict[str, Any] | None:
-        """Return one thing, or ``None`` where it is gone."""
+    def find(self, route: str, wanted: type[T], **params: str) -> T | None:
+        """Return one thing, or ``None`` where it is gone; raise as ``ask``."""
         answer = self._http.send(Request("GET", self._root.to(route), params=params))
         if answer.status in {404, 410}:
             return None
-        return _object(self._accepted(answer))
+        return _read(self._accepted(answer), wanted)
 
-    def list(self, route: str, **params: str) -> list[dict[str, Any]]:
-        """Return a list of things."""
-        data = self.get(route, **params)
-        if not isinstance(data, list) or not all(isinstance(one, dict) for one in data):
-            raise _garbage()
-        return data
+    def list(self, route: str, wanted: type[T], **params: str) -> list[T]:
+        """Return a list of things; raise as ``ask``."""
+        answer = self.ask(Request("GET", self._root.to(route), params=params))
+        try:
+            return read_list(answer.json, wanted)
+        except BorderError as error:
+            raise garbage() from error
 
-    def post(self, route: str, values: dict[str, Any]) -> dict[str, Any]:
-        """Make or change a thing and return it."""
-        return _object(self.ask(Request("POST", self._root.to(route), json=values)))
+    def post(self, route: str, wanted: type[T], values: dict[str, Any]) -> T:
+        """Make or change a thing and return it; raise as ``ask``."""
+        return _read(self.ask(Request("POST", self._root.to(route), json=values)), wanted)
 
     def try_post(self, route: str, values: dict[str, Any]) -> Answer:
         """Make a thing and return the answer as it is, refusals too."""
         return self._http.send(Request("POST", self._root.to(route), json=values))
 
-    def upload(self, route: str, content: bytes, headers: dict[str, str]) -> dict[str, Any]:
-        """Send a file and return what was made of it."""
+    def upload(self, route: str, wanted: type[T], content: bytes, headers: dict[str, str]) -> T:
+        """Send a file and return what was made of it; raise as ``ask``."""
         request = Request("POST", self._root.to(route), content=content, headers=headers)
-        return _object(self.ask(request))
+        return _read(self.ask(request), wanted)
 
     def delete(self, route: str, **params: str) -> None:
         """Remove a thing; one that is gone already is as good."""
@@ -61,15 +62,15 @@ class Api:
         if answer.status not in {404, 410}:
             self._accepted(answer)
 
-    def ask(self, request: Request) -> Any:
-        """Return the JSON of an accepted request.
+    def ask(self, request: Request) -> Answer:
+        """Return the answer to an accepted request.
 
         Raises ``SignInError`` for a password or a right, ``CorrectionError`` for a refusal,
         ``RetryError`` for an answer that is none.
         """
         return self._accepted(self._http.send(request))
 
-    def me(self) -> dict[str, Any]:
+    def me(self) -> Me:
         """Return the user with ``capabilities``; raise ``SignInError`` for a wrong password."""
         url = self._root.to("/wp/v2/users/me")
         answer = self._http.send(Request("GET", url, params={"context": "edit"}))
@@ -81,9 +82,9 @@ class Api:
                     " settings."
                 )
             )
-        return _object(self._accepted(answer))
+        return _read(self._accepted(answer), Me)
 
-    def _accepted(self, answer: Answer) -> Any:
+    def _accepted(self, answer: Answer) -> Answer:
         if answer.status in _SIGN_IN:
             self._explain_refusal(answer)
         if answer.status == _TOO_LARGE:
@@ -94,9 +95,7 @@ class Api:
             raise CorrectionError(
                 message("The site refused the material: {reason}.", reason=answer.words)
             )
-        if answer.data is None:
-            raise _garbage()
-        return answer.data
+        return answer
 
     def _explain_refusal(self, answer: Answer) -> None:
         """Tell a wrong password from a missing right: WordPress answers 401 to both."""
@@ -110,13 +109,15 @@ class Api:
         )
 
 
-def _object(data: Any) -> dict[str, Any]:
-    if not isinstance(data, dict):
-        raise _garbage()
-    return data
+def _read(answer: Answer, wanted: type[T]) -> T:
+    try:
+        return read(answer.json, wanted)
+    except BorderError as error:
+        raise garbage() from error
 
 
-def _garbage() -> RetryError:
+def garbage() -> RetryError:
+    """Return the error for what no WordPress says."""
     return RetryError(
         message(
             "The site answered with something that is no answer of WordPress. A proxy or a plugin"

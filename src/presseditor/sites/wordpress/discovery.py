@@ -5,10 +5,12 @@ import unicodedata
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
+from presseditor.border import BorderError, read
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.loopback import is_loopback
 from presseditor.domain.message import message
 from presseditor.domain.origin import Origin
+from presseditor.sites.wordpress.answers import Root
 from presseditor.sites.wordpress.http import ADMIN_PATH, Answer, Http, Request, elsewhere, resolve
 
 _LINK = re.compile(r"""<([^<>]{1,2000})>;\s*rel=["']?https://api\.w\.org/""")
@@ -103,8 +105,10 @@ def require_tls(url: str, *, plain_http: bool) -> None:
 
 
 def _is_root(answer: Answer) -> bool:
-    spaces = answer.data.get("namespaces") if isinstance(answer.data, dict) else None
-    return isinstance(spaces, list) and "wp/v2" in spaces
+    try:
+        return "wp/v2" in read(answer.json, Root).namespaces
+    except BorderError:
+        return False
 
 
 def _linked(answer: Answer) -> str | None:

@@ -2,8 +2,6 @@
 
 import asyncio
 import base64
-import html
-import json
 import re
 import ssl
 from collections.abc import Generator, Mapping
@@ -15,11 +13,13 @@ from urllib.parse import urljoin, urlsplit
 import httpx
 from typing_extensions import override
 
+from presseditor.border import BorderError, read
 from presseditor.domain.consent import ElsewhereError
 from presseditor.domain.errors import CorrectionError, PressError, RetryError
 from presseditor.domain.loopback import is_loopback
 from presseditor.domain.message import message
 from presseditor.domain.origin import Origin
+from presseditor.sites.wordpress.answers import Refusal
 
 DEADLINE = 30.0
 """Seconds for a whole request: the library's own limits hold for a single read only."""
@@ -45,25 +45,39 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came back; ``data`` is the JSON in it, ``None`` where it is something else."""
+    """What came back."""
 
     status: int
     url: str
-    text: str
-    data: Any
+    body: bytes
     headers: Mapping[str, str]
+
+    @property
+    def text(self) -> str:
+        """The body as text, whatever is in it."""
+        return self.body.decode("utf-8", "replace")
+
+    @property
+    def json(self) -> bytes:
+        """The body without what some plugins print before it: blanks and a byte-order mark."""
+        return self.body.lstrip(b"\xef\xbb\xbf \r\n\t")
 
     @property
     def code(self) -> str:
         """WordPress's own name of an error, or ``""``."""
-        return str(self.data.get("code", "")) if isinstance(self.data, dict) else ""
+        return str(self._refusal.code)
 
     @property
     def words(self) -> str:
         """What the site says of an error, as plain words."""
-        said = self.data.get("message", "") if isinstance(self.data, dict) else ""
-        plain = html.unescape(re.sub(r"<[^>]{0,500}>", " ", str(said)[:2000]))
-        return " ".join(plain.split())[:300].rstrip(".") or f"HTTP {self.status}"
+        return self._refusal.words or f"HTTP {self.status}"
+
+    @property
+    def _refusal(self) -> Refusal:
+        try:
+            return read(self.json, Refusal)
+        except BorderError:
+            return Refusal()
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,16 +219,7 @@ async def _read(client: httpx.AsyncClient, request: Request, url: str) -> Answer
             body += chunk
             if len(body) > LARGEST_ANSWER:
                 raise httpx.ReadError("the answer does not end")
-    text = body.decode("utf-8", "replace")
-    return Answer(response.status_code, str(response.url), text, _json(text), response.headers)
-
-
-def _json(text: str) -> Any:
-    try:
-        # Some plugins print warnings or a byte-order mark before the JSON.
-        return json.loads(text.lstrip("\ufeff \r\n\t"))
-    except (ValueError, RecursionError):
-        return None
+    return Answer(response.status_code, str(response.url), bytes(body), response.headers)
 
 
 @cache

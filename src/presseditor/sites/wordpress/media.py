@@ -3,12 +3,13 @@
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
+from presseditor.domain.addresses import web_address
 from presseditor.domain.delivery import PayloadImage
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.message import message
-from presseditor.sites.wordpress.api import Api
+from presseditor.sites.wordpress.answers import Media
+from presseditor.sites.wordpress.api import Api, garbage
 
 TAKEN = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp"})
 """What every WordPress takes; others (SVG) end in an error 500 that no other try mends."""
@@ -16,8 +17,11 @@ TAKEN = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp"})
 
 def ensure_picture(
     api: Api, image: PayloadImage, image_file: Callable[[PayloadImage], Path]
-) -> dict[str, Any]:
-    """Return the picture's ``id`` and ``url`` on the site, uploading it where it is not there."""
+) -> Media:
+    """Return the picture on the site, uploading it where it is not there.
+
+    Its address may be another host's, which many sites keep their pictures on, but of the web.
+    """
     if image.media_type not in TAKEN:
         raise CorrectionError(
             message(
@@ -28,22 +32,20 @@ def ensure_picture(
             )
         )
     slug = f"press-{image.asset_name.partition('.')[0]}"
-    found = api.list("/wp/v2/media", slug=slug, context="edit")
+    found = api.list("/wp/v2/media", Media, slug=slug, context="edit")
     media = found[0] if found else _upload(api, image, image_file(image).read_bytes())
-    wanted = {"alt_text": image.alt, "caption": image.caption}
-    said = media.get("caption")
-    present = {
-        "alt_text": media.get("alt_text"),
-        "caption": said.get("raw") if isinstance(said, dict) else None,
-    }
-    if present != wanted:
-        api.post(f"/wp/v2/media/{media['id']}", wanted)
-    return {"id": media["id"], "url": str(media.get("source_url", ""))}
+    if not web_address(media.source_url):
+        raise garbage()
+    if (media.alt_text, media.caption.raw) != (image.alt, image.caption):
+        wanted = {"alt_text": image.alt, "caption": image.caption}
+        api.post(f"/wp/v2/media/{media.id}", Media, wanted)
+    return media
 
 
-def _upload(api: Api, image: PayloadImage, content: bytes) -> dict[str, Any]:
+def _upload(api: Api, image: PayloadImage, content: bytes) -> Media:
     return api.upload(
         "/wp/v2/media",
+        Media,
         content,
         {
             "Content-Type": image.media_type,

@@ -1,9 +1,8 @@
 """Finding the one post that belongs to a key, and making it where there is none."""
 
-from typing import Any
-
 from presseditor.domain.delivery import Delivery
 from presseditor.sites.connection import Remember
+from presseditor.sites.wordpress.answers import Post
 from presseditor.sites.wordpress.api import Api
 from presseditor.sites.wordpress.content import marker_of, page_key
 
@@ -12,10 +11,11 @@ POSTS = "/wp/v2/posts"
 _STATUSES = "publish,future,draft,pending,private,trash"
 
 
-def find_posts(api: Api, key: str) -> list[dict[str, Any]]:
+def find_posts(api: Api, key: str) -> list[Post]:
     """Return the posts that carry the key's mark, in whatever status, oldest first."""
     found = api.list(
         POSTS,
+        Post,
         search=f"presseditor-{key}",
         status=_STATUSES,
         context="edit",
@@ -23,10 +23,10 @@ def find_posts(api: Api, key: str) -> list[dict[str, Any]]:
         order="asc",
         per_page="20",
     )
-    return [one for one in found if marker_of(key) in raw_of(one)]
+    return [one for one in found if marker_of(key) in one.content.raw]
 
 
-def ensure_post(api: Api, delivery: Delivery, remember: Remember) -> dict[str, Any]:
+def ensure_post(api: Api, delivery: Delivery, remember: Remember) -> Post:
     """Return the delivery's post; an empty draft is made where there is none."""
     key = page_key(delivery)
     known = known_post(api, delivery)
@@ -40,33 +40,27 @@ def ensure_post(api: Api, delivery: Delivery, remember: Remember) -> dict[str, A
             "content": marker_of(key),
             "status": "draft",
         }
-        known = api.post(POSTS, shell)
-    remember("post", {"page_key": key, "post_id": int(known["id"])})
+        known = api.post(POSTS, Post, shell)
+    remember("post", {"page_key": key, "post_id": known.id})
     return known
 
 
-def known_post(api: Api, delivery: Delivery) -> dict[str, Any] | None:
+def known_post(api: Api, delivery: Delivery) -> Post | None:
     """Return the post that an earlier step stored the id of, if it is still there and ours."""
     post_id = delivery.remote.get("post_id")
     if not isinstance(post_id, int):
         return None
-    found = api.find(f"{POSTS}/{post_id}", context="edit")
-    if found is None or marker_of(page_key(delivery)) in raw_of(found):
+    found = api.find(f"{POSTS}/{post_id}", Post, context="edit")
+    if found is None or marker_of(page_key(delivery)) in found.content.raw:
         return found
     # An editor of the site may have replaced the whole text and the mark with it.
     left = delivery.remote.get("left")
-    return found if isinstance(left, dict) and left.get("slug") == found.get("slug") else None
+    return found if isinstance(left, dict) and left.get("slug") == found.slug else None
 
 
 def remove_twins(api: Api, key: str, kept: int) -> None:
     """Remove the drafts that an answer lost on its way has left behind."""
     for one in find_posts(api, key):
-        only_shell = raw_of(one).strip() == marker_of(key)
-        if int(one["id"]) != kept and only_shell and one.get("status") != "publish":
-            api.delete(f"{POSTS}/{one['id']}", force="true")
-
-
-def raw_of(post: dict[str, Any]) -> str:
-    """Return the post's content as stored."""
-    content = post.get("content")
-    return str(content.get("raw", "")) if isinstance(content, dict) else ""
+        only_shell = one.content.raw.strip() == marker_of(key)
+        if one.id != kept and only_shell and one.status != "publish":
+            api.delete(f"{POSTS}/{one.id}", force="true")

@@ -17,11 +17,12 @@ from presseditor.domain.clock import Clock, SystemClock
 from presseditor.domain.delivery import Delivery, PayloadImage
 from presseditor.domain.errors import CorrectionError, SignInError
 from presseditor.domain.message import Message, message
-from presseditor.domain.origin import Origin
+from presseditor.domain.origin import Origin, origin_or_none
 from presseditor.domain.site import Site
 from presseditor.sites.connection import Receipt, Remember, SiteConnection, SiteReport
 from presseditor.sites.wordpress import edits, posts, terms
-from presseditor.sites.wordpress.api import Api
+from presseditor.sites.wordpress.answers import Media, Post, own_address
+from presseditor.sites.wordpress.api import Api, garbage
 from presseditor.sites.wordpress.content import content_of, marker_of, page_key, words_of
 from presseditor.sites.wordpress.discovery import find_root
 from presseditor.sites.wordpress.http import DEADLINE, Http, Request, SignIn
@@ -52,7 +53,7 @@ class WordPressSite(SiteConnection):
     def check(self) -> SiteReport:
         api = self._api()
         me = api.me()
-        rights = _rights(me)
+        rights = me.rights
         _require_publishing(rights)
         details = []
         if "unfiltered_html" not in rights:
@@ -61,7 +62,7 @@ class WordPressSite(SiteConnection):
             )
         if "manage_categories" not in rights:
             details.append(message("Your user may not make new rubrics on the site."))
-        name = str(me.get("name", self._site.user))
+        name = " ".join(me.name.split()) or self._site.user
         moved = "" if api.origin == Origin.of(self._site.address) else str(api.origin)
         if moved:
             details.append(message("The site moved to encryption: {address}.", address=moved))
@@ -76,31 +77,38 @@ class WordPressSite(SiteConnection):
     @override
     def deliver(self, delivery: Delivery, remember: Remember) -> Receipt:
         api = self._api()
-        rights = _rights(api.me())
+        rights = api.me().rights
         _require_publishing(rights)
         post = posts.ensure_post(api, delivery, remember)
         edits.refuse_lost_update(api, delivery, post)
-        post_id = int(post["id"])
         pictures = self._pictures(api, delivery, remember)
         key = page_key(delivery)
         unfiltered = "unfiltered_html" in rights
-        urls = {name: str(one["url"]) for name, one in pictures.items()}
+        urls = {name: one.source_url for name, one in pictures.items()}
         content = content_of(delivery.payload, key, urls, unfiltered=unfiltered)
         values = self._values(api, delivery, content, pictures)
         trail: dict[str, object] = {"left": edits.left_there(post)}
         remember("publish", {**trail, "sending": edits.words_hash(content)})
-        answer = api.post(f"{posts.POSTS}/{post_id}", values)
+        answer = api.post(f"{posts.POSTS}/{post.id}", Post, values)
+        if answer.id != post.id:
+            raise garbage()
         trail = {"left": edits.left_there(answer), "sending": ""}
         remember("twins", trail)
         _compare(answer, values, content)
-        posts.remove_twins(api, key, post_id)
-        remote: dict[str, object] = {"page_key": key, "post_id": post_id, **trail}
+        posts.remove_twins(api, key, post.id)
+        remote: dict[str, object] = {"page_key": key, "post_id": post.id, **trail}
+        url = own_address(answer.link, api.origin)
         return Receipt(
-            str(answer.get("link", "")),
+            url or self._known_address(api, post),
             remote,
             hashlib.sha256(content.encode()).hexdigest(),
-            live=answer.get("status") != "future",
+            live=answer.status != "future",
+            remark=None if url else _told_elsewhere(answer.link, api.origin),
         )
+
+    def _known_address(self, api: Api, post: Post) -> str:
+        """Return the address that every WordPress answers for a post."""
+        return f"{api.origin}{urlsplit(self._site.address).path.rstrip('/')}/?p={post.id}"
 
     @override
     def withdraw(self, delivery: Delivery, remember: Remember) -> Receipt:
@@ -110,9 +118,9 @@ class WordPressSite(SiteConnection):
         known = posts.known_post(api, delivery)
         found = [known] if known else posts.find_posts(api, key)
         for post in found:
-            remember("withdraw", {"page_key": key, "post_id": int(post["id"])})
-            if post.get("status") not in {"draft", "trash"}:
-                api.post(f"{posts.POSTS}/{post['id']}", {"status": "draft"})
+            remember("withdraw", {"page_key": key, "post_id": post.id})
+            if post.status not in {"draft", "trash"}:
+                api.post(f"{posts.POSTS}/{post.id}", Post, {"status": "draft"})
         if not found:
             api.me()
         return Receipt("", {"page_key": key})
@@ -126,7 +134,7 @@ class WordPressSite(SiteConnection):
         )
         marker = marker_of(str(receipt.remote.get("page_key", "")))
         if answer.status == 200 and marker in answer.text:  # noqa: PLR2004 - HTTP's own
-            return None
+            return receipt.remark
         return message(
             "The site took the page, but readers do not see the new text at {url} yet (answer"
             " {status}). A cache may need some minutes; look at the page yourself.",
@@ -152,12 +160,10 @@ class WordPressSite(SiteConnection):
         sign_in = SignIn(root.origin, self._site.user, password)
         return Api(root, Http(sign_in, self._deadline))
 
-    def _pictures(
-        self, api: Api, delivery: Delivery, remember: Remember
-    ) -> dict[str, dict[str, Any]]:
+    def _pictures(self, api: Api, delivery: Delivery, remember: Remember) -> dict[str, Media]:
         payload = delivery.payload
         cover = (payload.cover,) if payload.cover else ()
-        made: dict[str, dict[str, Any]] = {}
+        made: dict[str, Media] = {}
         for image in (*cover, *payload.images):
             if image.asset_name not in made:
                 remember("media", {})
@@ -169,7 +175,7 @@ class WordPressSite(SiteConnection):
         api: Api,
         delivery: Delivery,
         content: str,
-        pictures: dict[str, dict[str, Any]],
+        pictures: dict[str, Media],
     ) -> dict[str, Any]:
         payload, now = delivery.payload, self._clock.now()
         values: dict[str, Any] = {
@@ -178,7 +184,7 @@ class WordPressSite(SiteConnection):
             "excerpt": payload.excerpt,
             "slug": payload.slug,
             "tags": terms.tag_ids(api, payload.tags),
-            "featured_media": pictures[payload.cover.asset_name]["id"] if payload.cover else 0,
+            "featured_media": pictures[payload.cover.asset_name].id if payload.cover else 0,
             "status": "publish",
         }
         if payload.rubric:
@@ -191,13 +197,6 @@ class WordPressSite(SiteConnection):
         return values
 
 
-def _rights(me: dict[str, Any]) -> frozenset[str]:
-    capabilities = me.get("capabilities")
-    if not isinstance(capabilities, dict):
-        return frozenset()
-    return frozenset(name for name, granted in capabilities.items() if granted)
-
-
 def _require_publishing(rights: frozenset[str]) -> None:
     if "publish_posts" not in rights:
         raise SignInError(
@@ -208,9 +207,24 @@ def _require_publishing(rights: frozenset[str]) -> None:
         )
 
 
-def _compare(answer: dict[str, Any], values: dict[str, Any], content: str) -> None:
+def _told_elsewhere(link: str, origin: Origin) -> Message:
+    there = origin_or_none(link)
+    if there is None:
+        return message(
+            "The page is on the site, but what the site gives as its address is none. Look at the"
+            " page yourself."
+        )
+    return message(
+        "The page is on the site, but the site gives its address as one of {there}, not of {here}."
+        " If readers use that one, enter it in the site's settings.",
+        there=there.name,
+        here=origin.name,
+    )
+
+
+def _compare(answer: Post, values: dict[str, Any], content: str) -> None:
     """See that the site kept what it was sent: it drops silently what it does not like."""
-    stored = posts.raw_of(answer)
+    stored = answer.content.raw
     if stored.strip() != content.strip() and words_of(stored) != words_of(content):
         raise CorrectionError(
             message(
@@ -218,8 +232,14 @@ def _compare(answer: dict[str, Any], values: dict[str, Any], content: str) -> No
                 " administrator which plugin does it."
             )
         )
-    for name in ("featured_media", "categories", "tags"):
-        if name in values and _as_set(answer.get(name)) != _as_set(values[name]):
+    kept: dict[str, object] = {
+        "featured_media": answer.featured_media,
+        "categories": set(answer.categories),
+        "tags": set(answer.tags),
+    }
+    for name, there in kept.items():
+        wanted = values.get(name, there)
+        if there != (set(wanted) if isinstance(wanted, list) else wanted):
             raise CorrectionError(
                 message(
                     "The site published the text but dropped a part of it ({part}). Look at the"
@@ -227,15 +247,11 @@ def _compare(answer: dict[str, Any], values: dict[str, Any], content: str) -> No
                     part=name,
                 )
             )
-    if answer.get("status") not in {"publish", "future"}:
+    if answer.status not in {"publish", "future"}:
         raise SignInError(
             message(
                 "The site keeps the page for review (“{status}”). Ask the site's administrator to"
                 " publish it.",
-                status=answer.get("status"),
+                status=answer.status[:40],
             )
         )
-
-
-def _as_set(value: object) -> frozenset[object]:
-    return frozenset(value) if isinstance(value, list) else frozenset({value})

@@ -3,9 +3,11 @@
 import html
 from collections.abc import Iterable
 
+from presseditor.border import BorderError, read
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.message import message
-from presseditor.sites.wordpress.api import Api
+from presseditor.sites.wordpress.answers import Term, TermExists
+from presseditor.sites.wordpress.api import Api, garbage
 
 _MADE = 201
 _BAD = 400
@@ -23,14 +25,17 @@ def tag_ids(api: Api, tags: Iterable[str]) -> list[int]:
 
 def _term(api: Api, taxonomy: str, name: str) -> int:
     wanted = " ".join(name.split())
-    for one in api.list(f"/wp/v2/{taxonomy}", search=wanted, per_page="100"):
-        if html.unescape(str(one.get("name", ""))).casefold() == wanted.casefold():
-            return int(one["id"])
+    for one in api.list(f"/wp/v2/{taxonomy}", Term, search=wanted, per_page="100"):
+        if html.unescape(one.name).casefold() == wanted.casefold():
+            return one.id
     answer = api.try_post(f"/wp/v2/{taxonomy}", {"name": wanted})
-    if answer.status == _MADE and isinstance(answer.data, dict):
-        return int(answer.data["id"])
-    if answer.status == _BAD and answer.code == "term_exists":
-        return int(answer.data["data"]["term_id"])
+    try:
+        if answer.status == _MADE:
+            return read(answer.json, Term).id
+        if answer.status == _BAD and answer.code == "term_exists":
+            return read(answer.json, TermExists).data.term_id
+    except BorderError as error:
+        raise garbage() from error
     api.me()
     raise CorrectionError(
         message(
