@@ -924,6 +924,14 @@
    <translation>Имя «{name}» бывает и мужским, и женским, а формы разные: выберите пол.</translation>
   </message>
   <message>
+   <source>The page is on the site, but the site gives its address as one of {there}, not of {here}. If readers use that one, enter it in the site's settings.</source>
+   <translation>Страница на сайте, но сайт назвал её адрес на {there}, а не на {here}. Если читатели пользуются им, укажите его в настройках сайта.</translation>
+  </message>
+  <message>
+   <source>The page is on the site, but what the site gives as its address is none. Look at the page yourself.</source>
+   <translation>Страница на сайте, но то, что сайт назвал её адресом, — не адрес. Посмотрите на страницу сами.</translation>
+  </message>
+  <message>
    <source>The page is published, but the program made a mistake while looking at it ({kind}). Open the page and see whether it is right.</source>
    <translation>Страница опубликована, но, сверяя её, программа ошиблась ({kind}). Откройте страницу и посмотрите, всё ли на месте.</translation>
   </message>
