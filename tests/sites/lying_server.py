@@ -37,18 +37,7 @@ class LyingServer:
                 outer.body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
                 outer.seen.append((self.command, self.path))
                 outer.authorized.append("Authorization" in self.headers)
-                status, headers, body = answer(self.command, self.path, dict(self.headers))
-                if not status:
-                    self.close_connection = True
-                    with contextlib.suppress(OSError):
-                        self.wfile.write(body)
-                    return
-                self.send_response(status)
-                for name, value in headers.items():
-                    self.send_header(name, value)
-                self.send_header("Content-Length", str(len(body)))
-                self.end_headers()
-                self.wfile.write(body)
+                _send(self, answer(self.command, self.path, dict(self.headers)))
 
             do_POST = do_DELETE = do_GET  # noqa: N815 - the library's names
 
@@ -80,3 +69,18 @@ class LyingServer:
         self._server.shutdown()
         self._thread.join()
         self._server.server_close()
+
+
+def _send(handler: BaseHTTPRequestHandler, reply: Reply) -> None:
+    status, headers, body = reply
+    if not status:
+        handler.close_connection = True
+        with contextlib.suppress(OSError):
+            handler.wfile.write(body)
+        return
+    handler.send_response(status)
+    for name, value in headers.items():
+        handler.send_header(name, value)
+    handler.send_header("Content-Length", str(len(body)))
+    handler.end_headers()
+    handler.wfile.write(body)
