@@ -385,6 +385,10 @@
         <translation>Экспорт…</translation>
     </message>
     <message>
+        <source>Export the final version…</source>
+        <translation>Экспорт окончательного варианта…</translation>
+    </message>
+    <message>
         <source>Export everything…</source>
         <translation>Выгрузить всё…</translation>
     </message>
@@ -1181,6 +1185,10 @@
     <message>
         <source>Back up everything</source>
         <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Export the final version</source>
+        <translation>Экспорт окончательного варианта</translation>
     </message>
     <message>
         <source>Backing up…</source>

@@ -1,6 +1,6 @@
 """Quotations that stand for no record, compared with what the directory has."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from presseditor.checks.subject import Subject, at
@@ -12,6 +12,8 @@ from presseditor.domain.quote import Quote
 from presseditor.domain.records import RecordKind, find_record_links
 
 _A_WORD_OR_TWO = 2
+_Near = tuple[int, Quote]
+"""In how many words a quotation differs, and from which."""
 
 
 def check_quotations(subject: Subject) -> Iterator[Finding]:
@@ -21,14 +23,17 @@ def check_quotations(subject: Subject) -> Iterator[Finding]:
     and approved by nobody, excuses nothing.
     """
     kindred = subject.bundle.kindred or {}
+    nearest: dict[tuple[str, ...], _Near | None] = {}
     known = [_Known(quote, plain_wording(quote.text)) for quote in kindred.values()]
     for part, text in subject.texts():
         changed = _changed_links(kindred, text)
         for one in find_quotations(text):
             if any(start <= one.start and one.end <= end for start, end in changed):
                 continue
-            words = plain_wording(one.words)
-            yield from _compare(one, words, _rivals(words, known), part)
+            words = tuple(plain_wording(one.words))
+            if words not in nearest:
+                nearest[words] = _nearest(words, known)
+            yield from _told(one, nearest[words], part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,7 @@ def _changed_links(kindred: Mapping[str, Quote], text: str) -> list[tuple[int, i
     ]
 
 
-def _rivals(words: list[str], known: list[_Known]) -> list[_Known]:
+def _rivals(words: Sequence[str], known: list[_Known]) -> list[_Known]:
     """Return the records that a quotation could be a changed form of."""
     lower = [word.lower() for word in words]
     exact = [one.quote for one in known if [word.lower() for word in one.words] == lower]
@@ -66,13 +71,16 @@ def _speaker(quote: Quote) -> str:
     return quote.person_id or quote.speaker.strip().lower()
 
 
-def _compare(
-    one: Quotation, words: list[str], rivals: list[_Known], part: str
-) -> Iterator[Finding]:
-    near = [(far, each.quote) for each in rivals if (far := distance(words, each.words))]
-    if not near:
+def _nearest(words: Sequence[str], known: list[_Known]) -> _Near | None:
+    rivals = _rivals(words, known)
+    near = ((distance(words, each.words), each.quote) for each in rivals)
+    return min(((far, quote) for far, quote in near if far), key=lambda one: one[0], default=None)
+
+
+def _told(one: Quotation, near: _Near | None, part: str) -> Iterator[Finding]:
+    if near is None:
         return
-    far, quote = min(near, key=lambda each: each[0])
+    far, quote = near
     place = (one.start, one.end)
     if far <= _A_WORD_OR_TWO:
         told = message(

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 _TOKENS = re.compile(
@@ -78,12 +79,12 @@ def plain_wording(text: str) -> list[str]:
     """
     bare = without_author(text)
     words = wording(bare)
-    return [
-        word.lower() if place == 0 or bare != text else word for place, word in enumerate(words)
-    ]
+    if bare != text:
+        return _lower(words)
+    return [*_lower(words[:1]), *words[1:]]
 
 
-def distance(printed: list[str], recorded: list[str]) -> int | None:
+def distance(printed: Sequence[str], recorded: Sequence[str]) -> int | None:
     """Return how many words differ between two forms of one quotation; ``None`` for two.
 
     Both as ``plain_wording``. An excerpt of several words less is a quotation of its own and has

@@ -19,7 +19,7 @@ RecordT = TypeVar("RecordT")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _SHORTEST = 4  # words: a shorter quotation is a name
 _WORDS_ASKED = 3  # one of them may be the changed one
-_MOST_QUOTATIONS = 100
+_MOST_QUOTATIONS = 300
 _MOST_KINDRED = 50
 
 

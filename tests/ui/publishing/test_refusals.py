@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -112,3 +113,17 @@ def stops_shown(bench: Workbench) -> int:
     findings = bench.side.findings.list
     rows = (findings.item(row).data(0x0100) for row in range(findings.count()))
     return sum(one is not None and one.severity is Severity.STOP for one in rows)
+
+
+def test_a_final_export_and_a_press_kit_show_what_stops_them(
+    qtbot: QtBot, bench: Workbench, delivery: Delivery, tmp_path: Path
+) -> None:
+    assert delivery.article_id == "a1"
+    panes, findings = bench.window.panes, bench.side.findings
+    for name, final in (("txt", True), ("kit", False)):
+        panes.show_tab(bench.preview)
+        bench.files.export(name, tmp_path / "мост", final=final)
+        qtbot.waitUntil(lambda: panes.tabs.currentWidget() is findings)
+    assert not list(tmp_path.glob("мост*"))
+    bench.files.export("txt", tmp_path / "мост")
+    qtbot.waitUntil((tmp_path / "мост.txt").exists)

@@ -86,6 +86,7 @@ class Commands(QObject):
             Command(SEPARATOR, ""),
             Command("save", self.tr("Save now"), "Ctrl+S"),
             Command("export", self.tr("Export…"), "Ctrl+E", "download"),
+            Command("export_final", self.tr("Export the final version…"), "Ctrl+Shift+E"),
             Command(SEPARATOR, ""),
             Command("export_all", self.tr("Export everything…")),
             Command("backup", self.tr("Back up everything…")),

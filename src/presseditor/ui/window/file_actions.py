@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from presseditor.domain.errors import PressError
+from presseditor.domain.export_format import FINAL
 from presseditor.domain.ids import free_id
 from presseditor.ui.background import Background, Task
 from presseditor.ui.editor.session import ArticleSession
@@ -51,15 +52,19 @@ class FileActions(QObject):
         self._show_error = show_error
         self.all_progressed.connect(window.status_line.show_progress)
 
-    def ask_for_export(self) -> None:
-        """Let the officer choose a format and a place for the open article."""
+    def ask_for_export(self, *, final: bool = False) -> None:
+        """Let the officer choose a format and a place for the open article.
+
+        The ``final`` version and a press kit are for readers: remarks that stop publishing stop
+        them too.
+        """
         article = self._session.article
         if article is None:
             return
         formats = {self._format_words(name): name for name in self._desk.exports.formats()}
         target, chosen = QFileDialog.getSaveFileName(
             self._window,
-            self.tr("Export"),
+            self.tr("Export the final version") if final else self.tr("Export"),
             article.slug or self.tr("release"),
             ";;".join(formats),
         )
@@ -69,21 +74,29 @@ class FileActions(QObject):
         if path != Path(target) and path.exists():
             # The dialog asked about the name that was typed, and this is another one.
             words = self.tr("“{file}” is there already. Replace it?").format(file=path.name)
-            replace_it = BarAction(self.tr("Replace"), lambda: self.export(name, path))
+            replace_it = BarAction(self.tr("Replace"), lambda: self.export(name, path, final=final))
             self._window.message_bar.ask(words, replace_it)
         else:
-            self.export(name, path)
+            self.export(name, path, final=final)
 
-    def export(self, name: str, target: Path) -> None:
-        """Write the open article in a format."""
+    def export(self, name: str, target: Path, *, final: bool = False) -> None:
+        """Write the open article in a format; what stops a ``final`` version is shown."""
         article = self._session.article
         if article is None:
             return
         path = with_suffix(target, name)
-        exports = self._desk.exports
+        exports, articles = self._desk.exports, self._desk.articles
+        is_final = final or name in FINAL
+
+        def write() -> list[Path]:
+            bundle = articles.bundle(article)
+            return exports.export_bundle(
+                exports.cleared(bundle) if is_final else bundle, name, path
+            )
+
         self._window.status_line.show_work(self.tr("Exporting…"))
         self._background.run(
-            lambda: exports.export(article, name, path),
+            write,
             self._show_exported,
             self._end_with_error,
             owner=self,

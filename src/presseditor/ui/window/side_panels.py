@@ -20,6 +20,7 @@ from presseditor.ui.publishing.schedule_line import ScheduleLine
 from presseditor.ui.publishing.scheduling import Scheduling
 from presseditor.ui.records.event_card import EventCard
 from presseditor.ui.records.event_card_controller import EventCardController
+from presseditor.ui.window.approval_watch import ApprovalWatch
 from presseditor.ui.window.parts import Parts
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class SidePanels(QObject):
         line = ScheduleLine(bench.editor)
         bench.editor.schedule_slot.addWidget(line)
         self.scheduling = Scheduling(desk, background, bridge, self.publish, line)
+        self.approvals = ApprovalWatch(desk, background, bridge, bench.messages)
         self.card = EventCard(
             desk.organizations, desk.names, background, desk.time_words, bench.editor
         )

@@ -24,7 +24,6 @@ from presseditor.ui.opening import can_open, open_address
 from presseditor.ui.preview.choice import make_view
 from presseditor.ui.preview.panel import PreviewPanel
 from presseditor.ui.theme import use_theme
-from presseditor.ui.window.approval_watch import ApprovalWatch
 from presseditor.ui.window.article_actions import ArticleActions, first_article
 from presseditor.ui.window.desk_memory import DeskMemory
 from presseditor.ui.window.file_actions import FileActions
@@ -76,7 +75,6 @@ class Workbench(QObject):
         parts = self._parts()
         self.side = SidePanels(parts, self)
         show_error = self.side.show_error
-        self.approvals = ApprovalWatch(desk, background, self.bridge, self.messages)
         self.withdrawing = Withdrawing(desk, background, self.session, self.messages, show_error)
         self.files = FileActions(desk, background, self.session, window, show_error)
         self.side.sites_requested.connect(self.open_site_wizard)
@@ -114,6 +112,7 @@ class Workbench(QObject):
         return {
             "paste_text": self.open_intake,
             "export": self.files.ask_for_export,
+            "export_final": partial(self.files.ask_for_export, final=True),
             "export_all": self.files.ask_for_all,
             "backup": self.files.ask_for_backup,
             "restore": self.files.ask_for_restore,
