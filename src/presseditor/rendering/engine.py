@@ -61,14 +61,22 @@ class MarkdownEngine:
     """Turns a Markdown part into blocks, again and again; for one thread only."""
 
     def __init__(
-        self, *, notes: str = "a", whole: bool = False, most_stashed: int = MOST_STASHED
+        self,
+        *,
+        notes: str = "a",
+        whole: bool = False,
+        most_stashed: int = MOST_STASHED,
+        records: RecordMarkup | None = None,
     ) -> None:
-        """Prepare; ``notes`` is a letter that keeps two parts' footnotes on one page apart."""
+        """Prepare; ``notes`` is a letter that keeps two parts' footnotes on one page apart.
+
+        ``records`` prints the record links; the usual way is what the records say.
+        """
         self._whole = whole
         self._most_stashed = most_stashed
         self._footnotes = Footnotes(notes)
         self._abbreviations = Abbreviations()
-        self._records = RecordMarkup()
+        self._records = records or RecordMarkup()
         self._md = Markdown(
             extensions=[
                 TableExtension(),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from html import unescape
 from typing import Any, cast
 from xml.etree.ElementTree import Element
 
@@ -68,7 +69,7 @@ class _StandingRecord(BlockProcessor):
             blocks[:0] = _apart(block)
             return None
         figure = Element("figure", {"data-record": match["target"]})
-        figure.set("data-alt", re.sub(r"\\([\[\]\\])", r"\1", match["alt"]))
+        figure.set("data-alt", unescape(re.sub(r"\\([\[\]\\])", r"\1", match["alt"])))
         parent.append(figure)
         return None
 
@@ -94,8 +95,8 @@ class _RecordTree(Treeprocessor):
             "a": self._link,
             "img": self._image,
             "figure": self._figure,
-            "td": _align,
-            "th": _align,
+            "td": align_cell,
+            "th": align_cell,
             **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), self._heading),
         }
 
@@ -195,7 +196,8 @@ _SETTERS: dict[RecordKind, Callable[[Element, Any], None]] = {
 }
 
 
-def _align(cell: Element) -> None:
+def align_cell(cell: Element) -> None:
+    """Say by a class how a cell's words stand: the page carries no style attributes."""
     match = _ALIGN.match(cell.attrib.pop("style", ""))
     if match:
         cell.set("class", match.group(1))
@@ -205,12 +207,13 @@ def _guard(element: Element) -> None:
     """Keep the words of records out of the reach of later steps: they are printed as they are."""
     for one in element.iter():
         if one.text:
-            one.text = AtomicString(_literal(one.text))
+            one.text = AtomicString(literal(one.text))
         if one is not element and one.tail:
-            one.tail = AtomicString(_literal(one.tail))
+            one.tail = AtomicString(literal(one.tail))
         for key, value in one.items():
-            one.set(key, _literal(value))
+            one.set(key, literal(value))
 
 
-def _literal(text: str) -> str:
+def literal(text: str) -> str:
+    """Return words so that no later step of the engine reads a sign in them."""
     return text.replace("&", f"{AMP_SUBSTITUTE}amp;")

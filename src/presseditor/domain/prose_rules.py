@@ -1,0 +1,239 @@
+"""Brings a document into the one form that is stored: the same words always stand the same way.
+
+Readers make what they find; ``settled`` joins runs, folds blanks, drops what is empty, and moves
+what a list or a quotation cannot hold behind it.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import groupby
+
+from presseditor.domain.prose import (
+    Block,
+    Document,
+    Heading,
+    Inline,
+    Inlines,
+    Item,
+    Marks,
+    Note,
+    Paragraph,
+    Picture,
+    Points,
+    PullQuote,
+    Quotation,
+    Rule,
+    Run,
+    Source,
+    Table,
+)
+
+DEEPEST = 4
+"""Levels of lists and quotations; what stands deeper is set at this level."""
+_BLANKS = re.compile(r"[ \t\r\f\v]+")
+_AROUND_BREAK = re.compile(r" *\n *")
+_HELD_APART = (Table, Picture, PullQuote, Rule, Source, Heading)
+
+
+def settled(document: Document) -> Document:
+    """Return the document in its stored form; settling it again changes nothing."""
+    return Document(tuple(_settled(document.blocks, 0)))
+
+
+def settled_inlines(inlines: Iterable[Inline]) -> Inlines:
+    """Return inlines with blanks folded and kept out of marks, neighbours set alike joined."""
+    pieces = _joined(_folded(list(_spaces_out(_joined(inlines)))))
+    if not any(isinstance(one, Note) or one.text.strip() for one in pieces):
+        return ()
+    return tuple(_without_edge_blanks(pieces))
+
+
+def _settled(blocks: Iterable[Block], depth: int) -> Iterator[Block]:
+    for block in _joined_quotations(blocks):
+        match block:
+            case Points():
+                yield from _settled_points(block, depth)
+            case Quotation():
+                yield from _settled_quotation(block, depth)
+            case Table():
+                yield from _settled_table(block)
+            case _:
+                yield from _settled_words(block)
+
+
+def _settled_words(block: Block) -> Iterator[Block]:
+    match block:
+        case Paragraph(inlines, role):
+            if kept := settled_inlines(inlines):
+                yield Paragraph(kept, role)
+        case Heading(level, inlines):
+            if kept := settled_inlines(_on_one_line(inlines)):
+                yield Heading(min(max(level, 1), 6), kept)
+        case Picture(caption=caption):
+            yield replace(block, caption=settled_inlines(caption))
+        case Source(text):
+            if text.strip():
+                yield Source(text.strip("\n"))
+        case _:
+            yield block
+
+
+def _joined_quotations(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Join quotations that follow each other without a speaker: on the page they are one."""
+    last: Block | None = None
+    for block in blocks:
+        if isinstance(block, Quotation) and isinstance(last, Quotation) and not last.caption:
+            last = Quotation(last.blocks + block.blocks, block.caption)
+            continue
+        if last is not None:
+            yield last
+        last = block
+    if last is not None:
+        yield last
+
+
+def _settled_points(points: Points, depth: int) -> Iterator[Block]:
+    """Yield a list, cut where a point holds what no list can hold."""
+    if depth >= DEEPEST:
+        for item in points.items:
+            yield from _settled(item.blocks, depth)
+        return
+    items: list[Item] = []
+    start = points.start
+    for item in points.items:
+        inside = [*_settled(item.blocks, depth + 1)]
+        apart = next((at for at, one in enumerate(inside) if isinstance(one, _HELD_APART)), None)
+        held = inside if apart is None else inside[:apart]
+        items += _items(held)
+        if apart is not None:
+            if items:
+                yield Points(tuple(items), start)
+                start = None if start is None else start + len(items)
+                items = []
+            yield from inside[apart:]
+    if items:
+        yield Points(tuple(items), start)
+
+
+def _items(blocks: list[Block]) -> list[Item]:
+    """Return blocks as points: each begins with a paragraph, or its own points stand for it."""
+    if not blocks:
+        return []
+    first = blocks[0]
+    if isinstance(first, Paragraph):
+        return [Item(tuple(blocks))]
+    if isinstance(first, Points):
+        return [*first.items, *_items(blocks[1:])]
+    if isinstance(first, Quotation):
+        return _items([*first.blocks, *blocks[1:]])
+    return []
+
+
+def _settled_quotation(quotation: Quotation, depth: int) -> Iterator[Block]:
+    inside = [*_settled(quotation.blocks, depth + 1)]
+    if depth >= DEEPEST:
+        yield from inside
+        return
+    caption = settled_inlines(quotation.caption)
+    for apart, group in groupby(inside, lambda one: isinstance(one, _HELD_APART)):
+        if apart:
+            yield from group
+        else:
+            yield Quotation(tuple(group))
+    if caption:
+        yield Paragraph(caption)
+
+
+def _settled_table(table: Table) -> Iterator[Block]:
+    rows = tuple(
+        tuple(
+            replace(
+                cell,
+                inlines=settled_inlines(cell.inlines),
+                columns=max(1, cell.columns),
+                rows=max(1, cell.rows),
+            )
+            for cell in row
+        )
+        for row in table.rows
+        if row
+    )
+    if rows and any(cell.inlines for row in rows for cell in row):
+        header = min(max(table.header, 0), len(rows))
+        yield Table(rows, header, settled_inlines(table.caption))
+
+
+def _joined(inlines: Iterable[Inline]) -> list[Inline]:
+    joined: list[Inline] = []
+    for one in inlines:
+        last = joined[-1] if joined else None
+        if isinstance(one, Note):
+            joined.append(Note(tuple(_settled(one.blocks, DEEPEST))))
+        elif isinstance(last, Run) and (last.marks, last.link) == (one.marks, one.link):
+            joined[-1] = replace(last, text=last.text + one.text)
+        elif one.text:
+            joined.append(one)
+    return joined
+
+
+def _spaces_out(inlines: Iterable[Inline]) -> Iterator[Inline]:
+    """Yield runs whose blanks and breaks at an edge, and runs of blanks alone, are plain."""
+    for one in inlines:
+        if isinstance(one, Note) or not (one.marks or one.link):
+            yield one
+            continue
+        core = one.text.strip(" \t\r\n\f\v")
+        before, _, after = one.text.partition(core) if core else (one.text, "", "")
+        for text, run in (
+            (before, Run(before)),
+            (core, replace(one, text=core)),
+            (after, Run(after)),
+        ):
+            if text:
+                yield run
+
+
+def _folded(inlines: list[Inline]) -> Iterator[Inline]:
+    """Yield runs with one blank for many, across runs too, and none around a break."""
+    blank = True
+    for at, one in enumerate(inlines):
+        if isinstance(one, Note):
+            blank = False
+            yield one
+            continue
+        text = _AROUND_BREAK.sub("\n", _BLANKS.sub(" ", one.text))
+        if blank:
+            text = text.lstrip(" ")
+        following = inlines[at + 1] if at + 1 < len(inlines) else None
+        if isinstance(following, Run) and following.text.lstrip(" \t").startswith("\n"):
+            text = text.rstrip(" ")
+        blank = text.endswith((" ", "\n")) if text else blank
+        yield replace(one, text=text)
+
+
+def _without_edge_blanks(inlines: list[Inline]) -> list[Inline]:
+    trimmed = list(inlines)
+    while trimmed and isinstance(trimmed[0], Run):
+        text = trimmed[0].text.lstrip(" \n")
+        if text:
+            trimmed[0] = replace(trimmed[0], text=text)
+            break
+        del trimmed[0]
+    while trimmed and isinstance(trimmed[-1], Run):
+        text = trimmed[-1].text.rstrip(" \n")
+        if text:
+            trimmed[-1] = replace(trimmed[-1], text=text)
+            break
+        del trimmed[-1]
+    return trimmed
+
+
+def _on_one_line(inlines: Inlines) -> Inlines:
+    """Return a heading's inlines: it has no breaks, and it is bold by itself."""
+    return tuple(
+        replace(one, text=one.text.replace("\n", " "), marks=one.marks & ~Marks.BOLD)
+        if isinstance(one, Run)
+        else one
+        for one in inlines
+    )
