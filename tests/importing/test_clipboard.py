@@ -23,7 +23,7 @@ style='mso-list:Ignore'>1.<span>&nbsp; </span></span>регистрация</p>
 
 def test_word_comes_without_its_markup() -> None:
     assert clipboard_markdown(WORD) == (
-        "**Открытие IT-класса** пройдёт\n*в четверг*.\n\n"
+        "**Открытие IT-класса** пройдёт *в четверг*.\n\n"
         "- экскурсия по классу;\n- открытый урок.\n\n1. регистрация"
     )
 
@@ -81,3 +81,42 @@ def test_hostile_pages_end_soon(html: str) -> None:
 
 def test_the_service_pastes_with_marks() -> None:
     assert clean_html("<p>Очень <b>важно</b></p>") == "Очень **важно**"
+
+
+@pytest.mark.parametrize(
+    ("html", "markdown"),
+    [
+        (
+            "<ol><li>бланк<ol><li>с сайта</li><li>в МФЦ</li></ol></li><li>подпись</li></ol>",
+            "1. бланк\n    1. с сайта\n    2. в МФЦ\n2. подпись",
+        ),
+        ("<ul><li>раз</li><ul><li>два</li></ul><li>три</li></ul>", "- раз\n    - два\n- три"),
+        ("<ol start=4><li>раз</li></ol>", "4. раз"),
+        ("м<sup>2</sup>, CO<sub>2</sub>, <s>10:00</s>", None),
+        ('м<span style="vertical-align:super">2</span>', "м<sup>2</sup>"),
+        ("<p>#Заозёрный</p><p>1941. Начало</p>", "\\#Заозёрный\n\n1941\\. Начало"),
+        ("<p>+ 15 мест</p><p>&gt; 500</p><p>_итог_</p>", "\\+ 15 мест\n\n\\> 500\n\n\\_итог\\_"),
+        ("<p>Глава<br>округа</p>", "Глава  \nокруга"),
+        (
+            "<table><col><tr><td>Год</td><td>Двор</td></tr><tr><td>1</td><td>2</td></tr></table>",
+            "| Год | Двор |\n| --- | --- |\n| 1 | 2 |",
+        ),
+    ],
+)
+def test_structure_and_signs_survive(html: str, markdown: str | None) -> None:
+    assert clipboard_markdown(html) == (markdown or html)
+
+
+WORD_LEVELS = """<ol><li style='mso-list:l0 level1 lfo1'>раз</li></ol>
+<p style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>1.1 </span>ниже</p>
+<p style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>1.2 </span>ещё</p>
+<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>2. </span>два</p>"""
+
+
+def test_levels_of_word_become_lists_within_lists() -> None:
+    assert clipboard_markdown(WORD_LEVELS) == "1. раз\n    1. ниже\n    2. ещё\n2. два"
+
+
+def test_a_merged_cell_stays_merged() -> None:
+    html = "<table><tr><th colspan=2>Голоса</th></tr><tr><td>1</td><td>2</td></tr></table>"
+    assert '<th colspan="2">Голоса</th>' in clipboard_markdown(html)

@@ -11,6 +11,7 @@ from itertools import groupby
 
 from presseditor.domain.prose import (
     Block,
+    Cell,
     Document,
     Heading,
     Inline,
@@ -147,21 +148,18 @@ def _settled_quotation(quotation: Quotation, depth: int) -> Iterator[Block]:
 
 def _settled_table(table: Table) -> Iterator[Block]:
     rows = tuple(
-        tuple(
-            replace(
-                cell,
-                inlines=settled_inlines(cell.inlines),
-                columns=max(1, cell.columns),
-                rows=max(1, cell.rows),
-            )
-            for cell in row
-        )
-        for row in table.rows
+        tuple(_settled_cell(cell, is_head=number < table.header) for cell in row)
+        for number, row in enumerate(table.rows)
         if row
     )
     if rows and any(cell.inlines for row in rows for cell in row):
         header = min(max(table.header, 0), len(rows))
         yield Table(rows, header, settled_inlines(table.caption))
+
+
+def _settled_cell(cell: Cell, *, is_head: bool) -> Cell:
+    inlines = settled_inlines(_not_bold(cell.inlines) if is_head else cell.inlines)
+    return replace(cell, inlines=inlines, columns=max(1, cell.columns), rows=max(1, cell.rows))
 
 
 def _joined(inlines: Iterable[Inline]) -> list[Inline]:
@@ -232,8 +230,14 @@ def _without_edge_blanks(inlines: list[Inline]) -> list[Inline]:
 def _on_one_line(inlines: Inlines) -> Inlines:
     """Return a heading's inlines: it has no breaks, and it is bold by itself."""
     return tuple(
-        replace(one, text=one.text.replace("\n", " "), marks=one.marks & ~Marks.BOLD)
-        if isinstance(one, Run)
-        else one
+        replace(one, text=one.text.replace("\n", " ")) if isinstance(one, Run) else one
+        for one in _not_bold(inlines)
+    )
+
+
+def _not_bold(inlines: Inlines) -> Inlines:
+    """Return inlines of what is bold by itself."""
+    return tuple(
+        replace(one, marks=one.marks & ~Marks.BOLD) if isinstance(one, Run) else one
         for one in inlines
     )

@@ -18,6 +18,9 @@ _TAGS = {
 }
 _STARS = {Marks.BOLD: "**", Marks.ITALIC: "*"}
 
+_STAR_LIKE = "*_\\"
+"""Beside these signs the engine counts stars otherwise than meant."""
+
 NoteSign = Callable[[Note], str]
 """Gives a note the sign that stands for it in the text."""
 
@@ -91,12 +94,12 @@ def _is_one_run(group: list[Inline]) -> bool:
 
 def _ends_apart(group: list[Inline]) -> bool:
     last = group[-1]
-    return isinstance(last, Run) and not last.text[-1:].isalnum() and last.text[-1:] not in "*_\\"
+    return isinstance(last, Run) and last.text[-1:] not in _STAR_LIKE
 
 
 def _begins_apart(group: list[Inline]) -> bool:
     first = group[0]
-    return isinstance(first, Run) and not first.text[:1].isalnum() and first.text[:1] not in "*_"
+    return isinstance(first, Run) and first.text[:1] not in _STAR_LIKE
 
 
 def _html_of(one: Inline) -> str:

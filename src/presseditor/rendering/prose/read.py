@@ -35,11 +35,12 @@ _MARKS = {
     "sup": Marks.SUPERSCRIPT,
     "sub": Marks.SUBSCRIPT,
 }
-_INLINE_NAMES = (
-    "a abbr acronym bdi bdo big cite code data dfn font ins kbd label mark nobr q samp small span "
-    "time tt u var wbr"
+_BLOCK_NAMES = (
+    "address article aside body button caption center dd details dialog div dl dt fieldset "
+    "figcaption footer form header html legend li main nav optgroup option p pre section summary "
+    "tbody td tfoot th thead tr"
 )
-_INLINE = frozenset(_INLINE_NAMES.split())
+_BLOCKS = frozenset(_BLOCK_NAMES.split())
 _HEADING = re.compile(r"h([1-6])")
 _BLANK = re.compile(r"[ \t\r\n\f]+")
 _NUMBER = re.compile(r"\d{1,9}", re.ASCII)
@@ -100,8 +101,6 @@ class TreeReader:
         tag = child.tag
         if tag == "br":
             into.add(Run("\n", style.marks, style.link))
-        elif tag in _MARKS or tag in _INLINE:
-            self._inline(child, style, into, depth)
         elif tag in {"ul", "ol"}:
             into.put(self._points(child, style, depth))
         elif tag == "table":
@@ -110,10 +109,12 @@ class TreeReader:
             into.put(Rule())
         elif tag == "img":
             into.put(Picture(child.get("src") or "", child.get("alt") or ""))
-        else:
+        elif tag in _BLOCKS:
             self._container(child, style, into, depth)
+        else:
+            self._special(child, style, into, depth)
 
-    def _container(self, child: Any, style: _Style, into: Gathering, depth: int) -> None:
+    def _special(self, child: Any, style: _Style, into: Gathering, depth: int) -> None:
         heading = _HEADING.fullmatch(child.tag)
         if heading:
             into.put(Heading(int(heading[1]), self._gathered(child, style, depth).inlines()))
@@ -121,11 +122,16 @@ class TreeReader:
             into.put(Quotation(self._gathered(child, style, depth).blocks()))
         elif child.tag == "figure":
             self._figure(child, style, into, depth)
-        elif "footnote" not in _classes(child) or child.tag != "div":
-            into.end_paragraph()
-            inside = replace(style, is_literal=style.is_literal or child.tag == "pre")
-            self._walk(child, inside, into, depth + 1)
-            into.end_paragraph("lead" if "lead" in _classes(child) else "")
+        else:
+            self._inline(child, style, into, depth)
+
+    def _container(self, child: Any, style: _Style, into: Gathering, depth: int) -> None:
+        if child.tag == "div" and "footnote" in _classes(child):
+            return  # read where the notes' signs stand
+        into.end_paragraph()
+        inside = replace(style, is_literal=style.is_literal or child.tag == "pre")
+        self._walk(child, inside, into, depth + 1)
+        into.end_paragraph("lead" if "lead" in _classes(child) else "")
 
     def _inline(self, child: Any, style: _Style, into: Gathering, depth: int) -> None:
         note = child.find("a[@class='footnote-ref']") if child.tag == "sup" else None

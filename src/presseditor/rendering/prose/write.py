@@ -57,7 +57,7 @@ class _Writer:
         pieces: list[str] = []
         last: Block | None = None
         for block in blocks:
-            if isinstance(block, Points | Quotation) and type(block) is type(last):
+            if _run_together(last, block):
                 pieces.append(_APART)
             pieces.append(self._block(block))
             last = block
@@ -103,7 +103,7 @@ class _Writer:
         for block in others:
             if loose:
                 yield ""
-            if isinstance(block, Points | Quotation) and type(block) is type(last):
+            if _run_together(last, block):
                 yield from ("" if not loose else f"{_INDENT}{_APART}", f"{_INDENT}{_APART}", "")
             inner = (
                 self._points(block, loose=loose)
@@ -127,6 +127,13 @@ class _Writer:
         self._notes.append(note)
         self._names.append(str(number))
         return f"[^{number}]"
+
+
+def _run_together(last: Block | None, block: Block) -> bool:
+    """Return True if the engine would make one list or quotation of two."""
+    if isinstance(last, Points) and isinstance(block, Points):
+        return (last.start is None) is (block.start is None)
+    return isinstance(last, Quotation) and isinstance(block, Quotation)
 
 
 def _is_loose(points: Points) -> bool:
