@@ -103,7 +103,7 @@ def _settled_points(points: Points, depth: int) -> Iterator[Block]:
     items: list[Item] = []
     start = points.start
     for item in points.items:
-        inside = [*_settled(item.blocks, depth + 1)]
+        inside = [*_settled(_joined_points(item.blocks), depth + 1)]
         apart = next((at for at, one in enumerate(inside) if isinstance(one, _HELD_APART)), None)
         held = inside if apart is None else inside[:apart]
         items += _items(held)
@@ -115,6 +115,24 @@ def _settled_points(points: Points, depth: int) -> Iterator[Block]:
             yield from inside[apart:]
     if items:
         yield Points(tuple(items), start)
+
+
+def _joined_points(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Join lists of one kind that follow each other in a point: nothing can part them there."""
+    last: Block | None = None
+    for block in blocks:
+        if isinstance(block, Points) and isinstance(last, Points) and _is_alike(last, block):
+            last = replace(last, items=last.items + block.items)
+            continue
+        if last is not None:
+            yield last
+        last = block
+    if last is not None:
+        yield last
+
+
+def _is_alike(one: Points, other: Points) -> bool:
+    return (one.start is None) is (other.start is None)
 
 
 def _items(blocks: list[Block]) -> list[Item]:

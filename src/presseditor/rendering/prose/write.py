@@ -99,19 +99,15 @@ class _Writer:
         first, *others = item.blocks
         for at, line in enumerate(self._block(first).split("\n")):
             yield f"{sign}{line}" if at == 0 else f"{_INDENT}{line}"
-        last: Block = first
         for block in others:
             if loose:
                 yield ""
-            if _run_together(last, block):
-                yield from ("" if not loose else f"{_INDENT}{_APART}", f"{_INDENT}{_APART}", "")
             inner = (
                 self._points(block, loose=loose)
                 if isinstance(block, Points)
                 else self._block(block).split("\n")
             )
             yield from (f"{_INDENT}{line}" if line else "" for line in inner)
-            last = block
 
     def _note(self, at: int) -> str:
         first, *others = self._joined(self._notes[at].blocks).split("\n")
@@ -142,10 +138,14 @@ def _is_loose(points: Points) -> bool:
     The engine knows one way for a whole list, the lists inside it included.
     """
     return any(
-        not isinstance(block, Points) or _is_loose(block)
+        len(item.blocks) > 2 or _needs_blank(block)  # noqa: PLR2004 - words and one list
         for item in points.items
         for block in item.blocks[1:]
     )
+
+
+def _needs_blank(block: Block) -> bool:
+    return not isinstance(block, Points) or _is_loose(block)
 
 
 def _quoted(text: str) -> Iterator[str]:
