@@ -23,7 +23,7 @@ def test_the_computers_clock_and_zone_are_asked_in_few_places() -> None:
 
 
 def asks(node: ast.AST) -> bool:
-    """Return True for ``datetime.now()``, ``date.today()``, a bare ``astimezone()`` and Qt's own."""
+    """Return True for ``datetime.now()``, ``date.today()``, a bare ``astimezone()``, Qt's own."""
     if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
         return False
     name, owner = node.func.attr, ast.unparse(node.func.value)

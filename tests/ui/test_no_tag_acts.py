@@ -91,7 +91,7 @@ def windows(desk: Desk, bench: Workbench, bad: str) -> Iterator[QWidget]:
     yield wizard
     yield SettingsDialog(desk, background)
     yield RevisionsDialog(desk, background, article, main)
-    yield ScheduleDialog(article)
+    yield ScheduleDialog(article, desk.time_words)
     intake = IntakeDialog(desk, background)
     intake.take_text(f"{bad}\n\nОрганизатор: {bad}\n\n«{bad}», — сказал Иван Петров.")
     yield intake

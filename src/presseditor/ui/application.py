@@ -173,8 +173,8 @@ class Starter(QObject):
         self._background.run(work, self._furnish, self._show_failure, owner=self)
 
     def _furnish(self, desk: Desk) -> None:
-        from presseditor.ui.setup.zone_question import ask_for_zone
         from presseditor.ui.window.workbench import Workbench
+        from presseditor.ui.window.zone_question import ask_for_zone
 
         self.bench = Workbench(desk, self._background, self.window, self._memory)
         self.window.may_close = self.bench.may_close

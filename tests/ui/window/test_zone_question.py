@@ -2,8 +2,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from presseditor.bootstrap import Desk
-from presseditor.ui.setup.zone_question import ask_for_zone
 from presseditor.ui.window.workbench import Workbench
+from presseditor.ui.window.zone_question import ask_for_zone
 
 pytestmark = pytest.mark.gui
 
