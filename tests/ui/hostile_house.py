@@ -26,6 +26,29 @@ def tags_for(port: int) -> str:
 
 def fill(desk: Desk, bad: str, folder: Path) -> Article:
     """Store a record of each kind, a site, a delivery; return an article that names them all."""
+    _fill_directory(desk, bad)
+    folder.mkdir()
+    desk.sites.save(Site("s", bad, SiteKind.FOLDER, str(folder), title=bad, consent_notice=bad))
+    desk.articles.create(Article("sent", title=bad, lead=bad, body="Абзац."))
+    desk.publishing.publish("sent", "s")
+    body = f"{bad}\n\n{LINKS}\n\n«{bad}», — сказал {bad}.\n"
+    return desk.articles.create(
+        Article(
+            "a",
+            title=bad,
+            lead=bad,
+            body=body,
+            background=bad,
+            press_contact=bad,
+            rubric=bad,
+            tags=(bad,),
+            event_id="e",
+            published=Moment(DAY),
+        )
+    )
+
+
+def _fill_directory(desk: Desk, bad: str) -> None:
     forms = CaseForms.unchanging(bad)
     desk.organizations.save(
         Organization("o", (OrganizationName(bad, bad, bad, None, None, forms),), bad, note=bad)
@@ -48,24 +71,5 @@ def fill(desk: Desk, bad: str, folder: Path) -> Article:
             accreditation=bad,
             age_mark=bad,
             status_reason=bad,
-        )
-    )
-    folder.mkdir()
-    desk.sites.save(Site("s", bad, SiteKind.FOLDER, str(folder), title=bad, consent_notice=bad))
-    desk.articles.create(Article("sent", title=bad, lead=bad, body="Абзац."))
-    desk.publishing.publish("sent", "s")
-    body = f"{bad}\n\n{LINKS}\n\n«{bad}», — сказал {bad}.\n"
-    return desk.articles.create(
-        Article(
-            "a",
-            title=bad,
-            lead=bad,
-            body=body,
-            background=bad,
-            press_contact=bad,
-            rubric=bad,
-            tags=(bad,),
-            event_id="e",
-            published=Moment(DAY),
         )
     )
