@@ -78,7 +78,6 @@ class ScheduleDialog(QDialog):
             box.addWidget(one)
         box.addWidget(self.remark)
         box.addWidget(buttons)
-        self.setMinimumWidth(56 * GRID)
 
     def _say_what_it_does(self) -> None:
         publish_at, embargo = self.times
@@ -91,6 +90,7 @@ class ScheduleDialog(QDialog):
             words = self.tr("Set no time")
         self.keep_button.setText(words)
         self.keep_button.setMinimumWidth(self.keep_button.sizeHint().width())
+        self.setMinimumWidth(max(56 * GRID, self.keep_button.minimumWidth() + 20 * GRID))
         remarks = [self.publish_at.note or self.embargo.note, self._elsewhere(leaves)]
         self.remark.setText(" ".join(filter(None, remarks)))
         self.remark.setVisible(any(remarks))
