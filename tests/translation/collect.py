@@ -6,6 +6,7 @@ python -m tests.translation.collect     add new messages to core_ru.ts as unfini
 import ast
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -33,6 +34,7 @@ def _help_texts(call: ast.Call) -> Iterator[tuple[str, int]]:
             yield str(keyword.value.value), keyword.value.lineno
 
 
+@cache
 def all_templates() -> dict[str, str]:
     """Return every template with the place of its first use."""
     found: dict[str, str] = {}
@@ -45,6 +47,7 @@ def all_templates() -> dict[str, str]:
     return found
 
 
+@cache
 def catalog() -> dict[str, str]:
     """Return template -> translation of the catalog; unfinished ones are empty."""
     root = ET.parse(CATALOG).getroot()  # noqa: S314 - our own file

@@ -3,6 +3,7 @@
 import ast
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,7 @@ def strings(source: Path) -> Iterator[tuple[str, str]]:
                 yield str(words[0]), str(words[1])
 
 
+@cache
 def russian() -> dict[tuple[str, str], bool]:
     """Return context and words of each entry, and whether its translation is finished."""
     found = {}
