@@ -804,6 +804,10 @@
    <translation>Файл «{name}» занимает {size} МБ, а прочитать можно не больше {largest} МБ. Скопируйте текст релиза в отдельный файл.</translation>
   </message>
   <message>
+   <source>The file “{name}” in the site's folder is not this program's and was left as it is. Move it away, or choose another folder in the site's settings.</source>
+   <translation>Файл «{name}» в папке сайта создан не этой программой и оставлен как есть. Переместите его или выберите другую папку в настройках сайта.</translation>
+  </message>
+  <message>
    <source>The file “{name}” is damaged or no Word document. Open it in Word, save it again as .docx, or copy the text and paste it here.</source>
    <translation>Файл «{name}» повреждён или это не документ Word. Откройте его в Word и сохраните заново как .docx или скопируйте текст и вставьте его сюда.</translation>
   </message>
@@ -838,6 +842,10 @@
   <message>
    <source>The folder “{path}” cannot be used at the moment: {reason}. Check the disk or the network drive.</source>
    <translation>Папка «{path}» сейчас недоступна: {reason}. Проверьте диск или сетевой диск.</translation>
+  </message>
+  <message>
+   <source>The folder “{path}” holds other files already ({names}). None of them will be replaced: where a name is taken, the program uses another. Publish there?</source>
+   <translation>В папке «{path}» уже есть другие файлы ({names}). Ни один из них не будет заменён: если имя занято, программа возьмёт другое. Публиковать туда?</translation>
   </message>
   <message>
    <source>The folder “{path}” is not empty. Choose an empty one.</source>
@@ -954,6 +962,10 @@
   <message>
    <source>The page was changed on the site itself ({who}, {when}). Publishing would undo that change. Take it over into the article, or publish again and overwrite it.</source>
    <translation>Страницу изменили на самом сайте ({who}, {when}). Публикация отменит эту правку. Перенесите её в материал или опубликуйте ещё раз с заменой.</translation>
+  </message>
+  <message>
+   <source>The page was changed on the site itself: “{name}” is not what was written. Publishing would undo that change. Take it over into the article, or publish again and overwrite it; a copy of it is kept.</source>
+   <translation>Страницу изменили на самом сайте: «{name}» отличается от того, что было записано. Публикация отменила бы это изменение. Перенесите его в материал или опубликуйте ещё раз с заменой; копия сохранится.</translation>
   </message>
   <message>
    <source>The page “{path}” is not what was written. Another program may have changed it; publish again.</source>
@@ -2040,6 +2052,10 @@ Verbs: {verbs}</source>
   <message>
    <source>“{path}” is on a network share. The database cannot be kept there: two computers writing to it would damage it. Choose a folder on this computer.</source>
    <translation>«{path}» лежит на сетевом диске. Хранить там базу нельзя: два компьютера, пишущие в неё, её повредят. Выберите папку на этом компьютере.</translation>
+  </message>
+  <message>
+   <source>“{path}” leads out of the site's folder. Nothing was written there.</source>
+   <translation>«{path}» ведёт за пределы папки сайта. Туда ничего не записано.</translation>
   </message>
   <message>
    <source>“{path}” lies in a folder that OneDrive or a like program copies to the network. The copying would damage the database. Choose a folder outside of it.</source>

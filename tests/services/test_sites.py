@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from presseditor.domain.consent import ConsentError
 from presseditor.domain.errors import CorrectionError, NotFoundError, SignInError
 from presseditor.domain.message import message
 from presseditor.domain.site import Site, SiteKind
@@ -149,6 +150,25 @@ def test_every_profile_has_a_site_of_its_own(sites: Sites, tmp_path: Path) -> No
     assert sites.ensure_embedded(tmp_path / "other") == made
     (tmp_path / "site").rmdir()
     assert sites.ensure_embedded(tmp_path / "other").address == str(tmp_path / "other")
+
+
+def test_a_copied_profile_publishes_into_its_own_folder(sites: Sites, tmp_path: Path) -> None:
+    original = tmp_path / "original"
+    (original / "site").mkdir(parents=True)
+    (original / "press.db").write_text("")
+    sites.ensure_embedded(original / "site")
+    assert sites.ensure_embedded(tmp_path / "site").address == str(tmp_path / "site")
+
+
+def test_a_folder_that_others_use_is_asked_about(sites: Sites, tmp_path: Path) -> None:
+    folder = tmp_path / "www"
+    folder.mkdir()
+    (folder / "index.html").write_text("<h1>Администрация</h1>")
+    own = Site("own", "Папка", SiteKind.FOLDER, str(folder))
+    with pytest.raises(ConsentError, match=r"index\.html"):
+        sites.save(own)
+    assert sites.all() == []
+    assert sites.save(replace(own, into_existing=True)).into_existing
 
 
 def test_the_offices_name_heads_its_site_until_another_is_chosen(

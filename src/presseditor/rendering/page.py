@@ -120,9 +120,11 @@ class PageRenderer:
             "rubric": str(Markup.escape(article.rubric)),
         }
 
-    def index(self, entries: Sequence[IndexEntry], site: Site | None) -> str:
+    def index(
+        self, entries: Sequence[IndexEntry], site: Site | None, *, feed: str = "rss.xml"
+    ) -> str:
         """Return a site's front page: the list of its releases, in the order given."""
-        return self._list("index.html.j2", entries, site)
+        return self._list("index.html.j2", entries, site, feed=feed)
 
     def feed(self, entries: Sequence[IndexEntry], site: Site | None) -> str:
         """Return the RSS 2.0 feed."""
@@ -132,6 +134,8 @@ class PageRenderer:
         """Return the sitemap for search engines."""
         return self._list("sitemap.xml.j2", entries, site)
 
-    def _list(self, template: str, entries: Sequence[IndexEntry], site: Site | None) -> str:
-        values: dict[str, Any] = {"entries": entries}
+    def _list(
+        self, template: str, entries: Sequence[IndexEntry], site: Site | None, **more: str
+    ) -> str:
+        values: dict[str, Any] = {"entries": entries, **more}
         return self._templates.render(template, site, values)

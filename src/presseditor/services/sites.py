@@ -73,6 +73,7 @@ class Sites:
             _home_of(site.public_url, plain=True)
         if site.kind is SiteKind.FOLDER:
             _make_folder(Path(site.address))
+            _refuse_full_folder(site)
         else:
             site = replace(site, address=_home_of(site.address, plain=site.allow_plain_http))
         if password is not None:
@@ -153,12 +154,22 @@ class Sites:
         """
         with self._database.reading() as stores:
             found = stores.sites.get(EMBEDDED)
-        if found is not None and Path(found.address) == folder:
-            return self._titled(found, title)
-        if found is not None and Path(found.address).is_dir():
+        if found is not None and not self._is_of_another_profile(Path(found.address), folder):
             return self._titled(found, title)
         site = Site(EMBEDDED, "Мой сайт", SiteKind.FOLDER, str(folder), title=EMBEDDED_TITLE)
         return self.save(replace(site, title=title.strip() or EMBEDDED_TITLE))
+
+    def _is_of_another_profile(self, found: Path, folder: Path) -> bool:
+        """Return True for a folder that is gone, or that lies in the profile this is a copy of.
+
+        The officer may have moved the site elsewhere; then no database lies beside it.
+        """
+        if found == folder:
+            return False
+        if not found.is_dir():
+            return True
+        beside = found.with_name(self._database.path.name)
+        return beside.is_file() and not beside.samefile(self._database.path)
 
     def _titled(self, site: Site, title: str) -> Site:
         if site.title != EMBEDDED_TITLE or title.strip() in {"", EMBEDDED_TITLE}:
@@ -179,6 +190,12 @@ def _home_of(address: str, *, plain: bool) -> str:
     home = home_of(address)
     require_tls(home, plain_http=plain)
     return home
+
+
+def _refuse_full_folder(site: Site) -> None:
+    from presseditor.sites.folder_first_use import refuse_full_folder
+
+    refuse_full_folder(site)
 
 
 def _make_folder(folder: Path) -> None:

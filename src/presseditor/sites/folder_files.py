@@ -2,7 +2,6 @@
 
 import contextlib
 import errno
-import json
 import os
 import re
 import uuid
@@ -53,11 +52,6 @@ def _drive_time(folder: Path) -> float:
         return probe.stat().st_mtime
     finally:
         probe.unlink(missing_ok=True)
-
-
-def write_json(path: Path, value: object) -> None:
-    """Write ``value`` as JSON."""
-    write_file(path, json.dumps(value, ensure_ascii=False, indent=1).encode())
 
 
 @contextmanager

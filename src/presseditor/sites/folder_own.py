@@ -1,0 +1,166 @@
+"""Which files of a site's folder are this program's: known by the SHA-256 of what it wrote.
+
+A file of the right name may be the office's own, or a page that somebody has edited since. Neither
+is replaced or deleted: the first never, the second where the officer says so, and a copy is kept.
+"""
+
+import hashlib
+import shutil
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated
+
+from presseditor.border import BorderError, Sha256, matching, read, write
+from presseditor.domain.errors import CorrectionError
+from presseditor.domain.message import message
+from presseditor.sites.folder_files import write_file
+
+FOLDER = ".presseditor"
+_MANIFEST = "files.txt"
+_LARGEST = 64 * 1024 * 1024
+_KEPT_HASHES = 2
+_Name = Annotated[str, matching(r"(?:images/)?[A-Za-z0-9_-][A-Za-z0-9._-]*", 220)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Manifest:
+    files: dict[_Name, tuple[Sha256, ...]] = field(default_factory=dict)
+
+
+class OwnFiles:
+    """The files of one folder; names are relative to it, at most one folder deep."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._file = root / FOLDER / _MANIFEST
+
+    @property
+    def exists(self) -> bool:
+        """Whether anything was ever written down here."""
+        return self._file.is_file()
+
+    def knows(self, name: str) -> bool:
+        """Return True if this program wrote a file of that name."""
+        return name in self._known()
+
+    def is_free(self, name: str) -> bool:
+        """Return True if nothing lies there, however its name is spelt."""
+        return Path(name).name.casefold() not in {one.casefold() for one in self._names(name)}
+
+    def refuse_outside(self) -> None:
+        """Raise ``CorrectionError`` where a folder in the site's is a link to elsewhere."""
+        root = self._root.resolve()
+        for folder in (self._root / "images", self._file.parent, self._file.parent / "kept"):
+            if not folder.resolve().is_relative_to(root):
+                raise CorrectionError(
+                    message(
+                        "“{path}” leads out of the site's folder. Nothing was written there.",
+                        path=str(folder),
+                    )
+                )
+
+    def refuse_changed(self, names: Iterable[str], *, overwrite: bool = False) -> None:
+        """Raise ``CorrectionError`` for a file that may not be replaced or deleted."""
+        known = self._known()
+        for name in names:
+            self._judge(name, known.get(name, ()), None, overwrite=overwrite)
+
+    def write(self, files: Mapping[str, bytes], *, overwrite: bool = False) -> None:
+        """Write the files, all of them or none where one may not be replaced.
+
+        What they will be is written down first, so that a crash leaves no file nobody knows of.
+        """
+        known = dict(self._known())
+        for name, data in files.items():
+            former = known.get(name, ())
+            self._judge(name, former, data, overwrite=overwrite)
+            hashes = (_sha(data), *(one for one in former if one != _sha(data)))
+            known[name] = hashes[:_KEPT_HASHES]
+        self._save(known)
+        for name, data in files.items():
+            self._keep_copy(name, known[name])
+            write_file(self._root / name, data)
+
+    def adopt(self, names: Iterable[str]) -> None:
+        """Take files for this program's own that it wrote before it kept a list of them."""
+        found = {name: (_sha((self._root / name).read_bytes()),) for name in names}
+        self._save({**found, **self._known()})
+
+    def remove(self, name: str, *, overwrite: bool = False) -> None:
+        """Delete the file; raise ``CorrectionError`` where it is not as it was written."""
+        known = dict(self._known())
+        self._judge(name, known.get(name, ()), None, overwrite=overwrite)
+        self._keep_copy(name, known.get(name, ()))
+        (self._root / name).unlink(missing_ok=True)
+        known.pop(name, None)
+        self._save(known)
+
+    def _judge(
+        self, name: str, known: tuple[str, ...], wanted: bytes | None, *, overwrite: bool
+    ) -> None:
+        if self.is_free(name):
+            return
+        path = self._root / name
+        exact = Path(name).name in self._names(name) and path.is_file() and not path.is_symlink()
+        data = path.read_bytes() if exact else b""
+        if exact and (_sha(data) in known or data == wanted):
+            return
+        if not known or not exact:
+            raise CorrectionError(
+                message(
+                    "The file “{name}” in the site's folder is not this program's and was left as"
+                    " it is. Move it away, or choose another folder in the site's settings.",
+                    name=name,
+                )
+            )
+        if not overwrite:
+            raise CorrectionError(
+                message(
+                    "The page was changed on the site itself: “{name}” is not what was written."
+                    " Publishing would undo that change. Take it over into the article, or publish"
+                    " again and overwrite it; a copy of it is kept.",
+                    name=name,
+                )
+            )
+
+    def _keep_copy(self, name: str, known: tuple[str, ...]) -> None:
+        path = self._root / name
+        if not path.is_file():
+            return
+        there = _sha(path.read_bytes())
+        if there not in known:
+            kept = self._root / FOLDER / "kept"
+            kept.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, kept / f"{there[:12]}-{path.name}")
+
+    def _names(self, name: str) -> list[str]:
+        folder = (self._root / name).parent
+        return [one.name for one in folder.iterdir()] if folder.is_dir() else []
+
+    def _known(self) -> dict[str, tuple[str, ...]]:
+        if not self._file.is_file():
+            return {}
+        try:
+            return dict(read(self._file.read_bytes(), _Manifest, _LARGEST).files)
+        except BorderError as error:
+            raise damaged(self._file) from error
+
+    def _save(self, known: dict[str, tuple[str, ...]]) -> None:
+        self._file.parent.mkdir(exist_ok=True)
+        write_file(self._file, write(_Manifest(known)))
+
+
+def damaged(path: Path) -> CorrectionError:
+    """Return the error for a file of the program's own that cannot be believed."""
+    return CorrectionError(
+        message(
+            "The site's file “{path}” is damaged. Restore it from a copy of the site, or"
+            " delete it and publish the article again.",
+            path=str(path),
+        )
+    )
+
+
+def _sha(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
