@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, QTimeZone, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from presseditor.domain.time_zone import wall_moment
 from presseditor.ui.calm import CalmComboBox, CalmDateTimeEdit
 from presseditor.ui.editor.growing_text import GrowingText
 from presseditor.ui.icons import icon
+from presseditor.ui.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from presseditor.domain.article import Article, Kind
@@ -57,7 +57,7 @@ class DetailsRow(QWidget):
         self.tags = GrowingText(self.font(), TAG_LINES, parent=self)
         self.date = CalmDateTimeEdit(self)
         self.no_date = QToolButton(self)
-        self.zone = QLabel(self)
+        self.zone = PlainLabel("", self)
         self.hour = QToolButton(self)
         self._dress()
         self._lay_out()
