@@ -1,7 +1,7 @@
 """The standing line under a title: when the text goes out, with the ways to change or stop that."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from presseditor.ui.icons import icon
 from presseditor.ui.plain_words import PlainLabel
@@ -18,7 +18,7 @@ class ScheduleLine(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = QLabel()
+        self._icon = PlainLabel()
         self._text = PlainLabel()
         self._text.setWordWrap(True)
         self.change_button = QPushButton(self.tr("Change…"))
