@@ -38,7 +38,7 @@ def clean_tree(html: str) -> Any:
     from lxml import etree  # type: ignore[import-untyped]
     from lxml import html as parser
 
-    source = without_declarations(fragment_of(html)).replace("\0", "")
+    source = without_declarations(fragment_of(html))
     reading = parser.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         root = parser.fragment_fromstring(source, create_parent="div", parser=reading)

@@ -10,11 +10,14 @@ import re
 _CONDITION = re.compile(r"<!\[(?:if|endif)[^\]<>]{0,80}\]>", re.IGNORECASE)
 _INSTRUCTION = re.compile(r"<\?xml[^>]{0,500}>", re.IGNORECASE)
 _SECTION = "<![CDATA["
+# What no XML parser takes, and half of a letter; a form feed is a blank.
+_NO_SIGN = re.compile("[\0-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _LONG_REFERENCE = re.compile(r"&(?=#\d{1000})")
 
 
 def without_declarations(source: str) -> str:
     """Return ``source`` without comments and Word's conditions; other sections become words."""
+    source = _NO_SIGN.sub("", source.replace("\f", " "))
     source = _INSTRUCTION.sub("", _CONDITION.sub("", source))
     source = _words_of_sections(_without_comments(source))
     return _LONG_REFERENCE.sub("&amp;", source.replace("<![", "&lt;!["))
