@@ -70,24 +70,27 @@ def _add_site(session: Session, options: argparse.Namespace) -> int:
     password = _read_password() if options.password_stdin else None
     if options.accept_plain_store:
         sites.accept_plain_store()
-    _save_site(session, site, password)
+    if not _save_site(session, site, password):
+        return 1
     session.say(message("The site “{name}” was added.", name=site.name), id=site.id)
     return 0
 
 
-def _save_site(session: Session, site: Site, password: str | None) -> None:
-    """Store the site; say how to agree where the command line has an option for it."""
+def _save_site(session: Session, site: Site, password: str | None) -> bool:
+    """Store the site; return False after saying which option agrees to what it needs."""
     try:
         session.desk.sites.save(site, password)
     except ConsentError as error:
+        session.explain(error.text)
         option = _AGREE[error.consent]
         session.explain(message("To agree, add the option {option}.", option=option))
-        raise
+        return False
     except SignInError:
         session.explain(
             message("The site “{name}” was added, but without its password.", name=site.name)
         )
         raise
+    return True
 
 
 _AGREE = {

@@ -1,5 +1,7 @@
 """The wizard asks what only the officer can say yes to."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -65,3 +67,23 @@ def test_a_store_that_others_can_read_is_used_after_a_yes_alone(
     assert not here.exists()
     wizard.question.yes_button.click()
     qtbot.waitUntil(lambda: here.exists() and b"true" in here.read_bytes(), timeout=60_000)
+
+
+def test_a_yes_to_one_folder_holds_for_no_other(
+    qtbot: QtBot, desk: Desk, wizard: SiteWizard, tmp_path: Path
+) -> None:
+    for name in ("one", "other"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "index.html").write_text("<h1>Администрация</h1>")
+    wizard.form.name.setText("Папка")
+    wizard.form.address.setText(str(tmp_path / "one"))
+    wizard.save()
+    qtbot.waitUntil(lambda: not wizard.question.isHidden(), timeout=60_000)
+    assert "index.html" in wizard.question.words.text()
+    with qtbot.waitSignal(wizard.site_saved, timeout=60_000):
+        wizard.question.yes_button.click()
+    assert desk.sites.find("Папка").into_existing
+    wizard.form.address.setText(str(tmp_path / "other"))
+    wizard.save()
+    qtbot.waitUntil(lambda: not wizard.question.isHidden(), timeout=60_000)
+    assert str(tmp_path / "other") in wizard.question.words.text()

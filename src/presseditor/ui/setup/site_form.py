@@ -58,7 +58,8 @@ class SiteForm(QWidget):
         self._show_kind()
 
     def site(self, before: Site) -> Site:
-        """Return ``before`` as the fields have it."""
+        """Return ``before`` as the fields have it; a yes to its folder holds for no other."""
+        same_folder = self.address.text().strip() == before.address
         return replace(
             before,
             kind=SiteKind(self.kind.currentData()),
@@ -66,6 +67,7 @@ class SiteForm(QWidget):
             address=self.address.text().strip(),
             user=self.user.text().strip(),
             allow_plain_http=self._is_plain and self.plain_http.isChecked(),
+            into_existing=before.into_existing and same_folder,
             public_url=self.public_url.text().strip(),
             title=self.title.text().strip(),
             menu=tuple(

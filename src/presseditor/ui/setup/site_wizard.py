@@ -190,7 +190,8 @@ class SiteWizard(QDialog):
         if isinstance(question, ElsewhereError):
             self.form.address.setText(question.address)
         else:
-            self._site = replace(self._site, into_existing=True)
+            folder = self.form.address.text().strip()
+            self._site = replace(self._site, address=folder, into_existing=True)
         self._test(save=self._saving)
 
     def _forget_answer(self) -> None:
