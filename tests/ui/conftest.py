@@ -1,9 +1,9 @@
 """A window without a screen: real services on a throw-away profile, waiting for signals."""
 
 import os
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -33,7 +33,7 @@ NO_SCREEN = (
     "QRhi|RHI|Vulkan|GBM|GPUInfo|Sandboxing|dbus",
 )
 
-PATIENCE = 30_000
+PATIENCE = 180_000
 """Milliseconds."""
 
 QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
@@ -56,11 +56,20 @@ def _speak_english() -> Iterator[None]:
         one.deleteLater()
 
 
+def patient(wait: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a wait of qtbot's that is never shorter than ``PATIENCE``."""
+
+    def waiting(*words: Any, timeout: int = 0, **more: Any) -> Any:
+        return wait(*words, timeout=max(timeout, PATIENCE), **more)
+
+    return waiting
+
+
 @pytest.fixture
 def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
     """Wait for as long as a busy machine may need; who waits for a moment ends with it anyway."""
-    monkeypatch.setattr(qtbot, "waitUntil", partial(qtbot.waitUntil, timeout=PATIENCE))
-    monkeypatch.setattr(qtbot, "waitSignal", partial(qtbot.waitSignal, timeout=PATIENCE))
+    for name in ("waitUntil", "waitSignal", "waitSignals"):
+        monkeypatch.setattr(qtbot, name, patient(getattr(qtbot, name)))
     return qtbot
 
 
