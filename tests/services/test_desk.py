@@ -17,6 +17,7 @@ from presseditor.domain.message import message
 from presseditor.domain.site import Site, SiteKind
 from presseditor.paths import Profile
 from presseditor.services import sample
+from tests.fakes import FixedClock
 
 TEXT = "Мост 5 км."
 DAY = dt.datetime(2030, 5, 9, 21, tzinfo=dt.UTC)
@@ -24,7 +25,7 @@ DAY = dt.datetime(2030, 5, 9, 21, tzinfo=dt.UTC)
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    with closing(open_desk(Profile(tmp_path / "Профиль"))) as desk:
+    with closing(open_desk(Profile(tmp_path / "Профиль"), FixedClock())) as desk:
         yield desk
 
 

@@ -18,6 +18,7 @@ from presseditor.domain.draft import (
 )
 from presseditor.domain.event import OrganizerRole
 from presseditor.paths import Profile
+from tests.fakes import FixedClock
 
 TEXT = """Форум пройдёт в парке
 
@@ -35,7 +36,7 @@ TEXT = """Форум пройдёт в парке
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    with closing(open_desk(Profile(tmp_path))) as desk:
+    with closing(open_desk(Profile(tmp_path), FixedClock())) as desk:
         yield desk
 
 

@@ -27,7 +27,7 @@ SECRET = "secret word"  # noqa: S105 - must not show up in errors
 
 def site_at(address: str, password: str | None = SECRET) -> WordPressSite:
     site = Site("wp", "Сайт", SiteKind.WORDPRESS, address, user="press")
-    return WordPressSite(site, lambda: password, no_pictures, deadline=2)
+    return WordPressSite(site, lambda: password, no_pictures, deadline=10)
 
 
 def a_delivery() -> Delivery:
