@@ -40,6 +40,10 @@
    <translation>Материалу этого вида нужна цитата, а её нет.</translation>
   </message>
   <message>
+   <source>A row of “{table}” has lost what it belongs to.</source>
+   <translation>Строка таблицы «{table}» потеряла то, к чему относится.</translation>
+  </message>
+  <message>
    <source>A site needs a name and an address.</source>
    <translation>У сайта должны быть название и адрес.</translation>
   </message>
@@ -154,6 +158,10 @@
   <message>
    <source>It is being sent or is on the site already. Withdraw it instead.</source>
    <translation>Материал отправляется или уже опубликован. Снимите его с сайта.</translation>
+  </message>
+  <message>
+   <source>It is not known any more what the article “{title}” names. Save it again.</source>
+   <translation>Связи материала «{title}» с записями потеряны. Сохраните его ещё раз.</translation>
   </message>
   <message>
    <source>It is not set where new versions are. Ask whoever looks after the program for the address and the file root.json.</source>
@@ -744,6 +752,10 @@
    <translation>База данных «{path}» записана более новой версией программы. Установите последнюю версию, чтобы открыть её; ничего не изменено.</translation>
   </message>
   <message>
+   <source>The database, the earlier versions and the pictures are sound.</source>
+   <translation>База данных, прежние версии и картинки в порядке.</translation>
+  </message>
+  <message>
    <source>The document “{name}” unpacks to more data than any release has, so it was not opened. Copy its text into a new document.</source>
    <translation>Документ «{name}» распаковывается в слишком большой объём данных, поэтому не открыт. Скопируйте его текст в новый документ.</translation>
   </message>
@@ -780,6 +792,10 @@
    <translation>В справочнике эта цитата записана иначе: «{words}».</translation>
   </message>
   <message>
+   <source>The file is damaged: {problem}</source>
+   <translation>Файл повреждён: {problem}</translation>
+  </message>
+  <message>
    <source>The file is not a text: its characters make no words in any known encoding. Open it in the program it was made with and save it as a .docx or .txt file.</source>
    <translation>В файле нет текста: ни в одной известной кодировке его знаки не складываются в слова. Откройте его в программе, где он создан, и сохраните как .docx или .txt.</translation>
   </message>
@@ -794,6 +810,10 @@
   <message>
    <source>The file of the picture “{name}” is missing. Add the picture again.</source>
    <translation>Файл изображения «{name}» пропал. Добавьте изображение снова.</translation>
+  </message>
+  <message>
+   <source>The file of the picture “{name}” is not the one that was added. Add it again.</source>
+   <translation>Файл картинки «{name}» — не тот, что был добавлен. Добавьте её снова.</translation>
   </message>
   <message>
    <source>The file “{name}” cannot be read: {reason}. Check that it exists and that you may open it.</source>
@@ -896,6 +916,10 @@
    <translation>Установщик {name} не тот, что подписала организация: он изменён или повреждён. Файл удалён и запущен не будет.</translation>
   </message>
   <message>
+   <source>The last changes ({count}) were stored in “{path}” and are not in it any more: the disk or another program lost them. What is there is open. Compare it with the latest backup.</source>
+   <translation>Последние изменения ({count}) были сохранены в «{path}», но теперь их там нет: их потерял диск или другая программа. Открыто то, что осталось. Сравните с последней резервной копией.</translation>
+  </message>
+  <message>
    <source>The line broke off: {there} of {size} bytes have arrived and are kept. Try again to fetch the rest.</source>
    <translation>Связь оборвалась: получено {there} из {size} байт, они сохранены. Повторите, чтобы получить остальное.</translation>
   </message>
@@ -970,6 +994,10 @@
   <message>
    <source>The page “{path}” is not what was written. Another program may have changed it; publish again.</source>
    <translation>Страница «{path}» не совпадает с записанной. Возможно, её изменила другая программа; опубликуйте снова.</translation>
+  </message>
+  <message>
+   <source>The part “{name}” is missing or not ours.</source>
+   <translation>Часть «{name}» отсутствует или чужая.</translation>
   </message>
   <message>
    <source>The password in the variable {variable} is not for {origin}. If it is, set the variable to the address and the password: {address} PASSWORD.</source>
@@ -1070,6 +1098,10 @@
   <message>
    <source>The release has no title. Write one: readers and search see it first.</source>
    <translation>У материала нет заголовка. Напишите его: читатели и поиск видят его первым.</translation>
+  </message>
+  <message>
+   <source>The search does not fit the texts.</source>
+   <translation>Поиск не соответствует текстам.</translation>
   </message>
   <message>
    <source>The settings could not be saved: {reason}. Check the free space and the rights to the folder.</source>
@@ -1884,6 +1916,10 @@ Verbs: {verbs}</source>
   <message>
    <source>where to publish</source>
    <translation>куда публиковать</translation>
+  </message>
+  <message>
+   <source>whether all that is kept is sound</source>
+   <translation>проверить сохранность базы, версий и картинок</translation>
   </message>
   <message>
    <source>whose page template to use</source>

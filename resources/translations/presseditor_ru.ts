@@ -638,6 +638,17 @@
     </message>
 </context>
 <context>
+    <name>DeskWatch</name>
+    <message numerus="yes">
+        <source>%n damaged record(s) were left out of the lists.</source>
+        <translation>
+            <numerusform>В списках пропущена %n повреждённая запись.</numerusform>
+            <numerusform>В списках пропущены %n повреждённые записи.</numerusform>
+            <numerusform>В списках пропущено %n повреждённых записей.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailsRow</name>
     <message>
         <source>Kind of release</source>
@@ -2925,6 +2936,10 @@
     <message>
         <source>Try again</source>
         <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Restore {backup}</source>
+        <translation>Восстановить {backup}</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,9 @@ class Settings:
     ``theme`` is ``auto``, ``light`` or ``dark``; ``preview_width`` ``phone``, ``desktop`` or
     ``print``; ``rules_off`` holds ids of typography rules; ``last_article`` is reopened on start;
     ``time_zone`` is the office's; ``zone_confirmed`` tells whether somebody said that it is right.
-    ``update_address`` is where the office puts new versions, empty for nowhere.
+    ``update_address`` is where the office puts new versions, empty for nowhere;
+    ``backup_folder`` is where automatic backups go, empty for the data folder, and ``backup_count``
+    how many of the latest are kept beside the daily and weekly ones.
     """
 
     language: str = "ru"
@@ -41,6 +43,8 @@ class Settings:
     preview_width: str = "desktop"
     last_article: str = ""
     update_address: str = ""
+    backup_folder: str = ""
+    backup_count: int = 10
 
 
 class SettingsStore:

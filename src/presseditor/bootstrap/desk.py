@@ -12,6 +12,7 @@ from presseditor.domain.errors import RetryError
 from presseditor.paths import Profile, resources
 
 if TYPE_CHECKING:
+    from presseditor.services.auto_backups import AutoBackups
     from presseditor.services.backups import Backups
     from presseditor.services.recovery import Recovered
     from presseditor.services.updates import Updates
@@ -78,6 +79,12 @@ class Desk(Outgoing):
         from presseditor.services.backups import Backups
 
         return Backups(self.database, self.profile)
+
+    @cached_property
+    def auto_backups(self) -> AutoBackups:
+        from presseditor.services.auto_backups import AutoBackups
+
+        return AutoBackups(self.database, self.profile, self.settings, self.clock)
 
     @cached_property
     def updates(self) -> Updates:

@@ -1,4 +1,4 @@
-"""Verbs that read and write files: export, import, backup, restore."""
+"""Verbs that read and write files: export, import, backup, verify, restore."""
 
 import argparse
 from pathlib import Path
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
-    """Add export, import, backup and restore."""
+    """Add export, import, backup, verify and restore."""
     export = verbs.add_parser("export", parents=[common], help="write an article to a file")
     what = export.add_mutually_exclusive_group(required=True)
     what.add_argument("article", nargs="?", metavar="ARTICLE")
@@ -40,6 +40,8 @@ def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
     backup = verbs.add_parser("backup", parents=[common], help="everything into one file")
     backup.add_argument("file", type=Path, metavar="FILE")
     backup.set_defaults(run=_backup)
+    verify = verbs.add_parser("verify", parents=[common], help="whether all that is kept is sound")
+    verify.set_defaults(run=_verify)
     restore = verbs.add_parser("restore", parents=[common], help="a backup back into the profile")
     restore.add_argument("file", type=Path, metavar="FILE")
     restore.set_defaults(run=_restore)
@@ -111,6 +113,20 @@ def _backup(session: Session, options: argparse.Namespace) -> int:
     made = session.desk.backups.backup(options.file)
     session.say(message("The backup is in “{file}”.", file=str(made)), file=str(made))
     return 0
+
+
+def _verify(session: Session, _options: argparse.Namespace) -> int:
+    from presseditor.services.verifying import verify
+
+    problems = verify(session.desk.database, session.parts.profile)
+    if session.as_json:
+        session.show({"problems": [session.words(one) for one in problems]})
+        return 1 if problems else 0
+    for one in problems:
+        session.explain(one)
+    if not problems:
+        session.say(message("The database, the earlier versions and the pictures are sound."))
+    return 1 if problems else 0
 
 
 def _restore(session: Session, options: argparse.Namespace) -> int:

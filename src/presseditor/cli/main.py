@@ -27,7 +27,7 @@ INTERRUPTED = 130
 
 VERBS = frozenset(
     {"intake", "render", "typograph", "decline", "spell", "check", "list", "search", "show"}
-    | {"export", "publish", "withdraw", "outbox", "site", "backup", "restore", "import"}
+    | {"export", "publish", "withdraw", "outbox", "site", "backup", "restore", "import", "verify"}
     | {"sample", "selftest", "update"}
 )
 _FOLDER = ("--profile", "--data-dir")

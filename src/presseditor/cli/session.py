@@ -37,10 +37,15 @@ class Session:
         """The desk with its profile opened; verbs that only work on text use ``parts``."""
         self._opened = True
         self.parts.open()
+        if (lost := self.parts.database.loss()) is not None:
+            self.explain(lost)
         return self.parts
 
     def close(self) -> None:
         """Close what was opened."""
+        if self._opened and "database" in self.parts.__dict__:
+            for one in self.parts.database.damage.met:
+                self.explain(one)
         if self._opened:
             self.parts.close()
 

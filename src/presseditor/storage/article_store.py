@@ -20,7 +20,9 @@ from presseditor.storage.rows import (
     DamagedRowError,
     Row,
     is_sound,
+    not_written,
     read_row,
+    read_rows,
     seal,
     sealed,
 )
@@ -133,6 +135,14 @@ class ArticleStore:
         """
         among = articles.c.id.in_(self._uses.articles_using(kind, record_id))
         return self._summaries(sa.and_(_LIVE, among), limit=-1)
+
+    def verify(self) -> list[Article]:
+        """Return every article that is sound, deleted ones too; the others are noted as damage."""
+        rows = self._connection.execute(sa.select(articles)).mappings().all()
+        for row in rows:
+            if row["head"] != seal("articles", row, HEAD):
+                self._damage.note("articles", row["id"], not_written("articles", row))
+        return read_rows("articles", rows, _article, self._damage)
 
     def _one(self, condition: sa.ColumnElement[bool]) -> Article | None:
         found = sa.select(articles).where(_LIVE, condition).order_by(articles.c.modified.desc())

@@ -28,13 +28,14 @@ _STORED = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif"})
 
 
 def write_backup(
-    database: Database, images: Path, target: Path, settings: Path | None = None
+    database: Database, images: Path | None, target: Path, settings: Path | None = None
 ) -> None:
     """Write the database, the images and the settings into ``target``, whole or not at all.
 
     Raises ``RetryError`` when the file cannot be written and ``CorrectionError`` when it would
-    replace something else than an earlier backup. Passwords are not in it: they live in
-    the system's credential store. What a killed program leaves is swept at the next start.
+    replace something else than an earlier backup. Without ``images`` it has no pictures. Passwords
+    are not in it: they live in the system's credential store. What a killed program leaves is swept
+    at the next start.
     """
     if target.is_file() and target.stat().st_size and not is_backup(target):
         raise CorrectionError(
@@ -73,12 +74,14 @@ def copy_hashed(read: IO[bytes], write: IO[bytes]) -> str:
     return digest.hexdigest()
 
 
-def _contents(copy: Path, images: Path, settings: Path | None) -> list[tuple[str, Path]]:
+def _contents(copy: Path, images: Path | None, settings: Path | None) -> list[tuple[str, Path]]:
     found = [(DATABASE, copy)]
     found += [
         (name, file)
-        for file in sorted(images.rglob("*"))
-        if file.is_file() and is_name(name := f"{IMAGES}/{file.relative_to(images).as_posix()}")
+        for file in (sorted(images.rglob("*")) if images is not None else ())
+        if images is not None
+        and file.is_file()
+        and is_name(name := f"{IMAGES}/{file.relative_to(images).as_posix()}")
     ]
     if settings is not None and settings.is_file():
         found.append((SETTINGS, settings))

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from presseditor.domain.clock import Clock
 from presseditor.domain.ids import new_id
+from presseditor.domain.message import Message, message
 from presseditor.storage.copying import copy_file
 from presseditor.storage.failures import another_database, damaged, in_words
 from presseditor.storage.marker import Marker, MarkerFile
@@ -141,6 +142,24 @@ class Database:
         self._place.settle()
         self._settled = True
 
+    def changes(self) -> int:
+        """Return how many transactions have changed the database."""
+        with in_words(self.path), self._engine.connect() as connection:
+            counted: int = connection.execute(sa.select(desk.c.changes)).scalar_one()
+        return counted
+
+    def loss(self) -> Message | None:
+        """Tell that stored changes are missing; ``None`` where none are, or it was told."""
+        if not self.lost:
+            return None
+        return message(
+            "The last changes ({count}) were stored in “{path}” and are not in it any more: the "
+            "disk or another program lost them. What is there is open. Compare it with the latest "
+            "backup.",
+            count=self.lost,
+            path=str(self.path),
+        )
+
     def check_in_place(self) -> None:
         """Raise ``GoneError`` where the file that was opened is not at its path any more."""
         self._place.check()
@@ -161,6 +180,20 @@ class Database:
     def watch(self) -> Watch:
         """Return what tells, from now on, of the changes that others make to the file."""
         return Watch(self._engine, self.path, self.writer)
+
+    def verify(self) -> list[Message]:
+        """Return what is wrong with the file, in words; raise ``DataError`` for no database."""
+        from presseditor.storage.verifying import verify
+
+        with (
+            in_words(self.path),
+            self._engine.connect().execution_options(begin="BEGIN") as connection,
+        ):
+            transaction = connection.begin()
+            try:
+                return list(verify(connection, self._clock))
+            finally:
+                transaction.rollback()
 
     def close(self) -> None:
         """Let go of the file: Windows cannot move or delete it before."""

@@ -99,6 +99,11 @@ class WaiverStore:
         rows = self._connection.execute(mine.order_by(waivers.c.number)).mappings()
         return read_rows("waivers", rows, lambda row: from_plain(Waiver, row), self._damage)
 
+    def all(self) -> list[Waiver]:
+        """Return every waiver."""
+        rows = self._connection.execute(sa.select(waivers)).mappings()
+        return read_rows("waivers", rows, lambda row: from_plain(Waiver, row), self._damage)
+
     def delete(self, waiver: Waiver) -> None:
         """Take a waiver back: the rule holds again for those words."""
         self._connection.execute(

@@ -24,6 +24,12 @@ class RecordUse:
         """Note what an article names: record links, its event, its cover."""
         self._keep("article", article.id, set(_named_by(article)))
 
+    def is_kept(self, article: Article) -> bool:
+        """Tell whether what is noted of an article is what it names."""
+        mine = sa.and_(record_use.c.user_kind == "article", record_use.c.user_id == article.id)
+        noted = self._connection.execute(sa.select(record_use.c.kind, record_use.c.id).where(mine))
+        return {(kind, record_id) for kind, record_id in noted} == set(_named_by(article))
+
     def keep(self, table: str, record_id: str, refs: Iterable[RecordRef]) -> None:
         """Note what a record of ``table`` (``events``, ``quotes``) names."""
         self._keep(_CARRIERS[table], record_id, {(ref.kind.value, ref.id) for ref in refs})

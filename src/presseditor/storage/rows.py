@@ -90,10 +90,9 @@ def is_sound(table: str, row: Row) -> bool:
 
 def read_row(table: str, row: Row, build: Callable[[Row], T], *, sound: bool) -> T:
     """Return what a row describes; raise ``DamagedRowError`` where it describes nothing."""
-    name = str(row.get("title") or row.get("name") or row.get("id") or row.get("article_id", ""))
+    name = _name(row)
     if not sound:
-        problem = message("it is not what the program wrote")
-        raise DamagedRowError(table, name, problem)
+        raise not_written(table, row)
     try:
         return build(row)
     except UnfitError as error:
@@ -101,6 +100,11 @@ def read_row(table: str, row: Row, build: Callable[[Row], T], *, sound: bool) ->
         raise DamagedRowError(table, name, problem) from error
     except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
         raise DamagedRowError(table, name, message("it cannot be read")) from error
+
+
+def not_written(table: str, row: Row) -> DamagedRowError:
+    """Return the error for a row that its seal does not fit."""
+    return DamagedRowError(table, _name(row), message("it is not what the program wrote"))
 
 
 def read_rows(
@@ -114,6 +118,10 @@ def read_rows(
         except DamagedRowError as error:
             damage.note(table, str(row.get("id", row.get("number"))), error)
     return found
+
+
+def _name(row: Row) -> str:
+    return str(row.get("title") or row.get("name") or row.get("id") or row.get("article_id", ""))
 
 
 def shown(name: str) -> str:

@@ -11,6 +11,8 @@ SETTINGS = "settings.json"
 MARKER = "desk.json"
 """What the program knows of the database outside of it; it goes with the database."""
 NAMES = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", MARKER, IMAGES, SETTINGS)
+_OPTIONAL = frozenset({IMAGES, SETTINGS})
+"""What stays where a backup has none."""
 BEFORE = ".before-restore-"
 RESTORING = ".restoring-"
 
@@ -24,7 +26,7 @@ def swap(unpacked: Path, root: Path) -> Path | None:
     try:
         for origin, destination in ((root, aside), (unpacked, root)):
             for name in NAMES:
-                if destination is aside and name == SETTINGS and not (unpacked / name).exists():
+                if destination is aside and name in _OPTIONAL and not (unpacked / name).exists():
                     continue
                 if (origin / name).exists():
                     (origin / name).rename(destination / name)

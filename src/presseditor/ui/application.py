@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from presseditor.domain.errors import DataError
 from presseditor.domain.message import Message, message
 from presseditor.language.translation import Translator, core_catalog
 from presseditor.paths import Profile, resources
@@ -29,6 +30,7 @@ from presseditor.ui.standard_error import write_error
 from presseditor.ui.theme import use_theme
 from presseditor.ui.translations import load_language
 from presseditor.ui.window.desk_memory import DeskMemory
+from presseditor.ui.window.desk_watch import DeskWatch
 from presseditor.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -185,6 +187,8 @@ class Starter(QObject):
             question.answered.connect(lambda _: self._show_zone())
         session = self.bench.session
         self.reports.safety = lambda: session.safety
+        self._watch = DeskWatch(desk, self._background, self.window.message_bar, self.bench)
+        self._watch.start()
         self._tell_recovered(desk)
         self.bench.actions.import_files(self._files)
         QTimer.singleShot(0, self._add_preview)
@@ -230,6 +234,7 @@ class Starter(QObject):
 
     def _close(self) -> None:
         if self.bench is not None:
+            self._watch.stop()
             self.bench.shutdown()
             self.bench = None
         elif self._successor is None:
@@ -239,7 +244,25 @@ class Starter(QObject):
         """Say why the profile cannot be used and offer another try."""
         self.window.opening.setWordWrap(True)
         self.window.opening.setText(self._words(error.text))
-        self.window.message_bar.show_error(error, BarAction(self.tr("Try again"), self._open_desk))
+        from presseditor.services.auto_backups import folder_of, newest_sound
+
+        action = BarAction(self.tr("Try again"), self._open_desk)
+        if isinstance(error, DataError):
+            newest = newest_sound(folder_of(self._profile, SettingsStore(self._profile.settings)))
+            if newest is not None:
+                action = BarAction(
+                    self.tr("Restore {backup}").format(backup=newest.stem),
+                    lambda: self._begin_with(newest),
+                )
+        self.window.message_bar.show_error(error, action)
+
+    def _begin_with(self, backup: Path) -> None:
+        """Put the newest automatic backup in the place of a database that cannot be opened."""
+        from presseditor.services.backups import restore, told
+
+        profile = self._profile
+        self._prepare = lambda: told(restore(backup, profile), backup)
+        self._open_desk()
 
 
 def _warm(desk: Desk) -> None:
