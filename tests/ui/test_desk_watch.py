@@ -12,7 +12,7 @@ from presseditor.bootstrap import Desk, open_desk
 from presseditor.domain.article import Article
 from presseditor.paths import Profile
 from presseditor.ui.application import Starter
-from presseditor.ui.editor.session import Saving
+from presseditor.ui.editor.standing import Saving
 from presseditor.ui.window.desk_watch import DeskWatch
 from presseditor.ui.window.workbench import Workbench
 
