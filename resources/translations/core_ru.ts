@@ -1080,6 +1080,10 @@
    <translation>В карточке «{name}» нет должности на {day}, а в тексте она названа. Проверьте должность или внесите её в карточку.</translation>
   </message>
   <message>
+   <source>The record was changed meanwhile in another window or program, in the same place. Nothing was overwritten: what you typed is kept in the form. Open the record again, look at the other values and save.</source>
+   <translation>Запись одновременно изменили в другом окне или программе, в том же месте. Ничего не потеряно: введённое вами осталось в форме. Откройте запись снова, сверьте значения и сохраните.</translation>
+  </message>
+  <message>
    <source>The record “{id}” is not in the directory.</source>
    <translation>Записи «{id}» нет в справочнике.</translation>
   </message>
@@ -2104,6 +2108,10 @@ Verbs: {verbs}</source>
   <message>
    <source>“{text}” seems to be left from a web page.</source>
    <translation>«{text}» похоже на остаток веб-страницы.</translation>
+  </message>
+  <message>
+   <source>“{title}” was changed in the program and in the file at the same words. Nothing was overwritten. Bring the file's changes into the text by hand, or export the text and go on from the new file.</source>
+   <translation>Текст «{title}» изменён и в программе, и в файле, в тех же словах. Ничего не потеряно. Внесите правки файла вручную или выгрузите текст и продолжите в новом файле.</translation>
   </message>
   <message>
    <source>“{title}” was changed meanwhile in another window or program, at the same words. Nothing was overwritten: your text is kept as a version of its own. Compare the two and choose.</source>

@@ -161,6 +161,10 @@
         </translation>
     </message>
     <message>
+        <source>Brought back: {version}.</source>
+        <translation>Возвращена версия: {version}.</translation>
+    </message>
+    <message>
         <source>“{title}” was deleted.</source>
         <translation>Материал «{title}» удалён.</translation>
     </message>
@@ -1711,6 +1715,65 @@
     </message>
 </context>
 <context>
+    <name>Milestones</name>
+    <message>
+        <source>First text</source>
+        <translation>Исходный текст</translation>
+    </message>
+    <message>
+        <source>Read from a file</source>
+        <translation>Загружено из файла</translation>
+    </message>
+    <message>
+        <source>Sent for review</source>
+        <translation>Отправлено на согласование</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>Queued for publishing</source>
+        <translation>Поставлено в очередь</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Correction published</source>
+        <translation>Опубликовано исправление</translation>
+    </message>
+    <message>
+        <source>Taken off the site</source>
+        <translation>Снято с сайта</translation>
+    </message>
+    <message>
+        <source>Before the clean-up</source>
+        <translation>До типографики</translation>
+    </message>
+    <message>
+        <source>Before going back</source>
+        <translation>До возврата</translation>
+    </message>
+    <message>
+        <source>Before the file was read</source>
+        <translation>До загрузки из файла</translation>
+    </message>
+    <message>
+        <source>An earlier version brought back</source>
+        <translation>Возвращена прежняя версия</translation>
+    </message>
+    <message>
+        <source>Put back from the spare file</source>
+        <translation>Восстановлено из запасного файла</translation>
+    </message>
+    <message>
+        <source>Set aside: the other text was chosen</source>
+        <translation>Отложено: выбран другой вариант</translation>
+    </message>
+</context>
+<context>
     <name>MomentField</name>
     <message>
         <source>Time</source>
@@ -2426,6 +2489,10 @@
     <message>
         <source>This state equals the present text.</source>
         <translation>Эта версия совпадает с нынешним текстом.</translation>
+    </message>
+    <message>
+        <source>Show spaces</source>
+        <translation>Показывать пробелы</translation>
     </message>
     <message>
         <source>Since then: + added words are underlined, − removed words struck out.</source>

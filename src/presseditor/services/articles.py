@@ -10,7 +10,14 @@ from presseditor.domain.errors import CorrectionError, DataError, NotFoundError
 from presseditor.domain.ids import free_id, new_id
 from presseditor.domain.merging import ConflictError, merge_articles
 from presseditor.domain.message import message
-from presseditor.domain.revision import OF_STATUS, Milestone, Revision, RevisionEntry
+from presseditor.domain.revision import (
+    OF_STATUS,
+    Mark,
+    Milestone,
+    Revision,
+    RevisionEntry,
+    same_text,
+)
 from presseditor.services import history
 from presseditor.services.approvals import status_after
 from presseditor.services.bundles import collect_bundle
@@ -101,6 +108,33 @@ class Articles:
         else:
             history.mark(stores, stored, milestone, self._officer(), now, note=note)
         return stored
+
+    def bring_within(self, stores: Stores, article: Article, stored: Article | None) -> Article:
+        """Store the text of a file as part of a larger transaction.
+
+        Where the archive's text went on since the file was read last, the changes of both are put
+        together. Raises ``CorrectionError`` where they meet. A file that was never read before
+        takes the place of the text, which is kept as a milestone.
+        """
+        now, officer = self._clock.now(), self._officer()
+        base = history.imported(stores, article.id) if stored else None
+        if stored is None or base is None or same_text(base, stored):
+            if stored is not None:
+                history.mark(stores, stored, Milestone.BEFORE_IMPORT, officer, now)
+            return self.save_within(stores, article, Milestone.IMPORTED)
+        merged = merge_articles(replace(base, slug=stored.slug), article, stored)
+        if merged.clashes:
+            raise CorrectionError(
+                message(
+                    "“{title}” was changed in the program and in the file at the same words. "
+                    "Nothing was overwritten. Bring the file's changes into the text by hand, or "
+                    "export the text and go on from the new file.",
+                    title=stored.title,
+                )
+            )
+        number = stores.revisions.add(article, now, officer, aside=True).number
+        history.mark_number(stores, article.id, number, Mark(Milestone.IMPORTED, now, officer))
+        return self.save_within(stores, merged.article)
 
     def get(self, article_id: str) -> Article:
         """Return the article; raise ``NotFoundError`` when there is none."""
@@ -217,6 +251,16 @@ class Articles:
             restored = self.save_within(stores, wanted.article, Milestone.RESTORED, str(number))
         self._changes.announce("article", article_id)
         return restored
+
+    def undo_restore(self, article_id: str) -> Article:
+        """Bring back what stood before the last going back.
+
+        Raises ``NotFoundError`` where nobody went back.
+        """
+        for entry in self.revisions(article_id):
+            if entry.has(Milestone.BEFORE_RESTORE):
+                return self.restore_revision(article_id, entry.number)
+        raise NotFoundError.of(article_id)
 
     def bundle(self, article: Article) -> Bundle:
         """Return the article with every record it names, for rendering, checks and writers."""

@@ -90,6 +90,15 @@ def close_aside(stores: Stores, article_id: str, by: str, now: dt.datetime) -> N
         mark_number(stores, article_id, newest.number, Mark(Milestone.CONFLICT, now, by))
 
 
+def imported(stores: Stores, article_id: str) -> Article | None:
+    """Return what a file said when it was read last; ``None`` where none was read."""
+    for entry in stores.revisions.entries(article_id):
+        if entry.has(Milestone.IMPORTED) and not entry.damaged:
+            found = stores.revisions.get(article_id, entry.number)
+            return found.article if found else None
+    return None
+
+
 def _latest(stores: Stores, article_id: str) -> Revision | None:
     """Return the newest state; ``None`` also where it is damaged, which is never amended."""
     try:

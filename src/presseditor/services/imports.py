@@ -84,7 +84,8 @@ class Imports:
 
         Returns the article as stored, compared with the directory as it was before the file
         brought its records along. A text that changed is a revision of the stored one, which can
-        be gone back to.
+        be gone back to. Raises ``CorrectionError`` where the archive's text was changed at the
+        same words since the file was read last.
         """
         settled = settled_bundle(stores, bundle)
         event_id = _keep_records(stores, bundle)
@@ -94,9 +95,8 @@ class Imports:
         else:
             wanted = replace(bundle.article, event_id=event_id or stored.event_id)
         if stored is None or not _says_the_same(stored, wanted):
-            slug = stored.slug if stored else wanted.slug
-            wanted = replace(wanted, slug=slug)
-            stored = self._articles.save_within(stores, wanted, Milestone.IMPORTED)
+            wanted = replace(wanted, slug=stored.slug if stored else wanted.slug)
+            stored = self._articles.bring_within(stores, wanted, stored)
         event = stores.events.get(stored.event_id) if stored.event_id else None
         return replace(settled, article=stored, event=event)
 

@@ -7,6 +7,7 @@ from presseditor.domain.article import ArticleSummary
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.errors import CorrectionError, NotFoundError
 from presseditor.domain.ids import free_id
+from presseditor.domain.merging import merge_fields
 from presseditor.domain.message import message
 from presseditor.services.approvals import approvals_checked
 from presseditor.services.changes import SAVED, UNAPPROVED, Changes
@@ -69,12 +70,18 @@ class RecordService(Generic[RecordT]):
         with self._database.reading() as stores:
             return self._store(stores).count(query)
 
-    def save(self, record: RecordT) -> RecordT:
-        """Store the record, new or changed; articles whose page it changes lose their approval."""
+    def save(self, record: RecordT, based_on: RecordT | None = None) -> RecordT:
+        """Store the record, new or changed; articles whose page it changes lose their approval.
+
+        ``based_on`` is the record that the edits began from: fields that somebody else changed
+        since stay changed. Returns the record as stored; raises ``CorrectionError`` where both
+        changed the same field.
+        """
         with (
             self._database.transaction() as stores,
             approvals_checked(stores, self.noun, record.id, self._printed) as fallen,
         ):
+            record = _on_top(record, based_on, self._store(stores).get(record.id))
             self._store(stores).save(record)
         self._announce(record.id, SAVED, fallen)
         return record
@@ -114,3 +121,18 @@ class RecordService(Generic[RecordT]):
         """Return ``wanted`` as an id, with a number behind it where it is taken."""
         with self._database.reading() as stores:
             return free_id(wanted, self._store(stores).ids(wanted))
+
+
+def _on_top(record: RecordT, based_on: RecordT | None, theirs: RecordT | None) -> RecordT:
+    if based_on is None or theirs is None:
+        return record
+    merged, clashes = merge_fields(based_on, record, theirs)
+    if clashes:
+        raise CorrectionError(
+            message(
+                "The record was changed meanwhile in another window or program, in the same place. "
+                "Nothing was overwritten: what you typed is kept in the form. Open the record "
+                "again, look at the other values and save."
+            )
+        )
+    return merged

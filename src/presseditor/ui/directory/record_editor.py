@@ -173,9 +173,11 @@ class RecordEditor(QWidget):
             kept = record
             if is_new:
                 kept = with_id(record, table.service.propose_id(table.id_for(record)))
-            return table.service.save(kept)
+            return table.service.save(kept, before)
 
         def done(stored: Any) -> None:
+            if before is not None and self._before is before:
+                self._go_on(record, stored)
             self.saved.emit(before, stored)
             then(stored)
 
@@ -186,6 +188,12 @@ class RecordEditor(QWidget):
                 self._mark()
 
         self._background.run(work, done, failed, owner=self)
+
+    def _go_on(self, record: Any, stored: Any) -> None:
+        """Show what another writer changed too; edits made since then grew out of ``record``."""
+        self._before = record
+        if stored != record and self.form.record() == record:
+            self._show(stored, is_new=False)
 
     def _ask_uses(self, record_id: str) -> None:
         service = self._table.service

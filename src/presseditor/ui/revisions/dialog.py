@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -18,10 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from presseditor.domain.article import Article
+from presseditor.domain.errors import PressError
 from presseditor.domain.revision import RevisionEntry
 from presseditor.ui.background import Background, Task
 from presseditor.ui.icons import icon
-from presseditor.ui.plain_words import PlainLabel
+from presseditor.ui.plain_words import PlainLabel, plain_tip
+from presseditor.ui.revisions.milestone_words import ICONS, marks_words, version_words
 from presseditor.ui.revisions.readable import PARTS, readable_article
 from presseditor.ui.revisions.shown import pieces_html
 from presseditor.ui.revisions.word_diff import Piece, word_diff
@@ -32,9 +35,12 @@ if TYPE_CHECKING:
 
 
 class RevisionsDialog(QDialog):
-    """``restored`` carries the article after going back: a new state, nothing is lost by it."""
+    """``restored`` carries the words for the version that was brought back.
 
-    restored = Signal(object)
+    Going back makes a new state; the one before is kept as a milestone.
+    """
+
+    restored = Signal(str)
 
     def __init__(
         self, desk: Desk, background: Background, article: Article, parent: QWidget
@@ -47,37 +53,59 @@ class RevisionsDialog(QDialog):
         self.list = QListWidget(self)
         self.text = QTextBrowser(self)
         self.restore_button = QPushButton(icon("history"), self.tr("Go back to this state"), self)
+        self.blanks = QCheckBox(self.tr("Show spaces"), self)
         self._build()
         articles = desk.articles
         background.run(lambda: articles.revisions(article.id), self._show, owner=self)
 
     def _show(self, revisions: list[RevisionEntry]) -> None:
         for revision in revisions:
-            words = self._desk.time_words.ago(revision.saved)
-            if revision.marks:
-                words = f"{words} — {revision.marks[-1].milestone.value}"
-            item = QListWidgetItem(words)
-            item.setData(Qt.ItemDataRole.UserRole, revision)
-            self.list.addItem(item)
+            self.list.addItem(self._item(revision))
         self.list.setCurrentRow(min(1, self.list.count() - 1))
 
-    def _compare(self, row: int) -> None:
-        self.restore_button.setEnabled(row >= 0)
+    def _item(self, entry: RevisionEntry) -> QListWidgetItem:
+        at = self._desk.time_words.ago
+        item = QListWidgetItem(version_words(entry, at))
+        item.setData(Qt.ItemDataRole.UserRole, entry)
+        if entry.marks:
+            item.setToolTip(plain_tip(marks_words(entry, at)))
+        if entry.damaged or entry.aside:
+            item.setIcon(icon("triangle-alert"))
+        elif entry.marks:
+            item.setIcon(icon(ICONS[entry.marks[-1].milestone]))
+        else:
+            item.setIcon(icon("circle"))
+        font = item.font()
+        font.setBold(bool(entry.marks))
+        item.setFont(font)
+        return item
+
+    def _compare(self) -> None:
         if self._task is not None:
             self._task.cancel()
-        if row < 0:
+        item = self.list.currentItem()
+        entry: RevisionEntry | None = (
+            item.data(Qt.ItemDataRole.UserRole) if self.list.count() else None
+        )
+        self.restore_button.setEnabled(entry is not None and not entry.damaged)
+        if entry is None:
             return
-        entry: RevisionEntry = self.list.item(row).data(Qt.ItemDataRole.UserRole)
         articles, new = self._desk.articles, self._article
+        blanks = self.blanks.isChecked()
 
         def compare() -> tuple[bool, list[Piece]]:
             old = articles.revision(entry.article_id, entry.number).article
             equal = all(getattr(old, part) == getattr(new, part) for part in PARTS)
-            return equal, word_diff(readable_article(old), readable_article(new))
+            pieces = word_diff(readable_article(old), readable_article(new), blanks=blanks)
+            return equal, pieces
 
         self._task = self._background.run(
-            compare, lambda found: self._show_pieces(*found), owner=self
+            compare, lambda found: self._show_pieces(*found), self._show_error, owner=self
         )
+
+    def _show_error(self, error: PressError) -> None:
+        self._legend.setText(self._desk.translator.text(error.text))
+        self.text.clear()
 
     def _show_pieces(self, equal: bool, pieces: list[Piece]) -> None:  # noqa: FBT001
         if equal:
@@ -90,18 +118,22 @@ class RevisionsDialog(QDialog):
             self._legend.setText(
                 self.tr("Since then: + added words are underlined, − removed words struck out.")
             )
-        self.text.setHtml(pieces_html(pieces, self.palette()))
+        self.text.setHtml(pieces_html(pieces, self.palette(), blanks=self.blanks.isChecked()))
 
     def _restore(self) -> None:
         revision: RevisionEntry = self.list.currentItem().data(Qt.ItemDataRole.UserRole)
         articles, article = self._desk.articles, self._article
+        words = version_words(revision, self._desk.time_words.ago).replace("\n", ", ")
 
-        def done(restored: Article) -> None:
-            self.restored.emit(restored)
+        def done(_: Article) -> None:
+            self.restored.emit(words)
             self.accept()
 
         self._background.run(
-            lambda: articles.restore_revision(article.id, revision.number), done, owner=self
+            lambda: articles.restore_revision(article.id, revision.number),
+            done,
+            self._show_error,
+            owner=self,
         )
 
     def _build(self) -> None:
@@ -111,8 +143,12 @@ class RevisionsDialog(QDialog):
         self.text.setFont(text_font())
         self.text.setAccessibleName(self.tr("What changed"))
         self.list.setAccessibleName(self.tr("States"))
-        self.list.setMaximumWidth(280)
-        self.list.currentRowChanged.connect(self._compare)
+        self.list.setMaximumWidth(320)
+        self.list.setWordWrap(True)
+        self.list.setSpacing(2)
+        self.list.currentRowChanged.connect(lambda _: self._compare())
+        self.blanks.toggled.connect(lambda _: self._compare())
+        self.restore_button.setAutoDefault(False)  # Enter closes; it never changes the text
         self.restore_button.setEnabled(False)
         self.restore_button.clicked.connect(self._restore)
         self._legend = PlainLabel("", self)
@@ -122,7 +158,10 @@ class RevisionsDialog(QDialog):
         buttons.addButton(self.restore_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         right = QVBoxLayout()
-        right.addWidget(self._legend)
+        head = QHBoxLayout()
+        head.addWidget(self._legend, 1)
+        head.addWidget(self.blanks)
+        right.addLayout(head)
         right.addWidget(self.text, 1)
         row = QHBoxLayout()
         row.addWidget(self.list)

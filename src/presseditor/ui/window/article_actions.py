@@ -134,10 +134,24 @@ class ArticleActions(QObject):
         article = self._session.article
         if article is None:
             return
-        window = self._messages.window()
-        self._run(
-            self._session.flush_pending,
-            lambda _: RevisionsDialog(self._desk, self._background, article, window).open(),
+
+        def show(_: bool) -> None:  # noqa: FBT001 - what flushing answered
+            window = self._messages.window()
+            dialog = RevisionsDialog(self._desk, self._background, article, window)
+            dialog.restored.connect(partial(self._tell_restored, article.id))
+            dialog.open()
+
+        self._run(self._session.flush_pending, show)
+
+    def _tell_restored(self, article_id: str, version: str) -> None:
+        articles = self._desk.articles
+
+        def undo() -> None:
+            self._run(lambda: articles.undo_restore(article_id), lambda _: None)
+
+        self._messages.show_note(
+            self.tr("Brought back: {version}.").format(version=version),
+            BarAction(self.tr("Undo"), undo),
         )
 
     def bring_back(self) -> None:

@@ -134,7 +134,7 @@ class Commands(QObject):
         return [
             Command("check", self.tr("Check"), "F7", "spell-check"),
             Command("typograph", self.tr("Clean up typography"), "Ctrl+Shift+T"),
-            Command("revisions", self.tr("Earlier states…"), "Ctrl+H", "history"),
+            Command("revisions", self.tr("Earlier states…"), "Ctrl+Shift+H", "history"),
             Command(SEPARATOR, ""),
             Command("to_draft", self.tr("Back to the drafts")),
             Command("to_review", self.tr("Send to review")),
