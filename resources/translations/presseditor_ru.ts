@@ -2713,6 +2713,26 @@
         <translation>Проверять правописание</translation>
     </message>
     <message>
+        <source>Keep every version of a text</source>
+        <translation>Хранить все версии текста</translation>
+    </message>
+    <message>
+        <source>for 90 days</source>
+        <translation>90 дней</translation>
+    </message>
+    <message>
+        <source>for a year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>всегда</translation>
+    </message>
+    <message>
+        <source>Later one an hour is kept for a month, then one a day. What was approved, queued or published always stays.</source>
+        <translation>Потом месяц — по одной в час, дальше — по одной в день. Согласованное, поставленное в очередь и опубликованное хранится всегда.</translation>
+    </message>
+    <message>
         <source>Typographic rules</source>
         <translation>Правила типографики</translation>
     </message>

@@ -147,6 +147,11 @@ class Profile:
         return self.root / "crashes.txt"
 
     @property
+    def thinned(self) -> Path:
+        """When old versions of texts were thinned out last."""
+        return self.root / "thinned.txt"
+
+    @property
     def last_words(self) -> Path:
         """What the interpreter writes down when the system ends the program."""
         return self.root / "last-words.txt"

@@ -25,7 +25,8 @@ class Settings:
     ``time_zone`` is the office's; ``zone_confirmed`` tells whether somebody said that it is right.
     ``update_address`` is where the office puts new versions, empty for nowhere;
     ``backup_folder`` is where automatic backups go, empty for the data folder, and ``backup_count``
-    how many of the latest are kept beside the daily and weekly ones.
+    how many of the latest are kept beside the daily and weekly ones;
+    ``thin_after_days`` tells how long every version of a text stays, 0 for ever.
     """
 
     language: str = "ru"
@@ -45,6 +46,7 @@ class Settings:
     update_address: str = ""
     backup_folder: str = ""
     backup_count: int = 10
+    thin_after_days: int = 90
 
 
 class SettingsStore:

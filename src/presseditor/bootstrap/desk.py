@@ -68,6 +68,13 @@ class Desk(Outgoing):
             self.database.close()
         self.lock.release()
 
+    def thin_history(self) -> int:
+        """Thin out old versions of texts, at most once a day, as the settings say."""
+        from presseditor.services.thinning import thin_if_due
+
+        days = self.settings.current.thin_after_days
+        return thin_if_due(self.database, self.profile.thinned, days, self.clock)
+
     @cached_property
     def watching(self) -> Watching:
         from presseditor.services.watching import Watching

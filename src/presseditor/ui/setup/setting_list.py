@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -89,6 +89,22 @@ def _of_text(words: Callable[[Message], str]) -> tuple[Setting, ...]:
     return (
         Setting("check_spelling", translate("Settings", "Check the spelling"), _tick),
         Setting(
+            "thin_after_days",
+            translate("Settings", "Keep every version of a text"),
+            _choice(
+                [
+                    (90, translate("Settings", "for 90 days")),
+                    (365, translate("Settings", "for a year")),
+                    (0, translate("Settings", "always")),
+                ]
+            ),
+            translate(
+                "Settings",
+                "Later one an hour is kept for a month, then one a day. What was approved, queued "
+                "or published always stays.",
+            ),
+        ),
+        Setting(
             "rules_off",
             translate("Settings", "Typographic rules"),
             _rules(words),
@@ -139,7 +155,9 @@ def _rules(
     return edit
 
 
-def _choice(options: list[tuple[str, str]]) -> Callable[[Any], tuple[QWidget, Callable[[], Any]]]:
+def _choice(
+    options: Sequence[tuple[object, str]],
+) -> Callable[[Any], tuple[QWidget, Callable[[], Any]]]:
     def edit(value: Any) -> tuple[QWidget, Callable[[], Any]]:
         box = CalmComboBox()
         for key, label in options:

@@ -133,6 +133,7 @@ class Workbench(QObject):
         self._load_sites()
         self.desk.outbox.start()
         self.desk.watching.start()
+        self.background.run(self.desk.thin_history, owner=self)
         self.updates.start()
         wanted, articles = self.memory.article_id, self.desk.articles
         self.background.run(lambda: first_article(articles, wanted), self._open_first, owner=self)
