@@ -1772,6 +1772,18 @@
         <source>Set aside: the other text was chosen</source>
         <translation>Отложено: выбран другой вариант</translation>
     </message>
+    <message>
+        <source>Damaged: it cannot be used</source>
+        <translation>Повреждена: использовать нельзя</translation>
+    </message>
+    <message>
+        <source>Set aside: changed twice</source>
+        <translation>Отложено: изменено дважды</translation>
+    </message>
+    <message>
+        <source>edits</source>
+        <translation>правки</translation>
+    </message>
 </context>
 <context>
     <name>MomentField</name>

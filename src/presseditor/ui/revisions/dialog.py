@@ -153,6 +153,9 @@ class RevisionsDialog(QDialog):
         self.restore_button.clicked.connect(self._restore)
         self._legend = PlainLabel("", self)
         self._legend.setWordWrap(True)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(icon("x"))
         buttons.addButton(self.restore_button, QDialogButtonBox.ButtonRole.ActionRole)

@@ -49,15 +49,18 @@ def milestone_words(milestone: Milestone) -> str:
 def version_words(entry: RevisionEntry, at: Callable[[datetime], str]) -> str:
     """Return what a list says of a version; ``at`` tells a time in words."""
     translate = QCoreApplication.translate
+    damaged = translate("Milestones", "Damaged: it cannot be used")
+    aside = translate("Milestones", "Set aside: changed twice")
+    edits = translate("Milestones", "edits")
     if entry.damaged:
-        return f"{at(entry.saved)}\n{translate('Milestones', 'Damaged: it cannot be used')}"
+        return f"{at(entry.saved)}\n{damaged}"
     if entry.marks:
         mark = entry.marks[-1]
         return f"{milestone_words(mark.milestone)}\n{_told(mark, at)}"
     if entry.aside:
-        return f"{translate('Milestones', 'Set aside: changed twice')}\n{at(entry.saved)}"
+        return f"{aside}\n{at(entry.saved)}"
     who = f" · {entry.by}" if entry.by else ""
-    return f"{at(entry.saved)} · {translate('Milestones', 'edits')}{who}"
+    return f"{at(entry.saved)} · {edits}{who}"
 
 
 def marks_words(entry: RevisionEntry, at: Callable[[datetime], str]) -> str:
