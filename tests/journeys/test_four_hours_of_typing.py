@@ -47,16 +47,7 @@ def test_every_milestone_is_found_again_word_for_word(
     desk.outbox.run_due()
     expected.append((Milestone.PUBLISHED, sent))
 
-    text = _type(desk, clock, text, minutes=15)
-    expected.append((Milestone.BEFORE_RESTORE, text))
-    approved = next(one for one in desk.articles.revisions("day") if one.has(Milestone.APPROVED))
-    restored = desk.articles.restore_revision("day", approved.number)
-    expected.append((Milestone.RESTORED, restored))
-    _edit_in_another_program(profile.root)
-    merged = desk.articles.save(replace(restored, body=f"{restored.body} Моё."), restored)
-    assert merged.lead == "Лид из второй программы."
-    assert merged.body.endswith(" Моё.")
-
+    expected += _the_evening(desk, profile, clock, text)
     entries = desk.articles.revisions("day")
     assert not any(one.damaged for one in entries)
     found = [
@@ -74,6 +65,20 @@ def test_every_milestone_is_found_again_word_for_word(
 
 
 REVISIONS = 31
+
+
+def _the_evening(
+    desk: Desk, profile: Profile, clock: FixedClock, text: Article
+) -> list[tuple[Milestone, Article]]:
+    """Edit, go back to what was approved, and write at the same time as another program."""
+    text = _type(desk, clock, text, minutes=15)
+    approved = next(one for one in desk.articles.revisions("day") if one.has(Milestone.APPROVED))
+    restored = desk.articles.restore_revision("day", approved.number)
+    _edit_in_another_program(profile.root)
+    merged = desk.articles.save(replace(restored, body=f"{restored.body} Моё."), restored)
+    assert merged.lead == "Лид из второй программы."
+    assert merged.body.endswith(" Моё.")
+    return [(Milestone.BEFORE_RESTORE, text), (Milestone.RESTORED, restored)]
 
 
 def _type(desk: Desk, clock: FixedClock, text: Article, minutes: int) -> Article:
