@@ -820,10 +820,6 @@
    <translation>Файл «{name}» не удалось прочитать: {reason}. Проверьте, что он есть и вам можно его открывать.</translation>
   </message>
   <message>
-   <source>The file “{name}” has {size} MB, and at most {largest} MB can be read. Copy the text of the release into a file of its own.</source>
-   <translation>Файл «{name}» занимает {size} МБ, а прочитать можно не больше {largest} МБ. Скопируйте текст релиза в отдельный файл.</translation>
-  </message>
-  <message>
    <source>The file “{name}” in the site's folder is not this program's and was left as it is. Move it away, or choose another folder in the site's settings.</source>
    <translation>Файл «{name}» в папке сайта создан не этой программой и оставлен как есть. Переместите его или выберите другую папку в настройках сайта.</translation>
   </message>
@@ -838,6 +834,10 @@
   <message>
    <source>The file “{name}” is larger than a release with its pictures can be. Ask for the pictures apart.</source>
    <translation>Файл «{name}» больше, чем бывает материал с изображениями. Попросите прислать изображения отдельно.</translation>
+  </message>
+  <message>
+   <source>The file “{name}” is larger than {largest} MB, and at most that can be read. Copy the text of the release into a file of its own.</source>
+   <translation>Файл «{name}» больше {largest} МБ, а больше прочитать нельзя. Скопируйте текст релиза в отдельный файл.</translation>
   </message>
   <message>
    <source>The file “{name}” is no text that can be read here. Choose a .docx, .html, .md or .txt file.</source>
@@ -1076,6 +1076,10 @@
    <translation>Похожая цитата есть в справочнике: «{words}». Сверьте их.</translation>
   </message>
   <message>
+   <source>The reading of “{name}” was stopped.</source>
+   <translation>Чтение «{name}» остановлено.</translation>
+  </message>
+  <message>
    <source>The record of {name} has no post on {day}, and the text names one. Check the post, or add it to the record.</source>
    <translation>В карточке «{name}» нет должности на {day}, а в тексте она названа. Проверьте должность или внесите её в карточку.</translation>
   </message>
@@ -1266,6 +1270,12 @@
   <message>
    <source>The window cannot be shown: there is no screen here that the program could use. Start it from the desktop of your computer; the verbs of the command line work without a screen, “presseditor --help” lists them.</source>
    <translation>Окно показать нельзя: здесь нет экрана, которым программа могла бы воспользоваться. Запустите её с рабочего стола своего компьютера. Команды работают и без экрана, их перечень печатает «presseditor --help».</translation>
+  </message>
+  <message>
+   <source>There is a mistake in the program, and nothing more was done. Tell its makers:
+{places}</source>
+   <translation>В программе ошибка, дальше ничего не сделано. Сообщите разработчикам:
+{places}</translation>
   </message>
   <message>
    <source>There is a new version: {version} (this is {installed}).</source>
@@ -1532,6 +1542,10 @@
    <translation>целое число</translation>
   </message>
   <message>
+   <source>a year from {first} to {last}</source>
+   <translation>год от {first} до {last}</translation>
+  </message>
+  <message>
    <source>add a site</source>
    <translation>добавить сайт</translation>
   </message>
@@ -1562,6 +1576,10 @@
   <message>
    <source>being taken off</source>
    <translation>снимается с сайта</translation>
+  </message>
+  <message>
+   <source>cells of tables</source>
+   <translation>ячеек таблиц</translation>
   </message>
   <message>
    <source>deliver now, before returning</source>
@@ -1652,12 +1670,20 @@
    <translation>пропустить замечание, которое останавливает текст; по одному на каждое</translation>
   </message>
   <message>
+   <source>letters</source>
+   <translation>букв</translation>
+  </message>
+  <message>
    <source>list each change with its rule</source>
    <translation>перечислить правки и их правила</translation>
   </message>
   <message>
    <source>look whether there is a new one</source>
    <translation>посмотреть, есть ли новая версия</translation>
+  </message>
+  <message>
+   <source>marks</source>
+   <translation>меток разметки</translation>
   </message>
   <message>
    <source>misspelt words with suggestions</source>
@@ -1708,6 +1734,10 @@ Verbs: {verbs}</source>
   <message>
    <source>organization</source>
    <translation>организация</translation>
+  </message>
+  <message>
+   <source>paragraphs</source>
+   <translation>абзацев</translation>
   </message>
   <message>
    <source>person</source>
@@ -2038,6 +2068,14 @@ Verbs: {verbs}</source>
    <translation>«{address}» — не адрес сайта. Адрес выглядит так: https://example.ru.</translation>
   </message>
   <message>
+   <source>“{name}” cannot be used: {reason}. Give another file or folder.</source>
+   <translation>Использовать «{name}» не удалось: {reason}. Укажите другой файл или папку.</translation>
+  </message>
+  <message>
+   <source>“{name}” has more {what} than any release, so it was not read. Copy the text of the release into a new document.</source>
+   <translation>В «{name}» больше {what}, чем в любом релизе, поэтому файл не прочитан. Скопируйте текст релиза в новый документ.</translation>
+  </message>
+  <message>
    <source>“{name}” is a drawing (SVG), which sites refuse. Save it as PNG.</source>
    <translation>«{name}» — рисунок SVG, сайты его не принимают. Сохраните его как PNG.</translation>
   </message>
@@ -2060,6 +2098,10 @@ Verbs: {verbs}</source>
   <message>
    <source>“{name}” names no single remark that stops this text. Those that do: {names}</source>
    <translation>«{name}» не указывает на одно замечание, которое останавливает этот текст. Такие замечания: {names}</translation>
+  </message>
+  <message>
+   <source>“{name}” takes too long to read, so it was given up. Copy the text of the release into a new document.</source>
+   <translation>Чтение «{name}» заняло слишком много времени и было прервано. Скопируйте текст релиза в новый документ.</translation>
   </message>
   <message>
    <source>“{name}” was not written: part of the path is a file. Choose another folder.</source>
@@ -2120,6 +2162,10 @@ Verbs: {verbs}</source>
   <message>
    <source>“{words}” is no form of the name in the record.</source>
    <translation>«{words}» — не форма названия из справочника.</translation>
+  </message>
+  <message>
+   <source>“{word}” is not text in UTF-8. Give the file or the record another name.</source>
+   <translation>«{word}» — не текст в UTF-8. Переименуйте файл или запись.</translation>
   </message>
   <message>
    <source>“{word}” may be misspelt.</source>

@@ -120,3 +120,8 @@ def test_levels_of_word_become_lists_within_lists() -> None:
 def test_a_merged_cell_stays_merged() -> None:
     html = "<table><tr><th colspan=2>Голоса</th></tr><tr><td>1</td><td>2</td></tr></table>"
     assert '<th colspan="2">Голоса</th>' in clipboard_markdown(html)
+
+
+@pytest.mark.parametrize("sign", ["\0", "\x01", "\x0b", "\x1f", "\ud800", "\ufffe", "\uffff"])
+def test_a_sign_that_no_page_can_hold_is_left_out(sign: str) -> None:
+    assert clipboard_markdown(f"сло{sign}во<b>") == "слово"

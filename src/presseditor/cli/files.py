@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from presseditor.cli.excuses import add_excuses, read_excuses
+from presseditor.cli.parser import named
 from presseditor.cli.session import Session
 from presseditor.domain.errors import PressError
 from presseditor.domain.export_format import FINAL, PRESSDOC, ExportFormat
@@ -38,12 +39,12 @@ def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
     import_.add_argument("files", nargs="+", type=Path, metavar="FILE")
     import_.set_defaults(run=_import)
     backup = verbs.add_parser("backup", parents=[common], help="everything into one file")
-    backup.add_argument("file", type=Path, metavar="FILE")
+    backup.add_argument("file", type=named, metavar="FILE")
     backup.set_defaults(run=_backup)
     verify = verbs.add_parser("verify", parents=[common], help="whether all that is kept is sound")
     verify.set_defaults(run=_verify)
     restore = verbs.add_parser("restore", parents=[common], help="a backup back into the profile")
-    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("file", type=named, metavar="FILE")
     restore.set_defaults(run=_restore)
 
 

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 import presseditor
 from presseditor.cli import archive, files, proof, publishing, selftest, sites, texts, updates
@@ -16,8 +17,10 @@ from presseditor.cli.parser import Parser, Words, folder
 from presseditor.cli.session import Session
 from presseditor.domain.clock import Clock
 from presseditor.domain.errors import NoSuchStopError, PressError, StoppedError
-from presseditor.domain.message import message
+from presseditor.domain.message import Message, message
+from presseditor.domain.os_reasons import reason_of
 from presseditor.paths import Profile, default_profile
+from presseditor.services.crash_report import places_of
 
 FAILURE = 1
 _NOBODY_READS = frozenset({errno.EPIPE, errno.EINVAL})
@@ -74,9 +77,7 @@ def run(words: Sequence[str], clock: Clock | None = None) -> int:
     A text is read by today's date; ``clock`` tells another.
     """
     _speak_utf8()
-    parser = build_parser()
-    parser.speak(_words(words))
-    options = parser.parse_args(["selftest" if w == "--selftest" else w for w in words])
+    options = _options(words)
     session = Session(_profile(options.profile), clock, as_json=options.json)
     try:
         return _carry_out(session, options)
@@ -90,9 +91,13 @@ def run(words: Sequence[str], clock: Clock | None = None) -> int:
         session.explain(error.text)
         return FAILURE
     except OSError as error:
-        if error.errno not in _NOBODY_READS:
-            raise
-        _let_go_of_stdout()
+        if error.errno in _NOBODY_READS:
+            _let_go_of_stdout()
+        else:
+            session.explain(_refused_by_system(error))
+        return FAILURE
+    except Exception as error:  # noqa: BLE001 - a traceback would tell nobody what to do
+        session.explain(_defect(error))
         return FAILURE
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -104,6 +109,47 @@ def _carry_out(session: Session, options: argparse.Namespace) -> int:
     code = int(options.run(session, options))
     sys.stdout.flush()  # a reader that went away shows here, not when the interpreter ends
     return code
+
+
+def _options(words: Sequence[str]) -> argparse.Namespace:
+    parser = build_parser()
+    unfit = _no_text(words)
+    parser.speak(_words(words if unfit is None else ()))
+    if unfit is not None:
+        _refuse(parser, unfit)
+    return parser.parse_args(["selftest" if w == "--selftest" else w for w in words])
+
+
+def _no_text(words: Sequence[str]) -> str | None:
+    """Return the first word that is no text to store: bytes of another encoding, a NUL."""
+    return next(
+        (one for one in words if "\0" in one or any("\ud800" <= sign <= "\udfff" for sign in one)),
+        None,
+    )
+
+
+def _refuse(parser: Parser, word: str) -> NoReturn:
+    told = message(
+        "“{word}” is not text in UTF-8. Give the file or the record another name.",
+        word=word.encode("utf-8", "replace").decode().replace("\0", "?"),
+    )
+    parser.error(parser.words(told))
+
+
+def _refused_by_system(error: OSError) -> Message:
+    return message(
+        "“{name}” cannot be used: {reason}. Give another file or folder.",
+        name=str(error.filename or ""),
+        reason=reason_of(error),
+    )
+
+
+def _defect(error: Exception) -> Message:
+    """Tell of a mistake of the program; where it came up goes to whoever mends it."""
+    return message(
+        "There is a mistake in the program, and nothing more was done. Tell its makers:\n{places}",
+        places=places_of(error),
+    )
 
 
 def build_parser() -> Parser:
@@ -128,7 +174,7 @@ def _words(words: Sequence[str]) -> Words:
     """Return what translates for the profile that the words name, wherever they name it."""
     first = argparse.ArgumentParser(add_help=False, exit_on_error=False, allow_abbrev=False)
     first.add_argument(*_FOLDER, type=folder)
-    with contextlib.suppress(argparse.ArgumentError):
+    with contextlib.suppress(argparse.ArgumentError, OSError, ValueError):
         return Session(_profile(first.parse_known_args(words)[0].profile), as_json=False).words
     return Session(default_profile(), as_json=False).words
 

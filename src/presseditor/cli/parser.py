@@ -58,6 +58,14 @@ def folder(text: str) -> Path:
     return Path(text)
 
 
+def named(text: str) -> Path:
+    """Read the name of a file; a folder that is meant by a dot or a slash has none."""
+    path = Path(text)
+    if path.name in {"", ".."}:
+        raise ValueError(text)
+    return path
+
+
 def days(text: str) -> int:
     """Read a number of days to come, at most a hundred years of them."""
     found = int(text)

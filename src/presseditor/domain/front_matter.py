@@ -19,8 +19,9 @@ is what follows the front matter.
     images: [{id, file_name, media_type, width, height, alt, caption, credit, rights, consent}]
 """
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -45,6 +46,7 @@ from presseditor.domain.time_zone import DEFAULT_TIME_ZONE
 
 T = TypeVar("T")
 VERSION = 1
+_FIRST_YEAR, _LAST_YEAR = 1000, 2999
 VERSION_KEY = "presseditor"
 NAMES: Names = MappingProxyType(
     {
@@ -122,7 +124,10 @@ def bundle_from_mapping(
     if read_event is not None and "event_id" not in known:
         values["event_id"] = read_event.id
     article = from_plain(Article, values, NAMES)
-    return Bundle(article, read_event, _records(known))
+    records = _records(known)
+    for path, value in (("", article), ("event", read_event), ("", records)):
+        _refuse_far_dates(value, path)
+    return Bundle(article, read_event, records)
 
 
 def unread_keys(mapping: Mapping[str, Any]) -> list[str]:
@@ -151,6 +156,27 @@ def _refuse_newer(mapping: Mapping[str, Any]) -> None:
                 version=version,
             ),
         )
+
+
+def _refuse_far_dates(value: Any, path: str) -> None:
+    """Refuse years that no release is of: with an hour more or less they leave the calendar."""
+    if isinstance(value, dt.date) and not _FIRST_YEAR <= value.year <= _LAST_YEAR:
+        expected = message("a year from {first} to {last}", first=_FIRST_YEAR, last=_LAST_YEAR)
+        raise unfit(path, expected, value.isoformat())
+    for step, one in _within(value):
+        _refuse_far_dates(one, f"{path}{step}".lstrip("."))
+
+
+def _within(value: Any) -> Iterator[tuple[str, Any]]:
+    """Yield what a value is made of, and what is added to its path to name that."""
+    if isinstance(value, Mapping):
+        yield from ((f"[{key}]", one) for key, one in value.items())
+    elif isinstance(value, tuple):
+        yield from ((f"[{number}]", one) for number, one in enumerate(value, 1))
+    elif is_dataclass(value):
+        for field in fields(value):
+            name = NAMES.get((type(value), field.name), field.name)
+            yield f".{name}", getattr(value, field.name)
 
 
 def _record(noun: type[T], value: Any, path: str) -> T:

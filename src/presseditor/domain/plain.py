@@ -163,7 +163,10 @@ def _read_instant(text: str) -> dt.datetime:
     value = dt.datetime.fromisoformat(text)
     if value.tzinfo is None:
         raise ValueError(text)
-    return value.astimezone(dt.UTC)
+    try:
+        return value.astimezone(dt.UTC)
+    except OverflowError as error:  # on the first or the last day of the calendar
+        raise ValueError(text) from error
 
 
 def _read_moment(text: str) -> Moment:

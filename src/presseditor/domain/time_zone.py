@@ -64,7 +64,10 @@ def wall_hour(moment: Moment, zone: str) -> WallHour:
 
 def offset_words(zone: str, at: dt.datetime) -> str:
     """Return how far the clocks of a zone are from UTC at an instant: ``UTC+7``, ``UTC−3:30``."""
-    offset = at.astimezone(zone_of(zone)).utcoffset() or dt.timedelta()
+    try:
+        offset = at.astimezone(zone_of(zone)).utcoffset() or dt.timedelta()
+    except OverflowError:  # the first and the last day of the calendar
+        offset = dt.timedelta()
     minutes = int(offset.total_seconds() // 60)
     hours, rest = divmod(abs(minutes), 60)
     if not minutes:

@@ -1,5 +1,6 @@
 """Articles from files: Markdown with front matter as it is, anything else through intake."""
 
+import os
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -53,7 +54,7 @@ class Imports:
         from presseditor.importing.front_matter import read_markdown_article
 
         # A file without an id is the same article each time: publishing it again is no second page.
-        own = uuid.uuid5(_FILES, str(path.resolve())).hex
+        own = uuid.uuid5(_FILES, os.path.realpath(path)).hex
         return read_markdown_article(self._intake.read(path), new_id=own, zone=self._intake.zone)
 
     def _import_pressdoc(self, path: Path) -> Article:

@@ -1,5 +1,6 @@
 """Intake: from a raw text to a structured draft, and from the corrected draft to the archive."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -47,9 +48,12 @@ class Intake:
         """The office's time zone, which is meant where a text names none."""
         return self._clock.zone
 
-    def read(self, path: Path) -> str:
-        """Return the raw text of a txt, docx, html or md file; raise ``CorrectionError``."""
-        return reading.read_document(path)
+    def read(self, path: Path, stopped: Callable[[], bool] | None = None) -> str:
+        """Return the raw text of a txt, docx, html or md file; raise ``CorrectionError``.
+
+        ``stopped`` is asked now and then whether the officer wants to stop.
+        """
+        return reading.read_document(path, stopped)
 
     def clean_html(self, html: str) -> str:
         """Return pasted HTML (Word, a web page) as Markdown text."""

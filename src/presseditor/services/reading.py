@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,11 +13,16 @@ if TYPE_CHECKING:
     from presseditor.language.morphology import Morphology
 
 
-def read_document(path: Path) -> str:
-    """Return the raw text of a txt, docx, html or md file; raise ``CorrectionError``."""
+def read_document(path: Path, stopped: Callable[[], bool] | None = None) -> str:
+    """Return the raw text of a txt, docx, html or md file; raise ``CorrectionError``.
+
+    ``stopped`` is asked now and then whether the officer wants to stop.
+    """
     from presseditor.importing import readers
 
-    return readers.read_document(path).text
+    if stopped is None:
+        return readers.read_document(path).text
+    return readers.read_document(path, stopped).text
 
 
 def decode(data: bytes) -> str:

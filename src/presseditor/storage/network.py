@@ -49,7 +49,7 @@ def refuse_network(path: Path) -> None:
 
 def refuse_synchronised(path: Path) -> None:
     """Raise ``DataError`` when ``path`` lies in a folder that OneDrive or its like copies."""
-    if is_synchronised(path.resolve(), os.environ):
+    if is_synchronised(Path(os.path.realpath(path)), os.environ):
         raise DataError(
             message(
                 "“{path}” lies in a folder that OneDrive or a like program copies to the network. "
@@ -90,7 +90,7 @@ def _is_network_mount(path: Path) -> bool:
         mounts = _MOUNTS.read_text(encoding="utf-8", errors="surrogateescape")
     except OSError:
         return False
-    return network_mount(path.resolve(), mounts) is not None
+    return network_mount(Path(os.path.realpath(path)), mounts) is not None
 
 
 def on_remote_drive(path: PureWindowsPath, drive_type: Callable[[str], int]) -> bool:
@@ -110,7 +110,7 @@ if sys.platform == "win32":  # pragma: no cover - measured on Linux
         # As it is written first: a drive that is not connected now cannot be followed further.
         written = PureWindowsPath(path.absolute())
         return on_remote_drive(written, drive_type) or on_remote_drive(
-            PureWindowsPath(path.resolve()), drive_type
+            PureWindowsPath(Path(os.path.realpath(path))), drive_type
         )
 
 else:

@@ -1,11 +1,13 @@
 """A document file to its raw text."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.message import message
-from presseditor.domain.os_reasons import reason_of
+from presseditor.domain.outside_files import read_outside
+from presseditor.importing.budget import Budget, nobody_stops
 from presseditor.importing.readers.decoding import decode
 from presseditor.importing.readers.html import html_title, html_to_text
 
@@ -26,12 +28,13 @@ class RawText:
     kind: str = "txt"
 
 
-def read_document(path: Path) -> RawText:
-    """Return the text of a txt, md, html or docx file.
+def read_document(path: Path, stopped: Callable[[], bool] = nobody_stops) -> RawText:
+    """Return the text of a txt, md, html or docx file; ``stopped`` is asked now and then.
 
     Raise ``CorrectionError`` where the file is missing, empty, too large, damaged or of another
-    type.
+    type, or asks for more than any release; ``ReadingStoppedError`` once ``stopped`` says so.
     """
+    budget = Budget(path.name, stopped)
     data = _bytes_of(path)
     ending = path.suffix.lower()
     if data.startswith(_OLD_WORD) or ending == ".doc":
@@ -39,7 +42,7 @@ def read_document(path: Path) -> RawText:
     if ending == ".docx":
         from presseditor.importing.readers.docx import read_docx
 
-        text, title = read_docx(data, path.name)
+        text, title = read_docx(data, budget)
         return RawText(_not_empty(text, path), title, "docx")
     if (
         data.startswith((_ZIP, b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"{\\rtf"))
@@ -48,33 +51,22 @@ def read_document(path: Path) -> RawText:
         raise _wrong_type(path)
     text = decode(data)
     if ending in _HTML:
-        return RawText(_not_empty(html_to_text(text), path), html_title(text), "html")
+        return RawText(_not_empty(html_to_text(text, budget), path), html_title(text), "html")
     return RawText(_not_empty(text, path), "", "md" if ending in _MARKDOWN else "txt")
 
 
 def _bytes_of(path: Path) -> bytes:
-    try:
-        size = path.stat().st_size
-        if size > LARGEST_FILE:
-            raise CorrectionError(
-                message(
-                    "The file “{name}” has {size} MB, and at most {largest} MB can be read. "
-                    "Copy the text of the release into a file of its own.",
-                    name=path.name,
-                    size=size // 1024**2,
-                    largest=LARGEST_FILE // 1024**2,
-                )
-            )
-        return path.read_bytes()
-    except OSError as error:
+    data = read_outside(path, LARGEST_FILE)
+    if len(data) > LARGEST_FILE:
         raise CorrectionError(
             message(
-                "The file “{name}” cannot be read: {reason}. Check that it exists and that you may "
-                "open it.",
+                "The file “{name}” is larger than {largest} MB, and at most that can be read. "
+                "Copy the text of the release into a file of its own.",
                 name=path.name,
-                reason=reason_of(error),
+                largest=LARGEST_FILE // 1024**2,
             )
-        ) from error
+        )
+    return data
 
 
 def _not_empty(text: str, path: Path) -> str:

@@ -1,34 +1,37 @@
 """Word documents: paragraphs, headings, lists and tables in reading order, as Markdown text."""
 
-import io
-import zipfile
 from collections.abc import Iterator
 from typing import Any
 
 from presseditor.domain.archives import BROKEN_ZIP
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.message import message
+from presseditor.importing.budget import Budget
+from presseditor.importing.readers.unpacking import packed, unpacked
 
-_LARGEST_PART = 60 * 1024 * 1024  # unpacked; a release of ten pages has 100 KB
-_LARGEST_WHOLE = 400 * 1024 * 1024
 _TITLE_STYLES = ("Title", "Название", "Заголовок документа")
 
 
-def read_docx(data: bytes, name: str) -> tuple[str, str]:
+def read_docx(data: bytes, budget: Budget) -> tuple[str, str]:
     """Return the text and the title of a .docx file.
 
-    Footnotes follow the text. Raise ``CorrectionError`` for a damaged file.
+    Footnotes follow the text. Raise ``CorrectionError`` for a damaged file and for one that asks
+    for more than its budget.
     """
-    _check_sizes(data, name)
     import docx
     from docx.opc.exceptions import OpcError
     from lxml.etree import LxmlError  # type: ignore[import-untyped]
 
+    name = budget.name
     try:
-        document = docx.Document(io.BytesIO(data))
-        blocks = [*_blocks(document), *_footnotes(document)]
+        parts = unpacked(data, _is_text, budget)
+        for part, content in parts.items():
+            if part.endswith((".xml", ".rels")):
+                budget.require_tags(content)
+        document = docx.Document(packed(parts))
+        blocks = [*_blocks(document, budget), *_footnotes(document, budget)]
         title = str(document.core_properties.title or "")
-    except (OpcError, LxmlError, KeyError, ValueError, AttributeError, *BROKEN_ZIP) as error:
+    except (OpcError, LxmlError, LookupError, ValueError, AttributeError, *BROKEN_ZIP) as error:
         raise _damaged(name) from error
     return _joined(blocks), title
 
@@ -42,38 +45,22 @@ def _joined(blocks: list[str]) -> str:
     return "".join(pieces[1:])
 
 
-def _check_sizes(data: bytes, name: str) -> None:
-    """Refuse what is no zip, and what would unpack to a size no release has."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            sizes = [
-                entry.file_size
-                for entry in archive.infolist()
-                if not entry.filename.startswith("word/media/")
-            ]
-            whole = sum(entry.file_size for entry in archive.infolist())
-    except (ValueError, *BROKEN_ZIP) as error:
-        raise _damaged(name) from error
-    if max(sizes, default=0) > _LARGEST_PART or whole > _LARGEST_WHOLE:
-        raise CorrectionError(
-            message(
-                "The document “{name}” unpacks to more data than any release has, so it was not "
-                "opened. Copy its text into a new document.",
-                name=name,
-            )
-        )
+def _is_text(part: str) -> bool:
+    return not part.startswith("word/media/") and not part.endswith((".ttf", ".odttf", ".bin"))
 
 
-def _blocks(document: Any) -> Iterator[str]:
+def _blocks(document: Any, budget: Budget) -> Iterator[str]:
     from docx.table import Table
 
     for item in document.iter_inner_content():
-        text = _table(item) if isinstance(item, Table) else _paragraph(item)
+        budget.spend_block()
+        text = _table(item, budget) if isinstance(item, Table) else _paragraph(item)
+        budget.spend_letters(len(text))
         if text:
             yield text
 
 
-def _footnotes(document: Any) -> Iterator[str]:
+def _footnotes(document: Any, budget: Budget) -> Iterator[str]:
     """Yield the notes; the library does not read them, and nothing of a release may be lost."""
     from docx.oxml import parse_xml
     from docx.oxml.ns import qn
@@ -82,6 +69,7 @@ def _footnotes(document: Any) -> Iterator[str]:
         if relation.is_external or not relation.reltype.endswith("/footnotes"):
             continue
         for note in parse_xml(relation.target_part.blob).iter(qn("w:footnote")):
+            budget.spend_block()
             text = "".join(str(piece.text or "") for piece in note.iter(qn("w:t"))).strip()
             if text and note.get(qn("w:type")) is None:
                 yield text
@@ -101,9 +89,10 @@ def _paragraph(paragraph: Any) -> str:
     return text
 
 
-def _table(table: Any) -> str:
-    rows = [[_cell(cell) for cell in row.cells] for row in table.rows]
-    rows = [row for row in rows if any(row)]
+def _table(table: Any, budget: Budget) -> str:
+    from presseditor.importing.readers.docx_table import grid_of
+
+    rows = [row for row in grid_of(table, budget) if any(row)]
     if not rows:
         return ""
     width = max(len(row) for row in rows)
@@ -111,12 +100,6 @@ def _table(table: Any) -> str:
         return "\n\n".join(row[0].replace("<br>", "\n\n") for row in rows)
     lines = ["| " + " | ".join(row + [""] * (width - len(row))) + " |" for row in rows]
     return "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]])
-
-
-def _cell(cell: Any) -> str:
-    return "<br>".join(line.strip() for line in str(cell.text).split("\n") if line.strip()).replace(
-        "|", "\\|"
-    )
 
 
 def _damaged(name: str) -> CorrectionError:

@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 
 from typing_extensions import override
 
+from presseditor.importing.budget import Budget
 from presseditor.importing.readers.markup import without_declarations
 
 _SKIPPED = frozenset(
@@ -14,6 +15,7 @@ _SKIPPED = frozenset(
 )
 _NEVER = frozenset({"script", "style", "svg"})
 _CAN_HIDE = frozenset({"div", "span", "section", "aside", "ul", "a"})
+_PIECE = 100_000  # letters that are parsed before it is asked whether to go on
 _LAYOUT_CELL = 300  # a longer cell is a column of the page, not of a table
 _VOID = frozenset([
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
@@ -32,16 +34,19 @@ _OPENING = re.compile(r"<(?![/!?a-zA-Z](?:[^<>]{0,20000})>)")
 _HIDING = re.compile(r"display\s{0,3}:\s{0,3}none|mso-hide\s{0,3}:\s{0,3}all")
 
 
-def html_to_text(source: str) -> str:
+def html_to_text(source: str, budget: Budget | None = None) -> str:
     """Return the text of ``source`` with its headings, lists and tables as Markdown marks.
 
-    Text comes out as text: «&lt;script&gt;» in a page stays these letters and nothing more.
+    Text comes out as text: «&lt;script&gt;» in a page stays these letters and nothing more. Raise
+    ``CorrectionError`` where it asks for more than the ``budget`` of a document.
     """
     fragment = _FRAGMENT.search(source)
     cleaned = _guarded(without_declarations(fragment[1] if fragment else source))
-    reader = _read(cleaned, _SKIPPED)
+    budget = budget or Budget("HTML")
+    budget.require_tags(cleaned)
+    reader = _read(cleaned, _SKIPPED, budget)
     if reader.is_skipping:  # a tag never closed: rather a menu too many than a text lost
-        reader = _read(cleaned, _NEVER)
+        reader = _read(cleaned, _NEVER, budget)
     return reader.text()
 
 
@@ -65,9 +70,11 @@ def _guarded(source: str) -> str:
     return "".join([*pieces, source[start:]])
 
 
-def _read(source: str, skipped: frozenset[str]) -> "_Reader":
-    reader = _Reader(skipped)
-    reader.feed(source)
+def _read(source: str, skipped: frozenset[str], budget: Budget) -> "_Reader":
+    reader = _Reader(skipped, budget)
+    for start in range(0, len(source), _PIECE):
+        budget.look()
+        reader.feed(source[start : start + _PIECE])
     reader.close()
     return reader
 
@@ -75,8 +82,9 @@ def _read(source: str, skipped: frozenset[str]) -> "_Reader":
 class _Reader(HTMLParser):
     """Gathers blocks of text while the parser walks through the tags."""
 
-    def __init__(self, skipped: frozenset[str]) -> None:
+    def __init__(self, skipped: frozenset[str], budget: Budget) -> None:
         super().__init__(convert_charrefs=True)
+        self._budget = budget
         self._skip = skipped
         self._blocks: list[str] = []
         self._line: list[str] = []
