@@ -6,21 +6,19 @@
     python build_installer.py --target windows    on Linux: freeze for Windows under Wine, pack a
                                                   setup, an MSI and a portable zip
     python build_installer.py --twice             build, build anew, and compare every byte
-    python build_installer.py --sign-command '…'  sign what Windows runs; see signing.py
+    python build_installer.py --sign-command '…'  sign what Windows runs
 
-Run it with the project's own environment (``.venv``), which ``python dev.py test`` makes.
+Run it with the project's own environment (``.venv``), which ``python dev.py test`` makes. The work
+is done by the package ``presseditor_installer``.
 """
 
 import argparse
-import gzip
 import hashlib
 import os
 import platform
 import shutil
 import subprocess
 import sys
-import tarfile
-import tempfile
 import tomllib
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
@@ -28,14 +26,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 DIST = ROOT / "dist"
 FROZEN = DIST / "presseditor"
-INSTALLER = ROOT / "resources" / "installer"
-sys.path.insert(0, str(INSTALLER))  # the parts of this script that do not need to be read first
 WINDOWS = platform.system() == "Windows"
-SYSTEM_LIBRARIES = """
-    libc6 libglib2.0-0 libgl1 libegl1 libxkbcommon0 libxkbcommon-x11-0 libfontconfig1 libfreetype6
-    libdbus-1-3 libnspr4 libnss3 libasound2 libxcomposite1 libxdamage1 libxrandr2 libxtst6
-    libxkbfile1 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
-""".split()  # noqa: SIM905 - a list of one a line would hide the program
 
 
 def need(tool: str, how: str) -> str:
@@ -69,86 +60,27 @@ def freeze(icons: dict[int, Path]) -> Path:
         import PyInstaller  # noqa: F401
     except ImportError:
         sys.exit("PyInstaller is missing. Run this with .venv, which “python dev.py test” makes.")
+    from presseditor_installer import DATA
+
     environment = os.environ | {"PRESSEDITOR_ROOT": str(ROOT), "PYTHONHASHSEED": "1"}
     environment["PYTHONPATH"] = str(ROOT / "src")  # these sources, whichever are installed
     if WINDOWS:
-        from icons import windows_icon
+        from presseditor_installer.icons import windows_icon
 
         environment["PRESSEDITOR_ICON"] = str(windows_icon(icons))
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     command += ["--distpath", str(DIST), "--workpath", str(ROOT / "build" / "freeze")]
-    command += [str(INSTALLER / "presseditor.spec")]
+    command += [str(DATA / "presseditor.spec")]
     subprocess.run(command, cwd=ROOT, env=environment, check=True)
     return FROZEN
 
 
 def freeze_under_wine(icons: dict[int, Path]) -> Path:
-    """Freeze for Windows on this machine; see ``resources/installer/windows_freeze.py``."""
-    from icons import windows_icon
-    from windows_freeze import freeze as freeze_windows
+    """Freeze for Windows on this machine; see ``presseditor_installer.windows_freeze``."""
+    from presseditor_installer.icons import windows_icon
+    from presseditor_installer.windows_freeze import freeze as freeze_windows
 
     return freeze_windows(ROOT, version(), windows_icon(icons))
-
-
-def pack_tar(frozen: Path) -> Path:
-    """Pack the frozen folder; xz takes a third of what gzip leaves, at ten times its time."""
-    target = DIST / f"presseditor-{version()}-linux-{platform.machine()}.tar.gz"
-    zipped = gzip.GzipFile(
-        filename="", fileobj=target.open("wb"), mode="wb", compresslevel=6, mtime=build_time()
-    )
-    with zipped as stream, tarfile.open(fileobj=stream, mode="w") as archive:
-        archive.add(frozen, arcname=f"presseditor-{version()}", filter=nobodys)
-    return target
-
-
-def nobodys(entry: tarfile.TarInfo) -> tarfile.TarInfo:
-    """Return an entry of the archive without whose it was here."""
-    entry.uid = entry.gid = 0
-    entry.uname = entry.gname = "root"
-    return entry
-
-
-def pack_deb(frozen: Path, icons: dict[int, Path]) -> Path:
-    """Pack a Debian package: the program in /opt, a link in /usr/bin, a menu entry, icons."""
-    dpkg_deb = need("dpkg-deb", "It belongs to Debian's package “dpkg”.")
-    target = DIST / f"presseditor_{version()}_amd64.deb"
-    with tempfile.TemporaryDirectory(dir=DIST) as folder:
-        tree = Path(folder)
-        shutil.copytree(frozen, tree / "opt" / "presseditor", symlinks=True)
-        (tree / "usr" / "bin").mkdir(parents=True)
-        (tree / "usr" / "bin" / "presseditor").symlink_to("/opt/presseditor/presseditor")
-        applications = tree / "usr" / "share" / "applications"
-        applications.mkdir(parents=True)
-        shutil.copy(INSTALLER / "presseditor.desktop", applications)
-        for size, icon in icons.items():
-            place = tree / "usr/share/icons/hicolor" / f"{size}x{size}" / "apps"
-            place.mkdir(parents=True)
-            shutil.copy(icon, place / "presseditor.png")
-        (tree / "DEBIAN").mkdir()
-        (tree / "DEBIAN" / "control").write_text(debian_control(frozen), encoding="utf-8")
-        tree.chmod(0o755)
-        command = [dpkg_deb, "--root-owner-group", "-Zgzip", "--build", str(tree), str(target)]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-    return target
-
-
-def debian_control(frozen: Path) -> str:
-    """Return the control file; what Qt loads from the system is named as a dependency."""
-    size = weight(frozen) // 1024
-    needed = ", ".join(SYSTEM_LIBRARIES)
-    return (
-        f"Package: presseditor\nVersion: {version()}\nArchitecture: amd64\nSection: editors\n"
-        f"Priority: optional\nMaintainer: presseditor <presseditor@localhost>\n"
-        f"Installed-Size: {size}\nDepends: {needed}\n"
-        "Description: press desk for press officers\n"
-        " Drafts press releases offline and publishes them with one click.\n"
-    )
-
-
-def weight(folder: Path) -> int:
-    """Return the bytes of a folder's files; Qt's libraries are linked to, not copied."""
-    files = (file for file in folder.rglob("*") if not file.is_symlink())
-    return sum(file.stat().st_size for file in files if file.is_file())
 
 
 def list_hashes(made: list[Path]) -> Path:
@@ -162,7 +94,8 @@ def list_hashes(made: list[Path]) -> Path:
 def bundled_packages(*, under_wine: bool) -> list[Distribution]:
     """Return the packages that were frozen: those of the Windows Python, or of this one."""
     from packaging.utils import canonicalize_name
-    from windows_wheels import needed
+
+    from presseditor_installer.windows_wheels import needed
 
     wheels = ROOT / "build" / "windows" / "python" / "Lib" / "site-packages"
     wanted = needed()
@@ -172,7 +105,7 @@ def bundled_packages(*, under_wine: bool) -> list[Distribution]:
 
 def finish(frozen: Path, packages: list[Distribution]) -> None:
     """Put the notices beside the program and give every file the time of the build."""
-    from notices import write_notices
+    from presseditor_installer.notices import write_notices
 
     write_notices(frozen, packages, version(), "_internal")
     stamp = build_time()
@@ -182,10 +115,10 @@ def finish(frozen: Path, packages: list[Distribution]) -> None:
 
 def pack_windows(frozen: Path, icons: dict[int, Path], sign_command: str) -> list[Path]:
     """Pack what Windows users are given, signed where there is a command for it."""
-    from icons import windows_icon
-    from signing import sign
-    from windows_msi import pack_msi
-    from windows_pack import pack_portable, pack_setup
+    from presseditor_installer.icons import windows_icon
+    from presseditor_installer.signing import sign
+    from presseditor_installer.windows_msi import pack_msi
+    from presseditor_installer.windows_pack import pack_portable, pack_setup
 
     stem = DIST / f"presseditor-{version()}"
     if sign_command:
@@ -208,12 +141,25 @@ def pack_windows(frozen: Path, icons: dict[int, Path], sign_command: str) -> lis
     return [*made, pack_portable(frozen, portable, build_time())]
 
 
+def pack_linux(frozen: Path, icons: dict[int, Path]) -> list[Path]:
+    """Pack what Linux users are given: an archive and a Debian package."""
+    from presseditor_installer.linux_pack import pack_deb, pack_tar
+
+    need("dpkg-deb", "It belongs to Debian's package “dpkg”.")
+    archive = DIST / f"presseditor-{version()}-linux-{platform.machine()}.tar.gz"
+    package = DIST / f"presseditor_{version()}_amd64.deb"
+    return [
+        pack_tar(frozen, archive, version(), build_time()),
+        pack_deb(frozen, package, version(), icons),
+    ]
+
+
 def list_materials() -> Path:
     """Write the bill of materials of the Windows build, whatever machine this is."""
-    from notices import licence_named
-    from sbom import write_sbom
-    from windows_python import SOURCE, SOURCE_HASH
-    from windows_wheels import windows_requirements
+    from presseditor_installer.notices import licence_named
+    from presseditor_installer.sbom import write_sbom
+    from presseditor_installer.windows_python import SOURCE, SOURCE_HASH
+    from presseditor_installer.windows_wheels import windows_requirements
 
     lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
     listed = [f"{SOURCE} --hash={SOURCE_HASH}", *windows_requirements(lock)]
@@ -223,7 +169,8 @@ def list_materials() -> Path:
 
 def freeze_whole(*, for_windows: bool) -> tuple[Path, dict[int, Path]]:
     """Freeze the program with its notices; return its folder, and the icons it was given."""
-    from icons import draw_icons
+    from presseditor_installer.icons import draw_icons
+    from presseditor_installer.linux_pack import weight
 
     if for_windows:
         need("makensis", "Install NSIS 3 and have it on PATH (Debian: apt-get install nsis).")
@@ -239,11 +186,8 @@ def freeze_whole(*, for_windows: bool) -> tuple[Path, dict[int, Path]]:
 def build(*, for_windows: bool, sign_command: str = "") -> list[Path]:
     """Freeze the program, pack it, and list what was made with its hashes."""
     frozen, icons = freeze_whole(for_windows=for_windows)
-    if for_windows:
-        made = pack_windows(frozen, icons, sign_command)
-    else:
-        made = [pack_tar(frozen), pack_deb(frozen, icons)]
-    made.append(list_materials())
+    packed = pack_windows(frozen, icons, sign_command) if for_windows else pack_linux(frozen, icons)
+    made = [*packed, list_materials()]
     list_hashes(made)
     for file in made:
         print(f"{file.name}: {file.stat().st_size / 1e6:.1f} MB")
@@ -266,11 +210,17 @@ def changed(before: str, after: str) -> list[str]:
     return sorted({row.split()[1] for row in rows})
 
 
+def check_surroundings(sign_command: str) -> None:
+    """Stop in words where this is another Python than the project's, or signs in a wrong way."""
+    try:
+        from presseditor_installer.signing import check
+    except ModuleNotFoundError:
+        sys.exit("Run this with .venv, which “python dev.py test” makes.")
+    check(sign_command)
+
+
 def main() -> None:
     """Build everything for this machine."""
-    from signing import check
-    from trying import try_linux
-
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--try", dest="try_it", action="store_true", help="install and start it")
     parser.add_argument("--twice", action="store_true", help="build anew and compare")
@@ -280,7 +230,7 @@ def main() -> None:
     options = parser.parse_args()
     if options.twice and options.sign_command:
         sys.exit("A signature bears its hour: --twice compares what is not signed.")
-    check(options.sign_command)
+    check_surroundings(options.sign_command)
     DIST.mkdir(exist_ok=True)
     os.environ["SOURCE_DATE_EPOCH"] = str(build_time())
     for_windows = WINDOWS or options.target == "windows"
@@ -292,6 +242,8 @@ def main() -> None:
         differing = build_anew(for_windows=for_windows)
         sys.exit(f"Not the same the second time: {', '.join(differing)}" if differing else 0)
     if options.try_it and not for_windows:
+        from presseditor_installer.trying import try_linux
+
         try_linux(made[0], made[1], version())
 
 

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import build_installer
 import pytest
-import windows_wheels
-from notices import licence_named, licence_of, write_notices
 from packaging.utils import canonicalize_name
+
+from presseditor_installer import windows_wheels
+from presseditor_installer.notices import licence_named, licence_of, write_notices
 
 ROOT = Path(__file__).parents[2]
 CYCLONEDX = {"bomFormat", "specVersion", "serialNumber", "version", "metadata", "components"}

@@ -9,11 +9,12 @@ from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
-from notices import licence_of, write_notices
-from sbom import write_sbom
-from signing import check, sign
-from windows_msi import UPGRADE_CODE, describe, pack_msi
-from windows_pack import pack_portable, pack_setup
+
+from presseditor_installer.notices import licence_of, write_notices
+from presseditor_installer.sbom import write_sbom
+from presseditor_installer.signing import check, sign
+from presseditor_installer.windows_msi import UPGRADE_CODE, describe, pack_msi
+from presseditor_installer.windows_pack import pack_portable, pack_setup
 
 EPOCH = 1_790_000_000
 ICON = (

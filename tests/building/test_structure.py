@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 FILE_LINES = 300
 FUNCTION_LINES = 40
-FOLDERS = ("src", "tests", "resources/installer")
+FOLDERS = ("src", "tests")
 SOURCES = sorted(
     [*ROOT.glob("*.py"), *(file for one in FOLDERS for file in (ROOT / one).rglob("*.py"))]
 )

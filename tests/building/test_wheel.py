@@ -37,11 +37,12 @@ def test_it_carries_each_resource_and_no_packer(unpacked: Path) -> None:
     resources = ROOT / "resources"
     listing = ["git", "ls-tree", "-rz", "--name-only", "HEAD", "."]
     listed = subprocess.run(listing, cwd=resources, check=True, stdout=subprocess.PIPE).stdout
-    wanted = {one for one in listed.decode().split("\0")[:-1] if not one.startswith("installer/")}
+    wanted = set(listed.decode().split("\0")[:-1])
     wanted |= {one.removesuffix(".ts") + ".qm" for one in wanted if one.endswith(".ts")}
     carried = unpacked / "presseditor" / "resources"
     found = {one.relative_to(carried).as_posix() for one in carried.rglob("*") if one.is_file()}
     assert found == wanted
+    assert [one.name for one in unpacked.iterdir() if one.suffix != ".dist-info"] == ["presseditor"]
 
 
 def test_the_program_in_it_finds_its_resources(unpacked: Path, tmp_path: Path) -> None:

@@ -1,7 +1,6 @@
 """What a build for Windows is told, before Wine has a part in it."""
 
 import ast
-import sys
 import tomllib
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -9,12 +8,9 @@ from xml.etree import ElementTree as ET
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT / "resources" / "installer"))
+from presseditor_installer import DATA, version_info, windows_wheels, wine
 
-import version_info  # noqa: E402
-import windows_wheels  # noqa: E402
-import wine  # noqa: E402
+ROOT = Path(__file__).parents[2]
 
 LOCK = """\
 alembic==1.20.1 \\
@@ -35,7 +31,8 @@ pytest==9.0.0 \\
 
 
 def test_markers_are_judged_for_windows_and_test_tools_stay_out() -> None:
-    assert list(windows_wheels.windows_requirements(LOCK)) == [
+    wanted = frozenset({"alembic", "pefile", "secretstorage", "soupsieve"})
+    assert list(windows_wheels.windows_requirements(LOCK, wanted)) == [
         "alembic==1.20.1 --hash=sha256:aa --hash=sha256:bb",
         "pefile==2024.8.26 --hash=sha256:cc",
         "soupsieve==4.1.2 --hash=sha256:ff",
@@ -82,7 +79,7 @@ def test_explorer_shows_the_program_in_both_languages() -> None:
 
 
 def test_the_manifest_asks_for_no_rights_and_for_sharp_letters() -> None:
-    manifest = ROOT / "resources" / "installer" / "presseditor.manifest"
+    manifest = DATA / "presseditor.manifest"
     text = ET.tostring(ET.parse(manifest).getroot(), encoding="unicode")  # noqa: S314 - our own
     for wanted in ("asInvoker", "PerMonitorV2", "UTF-8", "longPathAware"):
         assert wanted in text

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from wine import Wine, windows_path
+from presseditor_installer.wine import Wine, windows_path
 
 ROOT = Path(__file__).parents[2]
 DIST = ROOT / "dist"

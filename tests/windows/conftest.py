@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from windows_pack import pack_setup
-from wine import Wine
 
+from presseditor_installer.windows_pack import pack_setup
+from presseditor_installer.wine import Wine
 from tests.windows.bench import DIST, FROZEN, ROOT, Bench, linked_copy, missing, screen
 
 VERSION = "1.2.3"

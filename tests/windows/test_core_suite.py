@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from windows_freeze import assemble
-from windows_wheels import install
-from wine import Wine, windows_path
 
+from presseditor_installer.windows_freeze import assemble
+from presseditor_installer.windows_wheels import install
+from presseditor_installer.wine import Wine, windows_path
 from tests.windows.bench import ROOT
 
 WORK = ROOT / "build" / "windows"
@@ -41,7 +41,7 @@ def test_the_core_suite_passes_on_windows(wine: Wine, tmp_path: Path) -> None:
     tools.mkdir(exist_ok=True)
     install(lock, tmp_path, tools, TOOLS)
     python = assemble(ROOT, WORK) / "python.exe"
-    own = (tools, ROOT, ROOT / "src", ROOT / "resources" / "installer")
+    own = (tools, ROOT, ROOT / "src")
     places = ";".join(windows_path(one) for one in own)  # what the tests start has to see them too
     words: list[str | Path] = [python, "-m", "pytest", *PARTS, "-q", "--tb=short"]
     words += [

@@ -7,8 +7,8 @@ import zipfile
 from pathlib import Path
 
 from PIL import Image
-from windows_pack import pack_portable
 
+from presseditor_installer.windows_pack import pack_portable
 from tests.windows.bench import (
     DIST,
     PLAIN_PREVIEW,

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from wine import Wine
 
-ROOT = Path(__file__).parents[2]
-SCRIPT = ROOT / "resources" / "installer" / "per_user.nsi"
+from presseditor_installer import DATA
+from presseditor_installer.wine import Wine
+
+SCRIPT = DATA / "per_user.nsi"
 ICON = "/usr/share/nsis/Contrib/Graphics/Icons/classic-install.ico"
 SLEEPER = """Unicode true
 Target amd64-unicode

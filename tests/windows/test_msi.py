@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from windows_msi import pack_msi
 
+from presseditor_installer.windows_msi import pack_msi
 from tests.windows.bench import DIST, Bench, files_of, linked_copy, windows_path
 from tests.windows.conftest import ICON
 

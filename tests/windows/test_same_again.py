@@ -4,8 +4,8 @@ import hashlib
 from pathlib import Path
 
 import pytest
-from windows_freeze import freeze
 
+from presseditor_installer.windows_freeze import freeze
 from tests.windows.bench import ROOT
 from tests.windows.conftest import ICON, VERSION
 

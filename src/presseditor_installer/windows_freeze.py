@@ -5,10 +5,9 @@ import shutil
 import sys
 from pathlib import Path
 
-import windows_python
-import windows_wheels
-from version_info import version_info
-from wine import Wine, missing_tools, windows_path
+from presseditor_installer import DATA, windows_python, windows_wheels
+from presseditor_installer.version_info import version_info
+from presseditor_installer.wine import Wine, missing_tools, windows_path
 
 LONGEST = 1800.0
 """Seconds; PyInstaller takes five minutes under Wine."""
@@ -28,7 +27,7 @@ def freeze(root: Path, version: str, icon: Path, dist: Path | None = None) -> Pa
     parts = work / "freeze" if dist is None else dist / "work"
     dist = dist or root / "dist" / "windows"
     shutil.rmtree(dist / "presseditor", ignore_errors=True)
-    spec = root / "resources" / "installer" / "presseditor.spec"
+    spec = DATA / "presseditor.spec"
     words: list[str | Path] = [python / "python.exe", "-m", "PyInstaller", "--noconfirm"]
     words += ["--log-level", "WARN", "--distpath", windows_path(dist)]
     words += ["--workpath", windows_path(parts), windows_path(spec)]

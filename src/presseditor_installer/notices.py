@@ -10,11 +10,13 @@ from collections.abc import Iterable
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
+from presseditor_installer import DATA
+
 FOLDER = "licenses"
 NOTICE = "NOTICE.txt"
 ROOT = Path(__file__).resolve().parents[2]
 OURS = (ROOT / "LICENSE", ROOT / "docs" / "third-party.md")
-TEXTS = Path(__file__).with_name("licences")
+TEXTS = DATA / "licences"
 """Licences that the wheels only name: Qt's packages bring no text of the LGPL, Python's none."""
 _LICENCE = re.compile(r"(?:licen[cs]e|copying|notice|authors|copyright)", re.IGNORECASE)
 _LONGEST = 2_000_000  # bytes: Chromium's own list is an HTML page of that order, and no package's

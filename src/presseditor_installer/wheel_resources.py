@@ -1,4 +1,4 @@
-"""Hatchling's hook: which resources a wheel carries, translations compiled, packers left out.
+"""Hatchling's hook: a wheel carries the resources, translations compiled.
 
 The compiled translations are no part of the repository: they are made here, from what is.
 """
@@ -10,9 +10,6 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 from typing_extensions import override
-
-APART = "installer"
-"""The folder of what packs the program."""
 
 
 class WheelResources(BuildHookInterface[Any]):
@@ -28,7 +25,7 @@ class WheelResources(BuildHookInterface[Any]):
         included = build_data["force_include"]
         for file in sorted(resources.rglob("*")):
             place = file.relative_to(resources)
-            if file.is_file() and place.parts[0] != APART and file.suffix != ".qm":
+            if file.is_file() and file.suffix != ".qm":
                 included[str(file)] = f"presseditor/resources/{place.as_posix()}"
         for source in sorted(resources.glob("translations/*.ts")):
             compiled = Path(self._compiled.name) / f"{source.stem}.qm"

@@ -9,7 +9,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import signing
+from presseditor_installer import DATA, signing
 
 COMPRESSORS = ("lzma", "zlib")
 """NSIS takes a minute for 100 MB with the first; the second is for trying things out."""
@@ -32,9 +32,9 @@ def pack_setup(
         names = {"VERSION": version, "OUT": target, "ICON": icon, "COMPRESSOR": compressor}
         names |= {"FILES": listed, "REMOVED": removed}
         if sign_command:
-            names["SIGN"] = f'"{sys.executable}" "{Path(signing.__file__).resolve()}" "%1"'
+            names["SIGN"] = f'"{sys.executable}" -m {signing.__name__} "%1"'
         defines = [f"-D{name}={value}" for name, value in names.items()]
-        script = Path(__file__).with_name("per_user.nsi")
+        script = DATA / "per_user.nsi"
         command = ["makensis", "-V2", "-INPUTCHARSET", "UTF8", *defines, str(script)]
         environment = os.environ | {signing.VARIABLE: sign_command}
         subprocess.run(command, env=environment, check=True)
