@@ -4,7 +4,6 @@ Readers make what they find; ``settled`` joins runs, folds blanks, drops what is
 what a list or a quotation cannot hold behind it.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
@@ -14,10 +13,8 @@ from presseditor.domain.prose import (
     Cell,
     Document,
     Heading,
-    Inline,
     Inlines,
     Item,
-    Marks,
     Note,
     Paragraph,
     Picture,
@@ -25,29 +22,19 @@ from presseditor.domain.prose import (
     PullQuote,
     Quotation,
     Rule,
-    Run,
     Source,
     Table,
 )
+from presseditor.domain.prose_words import not_bold, on_one_line, settled_inlines
 
 DEEPEST = 4
 """Levels of lists and quotations; what stands deeper is set at this level."""
-_BLANKS = re.compile(r"[ \t\r\f\v]+")
-_AROUND_BREAK = re.compile(r" *\n *")
 _HELD_APART = (Table, Picture, PullQuote, Rule, Source, Heading)
 
 
 def settled(document: Document) -> Document:
     """Return the document in its stored form; settling it again changes nothing."""
     return Document(tuple(_settled(document.blocks, 0)))
-
-
-def settled_inlines(inlines: Iterable[Inline]) -> Inlines:
-    """Return inlines with blanks folded and kept out of marks, neighbours set alike joined."""
-    pieces = _joined(_folded(list(_spaces_out(_joined(inlines)))))
-    if not any(isinstance(one, Note) or one.text.strip() for one in pieces):
-        return ()
-    return tuple(_without_edge_blanks(pieces))
 
 
 def _settled(blocks: Iterable[Block], depth: int) -> Iterator[Block]:
@@ -66,13 +53,13 @@ def _settled(blocks: Iterable[Block], depth: int) -> Iterator[Block]:
 def _settled_words(block: Block) -> Iterator[Block]:
     match block:
         case Paragraph(inlines, role):
-            if kept := settled_inlines(inlines):
+            if kept := _words(inlines):
                 yield Paragraph(kept, role)
         case Heading(level, inlines):
-            if kept := settled_inlines(_on_one_line(inlines)):
+            if kept := _words(on_one_line(inlines)):
                 yield Heading(min(max(level, 1), 6), kept)
         case Picture(caption=caption):
-            yield replace(block, caption=settled_inlines(caption))
+            yield replace(block, caption=_words(caption))
         case Source(text):
             if text.strip():
                 yield Source(text.strip("\n"))
@@ -154,7 +141,7 @@ def _settled_quotation(quotation: Quotation, depth: int) -> Iterator[Block]:
     if depth >= DEEPEST:
         yield from inside
         return
-    caption = settled_inlines(quotation.caption)
+    caption = _words(quotation.caption)
     for apart, group in groupby(inside, lambda one: isinstance(one, _HELD_APART)):
         if apart:
             yield from group
@@ -172,90 +159,17 @@ def _settled_table(table: Table) -> Iterator[Block]:
     )
     if rows and any(cell.inlines for row in rows for cell in row):
         header = min(max(table.header, 0), len(rows))
-        yield Table(rows, header, settled_inlines(table.caption))
+        yield Table(rows, header, _words(table.caption))
 
 
 def _settled_cell(cell: Cell, *, is_head: bool) -> Cell:
-    inlines = settled_inlines(_not_bold(cell.inlines) if is_head else cell.inlines)
+    inlines = _words(not_bold(cell.inlines) if is_head else cell.inlines)
     return replace(cell, inlines=inlines, columns=max(1, cell.columns), rows=max(1, cell.rows))
 
 
-def _joined(inlines: Iterable[Inline]) -> list[Inline]:
-    joined: list[Inline] = []
-    for one in inlines:
-        last = joined[-1] if joined else None
-        if isinstance(one, Note):
-            joined.append(Note(tuple(_settled(one.blocks, DEEPEST))))
-        elif isinstance(last, Run) and (last.marks, last.link) == (one.marks, one.link):
-            joined[-1] = replace(last, text=last.text + one.text)
-        elif one.text:
-            joined.append(one)
-    return joined
-
-
-def _spaces_out(inlines: Iterable[Inline]) -> Iterator[Inline]:
-    """Yield runs whose blanks and breaks at an edge, and runs of blanks alone, are plain."""
-    for one in inlines:
-        if isinstance(one, Note) or not (one.marks or one.link):
-            yield one
-            continue
-        core = one.text.strip(" \t\r\n\f\v")
-        before, _, after = one.text.partition(core) if core else (one.text, "", "")
-        for text, run in (
-            (before, Run(before)),
-            (core, replace(one, text=core)),
-            (after, Run(after)),
-        ):
-            if text:
-                yield run
-
-
-def _folded(inlines: list[Inline]) -> Iterator[Inline]:
-    """Yield runs with one blank for many, across runs too, and none around a break."""
-    blank = True
-    for at, one in enumerate(inlines):
-        if isinstance(one, Note):
-            blank = False
-            yield one
-            continue
-        text = _AROUND_BREAK.sub("\n", _BLANKS.sub(" ", one.text))
-        if blank:
-            text = text.lstrip(" ")
-        following = inlines[at + 1] if at + 1 < len(inlines) else None
-        if isinstance(following, Run) and following.text.lstrip(" \t").startswith("\n"):
-            text = text.rstrip(" ")
-        blank = text.endswith((" ", "\n")) if text else blank
-        yield replace(one, text=text)
-
-
-def _without_edge_blanks(inlines: list[Inline]) -> list[Inline]:
-    trimmed = list(inlines)
-    while trimmed and isinstance(trimmed[0], Run):
-        text = trimmed[0].text.lstrip(" \n")
-        if text:
-            trimmed[0] = replace(trimmed[0], text=text)
-            break
-        del trimmed[0]
-    while trimmed and isinstance(trimmed[-1], Run):
-        text = trimmed[-1].text.rstrip(" \n")
-        if text:
-            trimmed[-1] = replace(trimmed[-1], text=text)
-            break
-        del trimmed[-1]
-    return trimmed
-
-
-def _on_one_line(inlines: Inlines) -> Inlines:
-    """Return a heading's inlines: it has no breaks, and it is bold by itself."""
-    return tuple(
-        replace(one, text=one.text.replace("\n", " ")) if isinstance(one, Run) else one
-        for one in _not_bold(inlines)
-    )
-
-
-def _not_bold(inlines: Inlines) -> Inlines:
-    """Return inlines of what is bold by itself."""
-    return tuple(
-        replace(one, marks=one.marks & ~Marks.BOLD) if isinstance(one, Run) else one
+def _words(inlines: Inlines) -> Inlines:
+    """Return settled inlines; the blocks of notes in them are settled too."""
+    return settled_inlines(
+        Note(tuple(_settled(one.blocks, DEEPEST))) if isinstance(one, Note) else one
         for one in inlines
     )
