@@ -230,3 +230,15 @@ def kept(root: Path) -> list[Path]:
     found = sorted((root / ".presseditor" / "kept").iterdir())
     assert all(hashlib.sha256(one.read_bytes()).hexdigest()[:12] in one.name for one in found)
     return found
+
+
+def test_an_index_of_the_office_that_names_a_page_of_ours_is_kept_as_a_copy(root: Path) -> None:
+    publish(site_in(root))
+    os.unlink(root / ".presseditor" / "files.txt")  # noqa: PTH108 - what a former version lacks
+    entry = next((root / ".presseditor").glob("*.json"))
+    page = json.loads(entry.read_text("utf-8"))["address"]
+    theirs = f'<h1>Администрация</h1><a href="{page}.html">{page}.html</a>'
+    (root / "index.html").write_text(theirs, "utf-8")
+    publish(site_in(root), title="Другой")
+    kept = [one.read_text("utf-8") for one in (root / ".presseditor" / "kept").iterdir()]
+    assert theirs in kept

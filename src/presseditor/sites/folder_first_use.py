@@ -52,7 +52,7 @@ def adopt_former(root: Path, entries: Entries, own: OwnFiles) -> None:
         if (root / match).is_file() and not (root / match).is_symlink()
     }
     if pages or found:
-        own.adopt([*pages, *found, *sorted(pictures)])
+        own.adopt([*pages, *sorted(pictures)], found)
 
 
 def _names_one(path: Path, names: set[str]) -> bool:

@@ -82,9 +82,15 @@ class OwnFiles:
             self._keep_copy(name, known[name])
             write_file(self._root / name, data)
 
-    def adopt(self, names: Iterable[str]) -> None:
-        """Take files for this program's own that it wrote before it kept a list of them."""
-        found = {name: (_sha((self._root / name).read_bytes()),) for name in names}
+    def adopt(self, sure: Iterable[str], unsure: Iterable[str] = ()) -> None:
+        """Take files for this program's own that it wrote before it kept a list of them.
+
+        Of the ``unsure`` a copy is kept: the office may have written them.
+        """
+        unsure = list(unsure)
+        for name in unsure:
+            self._keep_copy(name, ())
+        found = {name: (_sha((self._root / name).read_bytes()),) for name in (*sure, *unsure)}
         self._save({**found, **self._known()})
 
     def remove(self, name: str, *, overwrite: bool = False) -> None:
