@@ -1678,6 +1678,10 @@
    <translation>перечислить правки и их правила</translation>
   </message>
   <message>
+   <source>log on standard error too</source>
+   <translation>печатать журнал и в стандартный поток ошибок</translation>
+  </message>
+  <message>
    <source>look whether there is a new one</source>
    <translation>посмотреть, есть ли новая версия</translation>
   </message>

@@ -37,9 +37,11 @@ def _open_window(words: list[str]) -> int:
     from presseditor.cli.main import window_options
 
     options = window_options(words)
+    from presseditor.services.running_log import on_standard_error
     from presseditor.ui.application import run as run_window
 
-    return run_window(options.profile, list(options.files))
+    with on_standard_error(wanted=options.verbose):
+        return run_window(options.profile, list(options.files))
 
 
 def _photograph(profile: Path, target: Path) -> int:

@@ -138,8 +138,13 @@ class Profile:
 
     @property
     def log(self) -> Path:
-        """The crash log, with all that an error says; it stays here."""
+        """What the program did and when, without a word of the texts."""
         return self.root / "presseditor.log"
+
+    @property
+    def defects(self) -> Path:
+        """All that the program's own errors say; it stays here."""
+        return self.root / "defects.txt"
 
     @property
     def crashes(self) -> Path:

@@ -38,9 +38,9 @@ def test_a_defect_offers_a_report_without_what_was_written(
     assert "отчёт.txt" in bar._text.text()
 
 
-def test_the_log_that_stays_here_has_it_all(starter: Starter, profile: Profile) -> None:
+def test_the_file_that_stays_here_has_it_all(starter: Starter, profile: Profile) -> None:
     starter._crash.note(RuntimeError("Мэр уходит"))
-    assert "Мэр уходит" in profile.log.read_text(encoding="utf-8")
+    assert "Мэр уходит" in profile.defects.read_text(encoding="utf-8")
 
 
 def test_a_report_that_cannot_be_saved_is_said(starter: Starter, tmp_path: Path) -> None:

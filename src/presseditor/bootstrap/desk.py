@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
+import platform
 from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+import presseditor
 from presseditor.bootstrap.outgoing import Outgoing
 from presseditor.domain.clock import Clock, SystemClock
 from presseditor.domain.errors import RetryError
@@ -15,8 +18,11 @@ if TYPE_CHECKING:
     from presseditor.services.auto_backups import AutoBackups
     from presseditor.services.backups import Backups
     from presseditor.services.recovery import Recovered
+    from presseditor.services.running_log import RunningLog
     from presseditor.services.updates import Updates
     from presseditor.services.watching import Watching
+
+_log = logging.getLogger(__name__)
 
 
 def open_desk(profile: Profile, clock: Clock | None = None, *, sample: bool = False) -> Desk:
@@ -50,11 +56,14 @@ class Desk(Outgoing):
 
         try:
             prepare(self.profile, self.lock)
+            self._begin_log()
             with suppress(RetryError):  # a zone that cannot be kept is asked for again
                 self.settings.keep_zone()
             self.database  # noqa: B018 - opened here, so that a failure shows at the door
             self.sites.ensure_embedded(self.profile.site, self.settings.current.office)
-        except BaseException:
+            _log.info("The desk is open")
+        except BaseException as error:
+            _log.warning("The desk could not be opened: %s", error)
             self.close()
             raise
 
@@ -66,7 +75,25 @@ class Desk(Outgoing):
             self.outbox.stop()
         if "database" in self.__dict__:
             self.database.close()
+        if "log" in self.__dict__:
+            _log.info("The desk is closed")
+            self.log.end()
         self.lock.release()
+
+    def _begin_log(self) -> None:
+        """Log from here on: the folder was found fit to be written to."""
+        from presseditor.services.running_log import Word
+
+        self.log.begin()
+        self.changes.subscribe(self.log.note)
+        versions = Word(presseditor.__version__), Word(platform.python_version())
+        _log.info("Version %s, Python %s, %s", *versions, Word(platform.platform()))
+
+    @cached_property
+    def log(self) -> RunningLog:
+        from presseditor.services.running_log import RunningLog
+
+        return RunningLog(self.profile.log)
 
     def thin_history(self) -> int:
         """Thin out old versions of texts, at most once a day, as the settings say."""

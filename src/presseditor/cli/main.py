@@ -4,6 +4,7 @@ import argparse
 import contextlib
 import errno
 import io
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -21,8 +22,10 @@ from presseditor.domain.message import Message, message
 from presseditor.domain.os_reasons import reason_of
 from presseditor.paths import Profile, default_profile
 from presseditor.services.crash_report import places_of
+from presseditor.services.running_log import Word, on_standard_error
 
 FAILURE = 1
+_log = logging.getLogger(__name__)
 _NOBODY_READS = frozenset({errno.EPIPE, errno.EINVAL})
 """What a pipe says whose reader went away; the second is Windows' word for it."""
 INTERRUPTED = 130
@@ -44,11 +47,12 @@ class WindowOptions:
 
     profile: Profile
     files: tuple[Path, ...]
+    verbose: bool = False
 
 
 def is_command(words: Sequence[str]) -> bool:
     """Tell whether the words name a verb, as against files to open in the window."""
-    return bool(_FLAGS.intersection(words)) or any(word in VERBS for word in words[:4])
+    return bool(_FLAGS.intersection(words)) or any(word in VERBS for word in words[:5])
 
 
 def window_options(words: Sequence[str]) -> WindowOptions:
@@ -56,6 +60,7 @@ def window_options(words: Sequence[str]) -> WindowOptions:
     parser = Parser(prog="presseditor")
     parser.speak(_words(words))
     parser.add_argument(*_FOLDER, type=folder)
+    parser.add_argument("--verbose", action="store_true")
     parser.add_argument("files", nargs="*", type=Path)
     found, rest = parser.parse_known_args(words)
     missing = [str(file) for file in found.files if not file.exists()]
@@ -68,7 +73,7 @@ def window_options(words: Sequence[str]) -> WindowOptions:
         parser.error(parser.words(told))
     if rest:
         parser.error(f"unrecognized arguments: {' '.join(rest)}")
-    return WindowOptions(_profile(found.profile), tuple(found.files))
+    return WindowOptions(_profile(found.profile), tuple(found.files), found.verbose)
 
 
 def run(words: Sequence[str], clock: Clock | None = None) -> int:
@@ -79,8 +84,13 @@ def run(words: Sequence[str], clock: Clock | None = None) -> int:
     _speak_utf8()
     options = _options(words)
     session = Session(_profile(options.profile), clock, as_json=options.json)
-    try:
+    with on_standard_error(wanted=options.verbose):
         return _carry_out(session, options)
+
+
+def _carry_out(session: Session, options: argparse.Namespace) -> int:
+    try:
+        return _logged(session, options)
     except StoppedError as error:
         session.explain_stops(error)
         return FAILURE
@@ -105,9 +115,16 @@ def run(words: Sequence[str], clock: Clock | None = None) -> int:
         session.close()
 
 
-def _carry_out(session: Session, options: argparse.Namespace) -> int:
-    code = int(options.run(session, options))
-    sys.stdout.flush()  # a reader that went away shows here, not when the interpreter ends
+def _logged(session: Session, options: argparse.Namespace) -> int:
+    verb = Word(options.verb)
+    try:
+        code = int(options.run(session, options))
+        sys.stdout.flush()  # a reader that went away shows here, not when the interpreter ends
+    except Exception as error:
+        known = isinstance(error, PressError | OSError)
+        _log.warning("The verb %s failed: %s", verb, error, exc_info=not known)
+        raise
+    _log.info("The verb %s ended with %s", verb, code)
     return code
 
 
@@ -161,10 +178,17 @@ def build_parser() -> Parser:
     parser.add_argument("--version", action="version", version=presseditor.__version__)
     parser.add_argument(*_FOLDER, type=folder, help="a folder to use as the profile")
     parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--verbose", action="store_true", help="log on standard error too")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument(*_FOLDER, type=folder, default=argparse.SUPPRESS, help="a profile folder")
     common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
+    common.add_argument(
+        "--verbose",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="log on standard error too",
+    )
     for module in (texts, proof, archive, files, publishing, sites, updates, selftest):
         module.add_verbs(verbs, common)
     return parser

@@ -1,5 +1,6 @@
 """Autosave: at most one second of typing can be lost, and the window never waits for the disk."""
 
+import logging
 import threading
 import time
 from collections.abc import Callable
@@ -16,6 +17,8 @@ PAUSE = 0.3
 """Seconds without a new edit after which the article is saved."""
 LONGEST = 0.7
 """Seconds after which it is saved although the typing goes on; the rest of the second is disk."""
+
+_log = logging.getLogger(__name__)
 
 
 class Safety(Enum):
@@ -151,6 +154,7 @@ class Autosave:
             except Exception as error:  # noqa: BLE001 - the thread must live on, whatever it is
                 self._keep_aside(article)
                 self._put_back(article)
+                _log.warning("Article %s was not saved: %s", article.id, error)
                 explained = error if isinstance(error, PressError) else UnforeseenError(error)
                 _tell(self._failed, article, explained)
             else:

@@ -14,6 +14,7 @@ from presseditor.domain.site import Site
 from presseditor.services.changes import Changes
 from presseditor.services.outbox_lock import outbox_lock
 from presseditor.services.outbox_records import OutboxRecords
+from presseditor.services.running_log import host_of
 from presseditor.sites.connection import Receipt, SiteConnection
 from presseditor.storage.database import Database
 
@@ -124,16 +125,20 @@ class OutboxRunner:
             self._records.remember(delivery.id, step, remote)
 
         try:
-            connection = self._connect(self._records.site(delivery.site_id))
+            site = self._records.site(delivery.site_id)
+            _log.info("Delivery %s to %s begins: %s", delivery.id, host_of(site), delivery.action)
+            connection = self._connect(site)
             if delivery.action is DeliveryAction.PUBLISH:
                 receipt = connection.deliver(delivery, remember)
             else:
                 receipt = connection.withdraw(delivery, remember)
         except PressError as error:
+            _log.warning("Delivery %s failed: %s", delivery.id, error)
             self._records.failed(delivery.id, error)
             self._tell_network(away=isinstance(error, RetryError))
             return
         self._records.delivered(delivery.id, receipt)
+        _log.info("Delivery %s ended; live: %s", delivery.id, receipt.live)
         self._tell_network(away=False)
         if receipt.live and receipt.url:
             self._read_back(delivery.id, connection, receipt)

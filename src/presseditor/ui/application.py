@@ -130,7 +130,7 @@ class Starter(QObject):
         self._words = _words(settings.language)
         self.window.message_bar.translate = self._words
         self.reports = ReportSaver(profile, self._words, self.window)
-        self._crash = CrashHandler(profile.log, profile.crashes, self)
+        self._crash = CrashHandler(profile.defects, profile.crashes, self)
         self._crash.install(self.reports.show_defect)
         self._background = Background(self)
         self._background.crashed.connect(self._crash.note)

@@ -1,5 +1,6 @@
 """When the program itself is at fault: say so plainly, write it down, keep the text."""
 
+import logging
 import sys
 import threading
 from collections.abc import Callable
@@ -8,23 +9,25 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from presseditor.private_files import private_opener
 from presseditor.ui.standard_error import write_error
 
-LARGEST_LOG = 1024 * 1024
+LARGEST = 1024 * 1024
+_log = logging.getLogger(__name__)
 
 
 class CrashHandler(QObject):
     """The one hook for what nobody caught; ``crashed`` is shown on the GUI thread.
 
-    All that an error says goes to the log, which stays here; where it came up also to the file
-    ``places``, of which a report is made.
+    All that an error says goes to the file ``defects``, which stays here; where it came up also to
+    the file ``places``, of which a report is made, and to the running log.
     """
 
     crashed = Signal()
 
-    def __init__(self, log: Path, places: Path, parent: QObject | None = None) -> None:
+    def __init__(self, defects: Path, places: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._log = log
+        self._defects = defects
         self._places = places
 
     def install(self, show: Callable[[], None]) -> None:
@@ -53,16 +56,18 @@ class CrashHandler(QObject):
         text = "".join(traceback.format_exception(kind, error, trace))
         write_error(text.rstrip())
         when = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
-        _write(self._log, f"{when}\n{text}\n")
+        _write(self._defects, f"{when}\n{text}\n")
         _write(self._places, f"{when}\n{places_of(error)}\n")
+        _log.error("A defect", exc_info=error)
         self.crashed.emit()
 
 
 def _write(target: Path, text: str) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        large = target.exists() and target.stat().st_size > LARGEST_LOG
-        with target.open("w" if large else "a", encoding="utf-8", errors="replace") as file:
+        large = target.exists() and target.stat().st_size > LARGEST
+        mode = "w" if large else "a"
+        with open(target, mode, encoding="utf-8", errors="replace", opener=private_opener) as file:
             file.write(text)
     except OSError as error:
         write_error(f"{target}: {error}")

@@ -121,7 +121,7 @@ class Workbench(QObject):
             "withdraw": self.withdrawing.ask,
             "revisions": self.actions.show_versions,
             "updates": self.updates.open,
-            **help_deeds(self.window, self.editor.format_bar.commands, self.desk.profile.log),
+            **help_deeds(self.window, self.editor.format_bar.commands, self.desk.profile.defects),
         }
 
     def start(self) -> None:
