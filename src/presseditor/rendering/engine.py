@@ -23,6 +23,7 @@ from markdown.util import AtomicString
 from presseditor.rendering.abbreviations import Abbreviations, Change
 from presseditor.rendering.footnotes import Footnotes
 from presseditor.rendering.guard import NestingGuard, bound_markup
+from presseditor.rendering.headings import SpacedHeadings
 from presseditor.rendering.lines import source_lines
 from presseditor.rendering.parts import Block
 from presseditor.rendering.record_markup import RecordMarkup
@@ -88,6 +89,7 @@ class MarkdownEngine:
             ],
             output_format="html",
         )
+        self._md.parser.blockprocessors.register(SpacedHeadings(self._md.parser), "hashheader", 70)
         self._md.preprocessors.register(NestingGuard(self._md), "nesting", 22)
         # Notes are asked for by hand, once, before any inline markup is done.
         self._md.treeprocessors.deregister("footnote")
