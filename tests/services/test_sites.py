@@ -67,6 +67,24 @@ def test_what_is_no_address_of_the_web_is_refused(sites: Sites, address: str) ->
     assert sites.all() == []
 
 
+@pytest.mark.parametrize("sign", ["\u200b", "\u202e", "\u00a0", "\ufeff", "\u3164", "\\"])
+def test_an_address_with_a_sign_that_nobody_sees_is_refused(sites: Sites, sign: str) -> None:
+    address = f"https://news{sign}.site.test"
+    for site in (replace(WEB, address=address), _folder_site(address)):
+        with pytest.raises(CorrectionError, match="not a site's address"):
+            sites.save(site)
+    assert sites.all() == []
+
+
+def test_the_address_for_readers_is_kept_as_a_whole(sites: Sites, tmp_path: Path) -> None:
+    site = replace(_folder_site(" news.site.test/press/ "), address=str(tmp_path / "new"))
+    assert sites.save(site).public_url == "https://news.site.test/press"
+
+
+def _folder_site(public_url: str) -> Site:
+    return Site("own", "Папка", SiteKind.FOLDER, str(Path.cwd()), public_url=public_url)
+
+
 def test_a_password_in_the_address_is_refused_and_not_stored(sites: Sites) -> None:
     with pytest.raises(CorrectionError, match="own fields"):
         sites.save(replace(WEB, address="https://press:secret@site.test/wp-admin/"))

@@ -39,6 +39,11 @@ class Site:
     allow_plain_http: bool = False
     into_existing: bool = False
 
+    @property
+    def home(self) -> str:
+        """Where readers see a folder site, without a last slash; empty where that is no address."""
+        return web_address(self.public_url).rstrip("/")
+
 
 def page_address(site: Site | None, url: str) -> str:
     """Return ``url`` if it can be a page of ``site`` (a file only in a folder site's own folder).

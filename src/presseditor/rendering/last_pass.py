@@ -25,6 +25,15 @@ _LINKING = "action background cite codebase data formaction href longdesc manife
 _ADDRESSES = frozenset(f"{_LINKING} profile src usemap xlink:href".split())
 _PROGRAMS = frozenset({"srcdoc", "style", "http-equiv"})
 _LOADS_PROGRAMS = frozenset({"script", "iframe", "frame", "object", "embed", "applet", "base"})
+# A guid that is no permanent link is a name, whatever its scheme.
+_XML_ADDRESS = re.compile(
+    r"(?P<before><(?:[\w.-]+:)?(?:link|loc|comments|docs|url|uri"
+    r"""|guid(?![^<>]*isPermaLink=["']false))\b[^<>]*>)(?P<words>[^<]*)"""
+)
+_XML_LINK = re.compile(
+    r"""(?P<before>\s(?:[\w.-]+:)?(?:href|url|src)=["'])"""
+    r"""(?P<words>[^<"']*)(?=["'])"""
+)
 _NEVER_OF_WORDS = _LOADS_PROGRAMS | {"form", "link", "math", "meta", "style", "svg", "template"}
 _DATA = re.compile(r"application/(?:[\w.-]+\+)?json", re.IGNORECASE)
 
@@ -62,6 +71,18 @@ def judged(page: str) -> str:
     if named:
         raise MisplacedWordsError(named.group())
     return _passed(page, None)
+
+
+def judged_feed(page: str) -> str:
+    """Return a finished feed or map of a site without marks and without hostile addresses."""
+    page = _XML_ADDRESS.sub(_judged_words, _XML_LINK.sub(_judged_words, page))
+    return without_marks(page)
+
+
+def _judged_words(match: re.Match[str]) -> str:
+    words = match["words"]
+    address = unescape(without_marks(words)).strip()
+    return match.group() if BEGIN not in words or safe_address(address) else match["before"]
 
 
 def _passed(page: str, tags: frozenset[str] | None) -> str:

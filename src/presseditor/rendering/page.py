@@ -9,6 +9,7 @@ from urllib.parse import urljoin
 
 from markupsafe import Markup
 
+from presseditor.domain.addresses import web_address
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.delivery import Payload
 from presseditor.domain.moment import Moment
@@ -76,6 +77,7 @@ class PageRenderer:
         asset_base: str = "images/",
     ) -> str:
         """Return the complete page of a frozen payload: what a site that takes files receives."""
+        canonical_url = web_address(canonical_url)
         fragment = _OWN_PICTURE.sub(rf"\g<1>{asset_base}", payload.fragment)
         published = Moment.parse(payload.published) if payload.published else None
         cover = f"{asset_base}{payload.cover.asset_name}" if payload.cover else ""

@@ -29,6 +29,7 @@ _ORGANIZING = frozenset({OrganizerRole.ORGANIZER, OrganizerRole.CO_ORGANIZER})
 def json_ld(bundle: Bundle, site: Site | None = None, canonical_url: str = "") -> Data:
     """Return the article as one schema.org ``NewsArticle``; what is not known is left out."""
     article = bundle.article
+    canonical_url = web_address(canonical_url)
     day = article.published.date if article.published else None
     links = [*find_record_links(article.body), *find_record_links(article.background)]
     cover = bundle.records.images.get(article.cover_id or "")
@@ -40,7 +41,7 @@ def json_ld(bundle: Bundle, site: Site | None = None, canonical_url: str = "") -
             "headline": article.title,
             "description": " ".join(article.lead.split()),
             "inLanguage": "ru",
-            "url": web_address(canonical_url),
+            "url": canonical_url,
             "datePublished": stamp(article.published, article.time_zone),
             "articleSection": article.rubric,
             "keywords": list(article.tags),

@@ -17,12 +17,12 @@ from jinja2 import (
 )
 from markupsafe import Markup
 
-from presseditor.domain.addresses import safe_address
+from presseditor.domain.addresses import safe_address, web_address
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.message import message
 from presseditor.domain.site import Site
 from presseditor.rendering.filled import MarkingEnvironment, Own, called, filled
-from presseditor.rendering.last_pass import MisplacedWordsError, judged
+from presseditor.rendering.last_pass import MisplacedWordsError, judged, judged_feed
 from presseditor.rendering.sanitize import UNPRINTED
 
 DEFAULT = "default"
@@ -59,6 +59,8 @@ class TemplateSet:
 
     def _judged(self, name: str, page: str) -> str:
         try:
+            if name.endswith(".xml.j2"):
+                return judged_feed(page)
             return judged(page) if name.endswith(".html.j2") else page
         except MisplacedWordsError as error:
             raise CorrectionError(
@@ -122,9 +124,10 @@ def _rfc822(stamp: str) -> str:
 
 
 def _absolute(site: Site | None, url: str) -> str:
-    """Return ``url`` as readers see it on the site."""
-    base = (site.public_url or "") if site else ""
-    return urljoin(base.rstrip("/") + "/", url) if base else url
+    """Return ``url`` as readers see it on the site; empty where no link may lead there."""
+    base = site.home if site else ""
+    address = safe_address(url)
+    return web_address(urljoin(f"{base}/", address)) if base and (address or not url) else address
 
 
 def _line_in_template(error: BaseException) -> int:

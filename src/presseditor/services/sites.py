@@ -70,7 +70,7 @@ class Sites:
         if not site.name.strip() or not site.address.strip():
             raise CorrectionError(message("A site needs a name and an address."))
         if site.public_url.strip():
-            _home_of(site.public_url, plain=True)
+            site = replace(site, public_url=_home_of(site.public_url, plain=True))
         if site.kind is SiteKind.FOLDER:
             _make_folder(Path(site.address))
             _refuse_full_folder(site)

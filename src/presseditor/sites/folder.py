@@ -59,7 +59,7 @@ class FolderSite(SiteConnection):
         )
 
     def _missing(self) -> tuple[Message, ...]:
-        if self._site.public_url:
+        if self._site.home:
             return ()
         return (
             message(
@@ -78,7 +78,7 @@ class FolderSite(SiteConnection):
             self._own.refuse_changed(self._list_names().values(), overwrite=overwrite)
             remember("page", {"address": entry.address})
             url = self._url(entry)
-            public = url if self._site.public_url else ""
+            public = url if self._site.home else ""
             page = self._pages.payload_page(payload, self._site, canonical_url=public).encode()
             pictures = {
                 f"images/{_flat(one.asset_name)}": self._image_file(one).read_bytes()
@@ -179,8 +179,8 @@ class FolderSite(SiteConnection):
         adopt_former(self._root, self._entries, self._own)
 
     def _url(self, entry: Entry) -> str:
-        if self._site.public_url:
-            return f"{self._site.public_url.rstrip('/')}/{quote(entry.file_name)}"
+        if self._site.home:
+            return f"{self._site.home}/{quote(entry.file_name)}"
         return (self._root.absolute() / entry.file_name).as_uri()
 
     def _require_folder(self) -> None:

@@ -10,10 +10,16 @@ from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngin
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+_FILE = "pages.html"
+_IN_FRAMES = {"about", "data", "javascript"}
 BATCH = 40
 """Pages that are open side by side, each in a frame of its own."""
 
-_HIT = "window.hit = n => console.log('hit ' + n);"
+# A dialog would wait for somebody to close it.
+_HIT = """
+window.hit = number => console.log("hit " + number);
+for (const one of ["alert", "confirm", "prompt", "print", "open"]) window[one] = () => {};
+"""
 # What acts is followed as a reader would, and named where it only waits for a reader.
 _LOOK = """
 const acts = new Set(["javascript:", "data:", "vbscript:", "blob:", "file:"]);
@@ -94,7 +100,7 @@ class HostilePages(QWebEnginePage):
     def _show(self, pages: Sequence[tuple[str, int]]) -> None:
         shown = [(re.sub(r"\bHIT\b", f"hit({number})", html), number) for html, number in pages]
         source = json.dumps(shown).replace("<", "\\u003c")
-        file = self._folder / "pages.html"
+        file = self._folder / _FILE
         script = _LOOK.replace("PAGES", source, 1)
         file.write_text(f"<!DOCTYPE html><body><script>{script}</script>", encoding="utf-8")
         with self._qtbot.waitSignal(self.ended):
@@ -118,4 +124,5 @@ class HostilePages(QWebEnginePage):
     def acceptNavigationRequest(
         self, url: QUrl | str, type: QWebEnginePage.NavigationType, isMainFrame: bool
     ) -> bool:
-        return QUrl(url).scheme() in {"file", "about", "data", "javascript"}
+        # A page in a frame must not take the whole away.
+        return QUrl(url).fileName() == _FILE if isMainFrame else QUrl(url).scheme() in _IN_FRAMES

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
 from presseditor.border import BorderError, read
+from presseditor.domain.addresses import web_address
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.loopback import is_loopback
 from presseditor.domain.message import message
@@ -74,7 +75,8 @@ def home_of(address: str) -> str:
     try:
         parts = urlsplit(typed)
         named = "@" in parts.netloc
-        Origin.of(typed.replace(parts.netloc, parts.netloc.rpartition("@")[2], 1))
+        bare = typed.replace(parts.netloc, parts.netloc.rpartition("@")[2], 1)
+        Origin.of(bare if web_address(bare) else "")
     except ValueError:
         raise CorrectionError(
             message(
