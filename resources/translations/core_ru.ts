@@ -1004,6 +1004,10 @@
    <translation>Пароль в переменной {variable} введён не для {origin}. Если он всё-таки для этого сайта, запишите в переменную адрес и пароль: {address} ПАРОЛЬ.</translation>
   </message>
   <message>
+   <source>The pasted text</source>
+   <translation>Вставленный текст</translation>
+  </message>
+  <message>
    <source>The picture could not be stored: {reason}. Check the free space on the disk.</source>
    <translation>Изображение не удалось сохранить: {reason}. Проверьте свободное место на диске.</translation>
   </message>

@@ -125,6 +125,10 @@
         <translation>Тексты ({patterns})</translation>
     </message>
     <message>
+        <source>Reading {name}…</source>
+        <translation>Читается {name}…</translation>
+    </message>
+    <message>
         <source>“{title}” is now: {status}.</source>
         <translation>«{title}»: {status}.</translation>
     </message>
@@ -1586,6 +1590,10 @@
         <translation>Выбрать фото</translation>
     </message>
     <message>
+        <source>Reading what was pasted…</source>
+        <translation>Читается вставленное…</translation>
+    </message>
+    <message>
         <source>Pictures ({patterns})</source>
         <translation>Изображения ({patterns})</translation>
     </message>
@@ -1603,6 +1611,10 @@
     <message>
         <source>Paste a text</source>
         <translation>Вставить текст</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Open a file…</source>

@@ -12,7 +12,8 @@ import pytest
 from docx import Document
 
 from presseditor.domain.errors import CorrectionError
-from presseditor.importing.budget import Budget, Limits, ReadingStoppedError
+from presseditor.domain.stopping import ReadingStoppedError
+from presseditor.importing.budget import Budget, Limits
 from presseditor.importing.readers import read_document
 from presseditor.importing.readers.docx import read_docx
 from presseditor.importing.readers.html import html_to_text

@@ -7,11 +7,11 @@ ask, is counted beforehand.
 """
 
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.message import Message, message
+from presseditor.domain.stopping import Stopped, nobody_stops, require_wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,36 +32,28 @@ class Limits:
 
 
 USUAL = Limits()
-
-
-class ReadingStoppedError(CorrectionError):
-    """The officer stopped the reading."""
-
-
-def nobody_stops() -> bool:
-    """Return False: what a reader asks where nobody can stop it."""
-    return False
+LOOKS = 8
+"""How often the officer is asked for each time that the clock is read, which may take 40 µs."""
 
 
 class Budget:
     """Counts what one document asks for; ``stopped`` tells whether the officer wants to stop."""
 
     def __init__(
-        self, name: str, stopped: Callable[[], bool] = nobody_stops, limits: Limits = USUAL
+        self, name: str | Message, stopped: Stopped = nobody_stops, limits: Limits = USUAL
     ) -> None:
         self.name = name
         self.limits = limits
         self._stopped = stopped
         self._blocks = self._cells = self._letters = self._bytes = 0
+        self._looks = 0
         self._until = time.thread_time() + limits.seconds
 
     def look(self) -> None:
         """Raise where the officer stopped, or the time is used up."""
-        if self._stopped():
-            raise ReadingStoppedError(
-                message("The reading of “{name}” was stopped.", name=self.name)
-            )
-        if time.thread_time() > self._until:
+        require_wanted(self._stopped, self.name)
+        self._looks += 1
+        if self._looks % LOOKS == 0 and time.thread_time() > self._until:
             raise CorrectionError(
                 message(
                     "“{name}” takes too long to read, so it was given up. Copy the text of the "

@@ -11,6 +11,7 @@ from presseditor.domain.bundle import Bundle
 from presseditor.domain.ids import new_id
 from presseditor.domain.image_ids import with_image_ids
 from presseditor.domain.revision import Milestone
+from presseditor.domain.stopping import Stopped, nobody_stops, require_wanted
 from presseditor.services.articles import Articles
 from presseditor.services.bundles import settled_bundle
 from presseditor.services.changes import Changes
@@ -41,23 +42,31 @@ class Imports:
         self._intake = intake
         self._pictures = pictures
 
-    def import_file(self, path: Path) -> Article:
-        """Store the article of a file; raise ``CorrectionError`` for what cannot be read."""
-        if path.suffix.lower() in MARKDOWN:
-            return self.keep(self.read_bundle(path))
-        if path.suffix.lower() == SUFFIX:
-            return self._import_pressdoc(path)
-        return self._intake.keep(self._intake.parse(self._intake.read(path)))
+    def import_file(self, path: Path, stopped: Stopped = nobody_stops) -> Article:
+        """Store the article of a file; raise ``CorrectionError`` for what cannot be read.
 
-    def read_bundle(self, path: Path) -> Bundle:
+        ``stopped`` is asked until the storing begins, which is done in whole or not at all.
+        """
+        if path.suffix.lower() == SUFFIX:
+            return self._import_pressdoc(path, stopped)
+        if path.suffix.lower() in MARKDOWN:
+            bundle = self.read_bundle(path, stopped)
+            require_wanted(stopped, path.name)
+            return self.keep(bundle)
+        draft = self._intake.parse(self._intake.read(path, stopped), stopped)
+        require_wanted(stopped, path.name)
+        return self._intake.keep(draft)
+
+    def read_bundle(self, path: Path, stopped: Stopped = nobody_stops) -> Bundle:
         """Return the article of a Markdown file with its records, without storing anything."""
         from presseditor.importing.front_matter import read_markdown_article
 
         # A file without an id is the same article each time: publishing it again is no second page.
+        text = self._intake.read(path, stopped)
         own = uuid.uuid5(_FILES, os.path.realpath(path)).hex
-        return read_markdown_article(self._intake.read(path), new_id=own, zone=self._intake.zone)
+        return read_markdown_article(text, new_id=own, zone=self._intake.zone)
 
-    def _import_pressdoc(self, path: Path) -> Article:
+    def _import_pressdoc(self, path: Path, stopped: Stopped) -> Article:
         from presseditor.importing.front_matter import read_markdown_article
 
         document = read_pressdoc(path)
@@ -67,6 +76,7 @@ class Imports:
             for image in bundle.records.images.values()
             if image.id in document.pictures
         ]
+        require_wanted(stopped, path.name)
         if came:
             self._pictures().receive(came)
         return self.keep(self._with_own_pictures(bundle, document.originals))

@@ -1,6 +1,5 @@
 """Intake: from a raw text to a structured draft, and from the corrected draft to the archive."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from presseditor.domain.draft import IntakeDraft
 from presseditor.domain.organization import Organization
 from presseditor.domain.person import Person
 from presseditor.domain.revision import Milestone
+from presseditor.domain.stopping import Stopped, nobody_stops
 from presseditor.services import reading
 from presseditor.services.articles import Articles
 from presseditor.services.changes import Changes
@@ -48,20 +48,23 @@ class Intake:
         """The office's time zone, which is meant where a text names none."""
         return self._clock.zone
 
-    def read(self, path: Path, stopped: Callable[[], bool] | None = None) -> str:
+    def read(self, path: Path, stopped: Stopped = nobody_stops) -> str:
         """Return the raw text of a txt, docx, html or md file; raise ``CorrectionError``.
 
         ``stopped`` is asked now and then whether the officer wants to stop.
         """
         return reading.read_document(path, stopped)
 
-    def clean_html(self, html: str) -> str:
-        """Return pasted HTML (Word, a web page) as Markdown text."""
-        return reading.clean_html(html)
+    def clean_html(self, html: str, stopped: Stopped = nobody_stops) -> str:
+        """Return pasted HTML (Word, a web page) as Markdown text; raise ``CorrectionError``."""
+        return reading.clean_html(html, stopped)
 
-    def parse(self, text: str) -> IntakeDraft:
-        """Find title, dates, event, organizers, people, quotes and sums in a raw text."""
-        return reading.parse_release(text, self._clock.today(), self._names.morphology)
+    def parse(self, text: str, stopped: Stopped = nobody_stops) -> IntakeDraft:
+        """Find title, dates, event, organizers, people, quotes and sums in a raw text.
+
+        Raise ``CorrectionError`` where it is longer than any release.
+        """
+        return reading.parse_release(text, self._clock.today(), self._names.morphology, stopped)
 
     def match(self, draft: IntakeDraft) -> Matched:
         """Return the records that the found organizations and people stand for."""

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from presseditor.domain.draft import IntakeDraft
+from presseditor.domain.stopping import Stopped, nobody_stops
 
 if TYPE_CHECKING:
     from presseditor.language.morphology import Morphology
 
 
-def read_document(path: Path, stopped: Callable[[], bool] | None = None) -> str:
+def read_document(path: Path, stopped: Stopped = nobody_stops) -> str:
     """Return the raw text of a txt, docx, html or md file; raise ``CorrectionError``.
 
     ``stopped`` is asked now and then whether the officer wants to stop.
     """
     from presseditor.importing import readers
 
-    if stopped is None:
-        return readers.read_document(path).text
     return readers.read_document(path, stopped).text
 
 
@@ -32,15 +30,23 @@ def decode(data: bytes) -> str:
     return readers.decode(data)
 
 
-def clean_html(html: str) -> str:
-    """Return pasted HTML (Word, a web page) as Markdown, with emphasis, links, lists and tables."""
+def clean_html(html: str, stopped: Stopped = nobody_stops) -> str:
+    """Return pasted HTML (Word, a web page) as Markdown, with emphasis, links, lists and tables.
+
+    Raise ``CorrectionError`` where it asks for more than any release.
+    """
     from presseditor.importing.readers.clipboard import clipboard_markdown
 
-    return clipboard_markdown(html)
+    return clipboard_markdown(html, stopped)
 
 
-def parse_release(text: str, today: dt.date, morphology: Morphology) -> IntakeDraft:
-    """Find title, dates, event, organizers, people, quotes and sums in a raw text."""
+def parse_release(
+    text: str, today: dt.date, morphology: Morphology, stopped: Stopped = nobody_stops
+) -> IntakeDraft:
+    """Find title, dates, event, organizers, people, quotes and sums in a raw text.
+
+    Raise ``CorrectionError`` where it is longer than any release.
+    """
     from presseditor.importing.intake import parse
 
-    return parse(text, today, morphology)
+    return parse(text, today, morphology, stopped)

@@ -15,6 +15,8 @@ from presseditor.domain.errors import PressError
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
+    from presseditor.domain.stopping import Stopped
+
 T = TypeVar("T")
 WORKERS = 4
 
@@ -28,7 +30,7 @@ class Task:
         self._owner = owner
 
     def cancel(self) -> None:
-        """Drop the answer: the work itself ends in its own time."""
+        """Drop the answer; work that asks stops soon, other work ends in its own time."""
         self.cancelled = True
 
     @property
@@ -78,7 +80,26 @@ class Background(QObject):
 
         The answer is dropped when ``owner`` is gone or the task was cancelled.
         """
-        return self._start(self._pool("", WORKERS), work, then, failed, owner)
+        return self._start(self._pool("", WORKERS), work, then, failed, self._task(owner))
+
+    def run_stoppable(
+        self,
+        work: Callable[[Stopped], T],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[PressError], None] | None = None,
+        *,
+        owner: QObject,
+    ) -> Task:
+        """As ``run``, but ``work`` is given what it can ask whether to stop.
+
+        It is to stop when its task is cancelled, its owner gone, or the program about to end.
+        """
+        task = self._task(owner)
+
+        def stopped() -> bool:
+            return self._closed or not task.is_wanted
+
+        return self._start(self._pool("", WORKERS), lambda: work(stopped), then, failed, task)
 
     def run_in_line(
         self,
@@ -90,13 +111,16 @@ class Background(QObject):
         owner: QObject,
     ) -> Task:
         """As ``run``, but all work of one ``line`` is done one after the other on one thread."""
-        return self._start(self._pool(line, 1), work, then, failed, owner)
+        return self._start(self._pool(line, 1), work, then, failed, self._task(owner))
 
     def shutdown(self) -> None:
         """Let running work end and take no more."""
         self._closed = True
         for pool in self._lines.values():
             pool.shutdown(wait=True, cancel_futures=True)
+
+    def _task(self, owner: QObject) -> Task:
+        return Task(next(self._numbers), owner)
 
     def _pool(self, line: str, workers: int) -> ThreadPoolExecutor:
         if line not in self._lines:
@@ -111,9 +135,8 @@ class Background(QObject):
         work: Callable[[], T],
         then: Callable[[T], None] | None,
         failed: Callable[[PressError], None] | None,
-        owner: QObject,
+        task: Task,
     ) -> Task:
-        task = Task(next(self._numbers), owner)
         if self._closed:
             task.cancel()
             return task

@@ -125,3 +125,30 @@ def test_cancel_closes_the_dialog_and_tab_leaves_the_raw_text(dialog: IntakeDial
     assert dialog.paste.tabChangesFocus()
     dialog.cancel_buttons[0].click()
     assert dialog.isHidden()
+
+
+def test_reading_is_stopped_by_its_button(
+    qtbot: QtBot, dialog: IntakeDialog, background: Background, tmp_path: Path
+) -> None:
+    page = tmp_path / "большая.html"
+    page.write_text("<p>слово</p>" * 400_000, encoding="utf-8")
+    dialog.show()
+    dialog.paste.setPlainText("Прежний текст")
+    dialog.take_file(page)
+    assert dialog.stop_button.isVisible()
+    with qtbot.waitSignal(background.busy_changed, check_params_cb=lambda n: not n, timeout=20000):
+        dialog.stop_button.click()
+    assert dialog.stop_button.isHidden()
+    assert dialog.parse_button.isEnabled()
+    assert dialog.paste.toPlainText() == "Прежний текст"
+    assert not dialog.notice.text
+
+
+def test_a_text_of_too_many_paragraphs_is_refused_in_words(
+    qtbot: QtBot, dialog: IntakeDialog
+) -> None:
+    dialog.show()
+    dialog.take_text("Субботник\n\n" * 60_000)
+    qtbot.waitUntil(lambda: "Субботник" in dialog.notice.text, timeout=20000)
+    assert dialog.stop_button.isHidden()
+    assert dialog.parse_button.isEnabled()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cache
 
+from presseditor.importing.budget import Budget
 from presseditor.paths import resources
 
 # Pages pasted as one line keep their paragraph breaks as runs of spaces. A run is tried from its
@@ -37,12 +38,16 @@ class Block:
         return replace(self, role=role)
 
 
-def cut(text: str) -> list[Block]:
-    """Return the blocks of a smoothed text in reading order, furniture and contacts marked."""
+def cut(text: str, budget: Budget) -> list[Block]:
+    """Return the blocks of a smoothed text in reading order, furniture and contacts marked.
+
+    Raise ``CorrectionError`` where there are more than the ``budget`` of a document has.
+    """
     blocks: list[Block] = []
     start = 0
     lone = True
     for match in _BREAK.finditer(text):
+        budget.spend_block()
         newline = "\n" in match[0]
         _append(text, blocks, start, match.start(), lone=lone and newline)
         start, lone = match.end(), newline

@@ -15,6 +15,8 @@ from presseditor.domain.draft import (
 )
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.message import message
+from presseditor.domain.stopping import Stopped, nobody_stops
+from presseditor.importing.budget import Budget
 from presseditor.importing.intake.annexes import Text, arrange
 from presseditor.importing.intake.blocks import Block, Role, cut
 from presseditor.importing.intake.bodies import Bodies
@@ -54,11 +56,17 @@ class _Text:
     morphology: Morphology
 
 
-def parse(text: str, today: dt.date, morphology: Morphology | None = None) -> IntakeDraft:
+def parse(
+    text: str,
+    today: dt.date,
+    morphology: Morphology | None = None,
+    stopped: Stopped = nobody_stops,
+) -> IntakeDraft:
     """Find the parts of a release in a raw text; ``today`` settles «сегодня» and missing years.
 
     Nothing is lost: what goes into no field is in ``leftover``. Names, quotes and sums are sought
-    in the first 200,000 characters. Raise ``CorrectionError`` above 5 million characters.
+    in the first 200,000 characters. Raise ``CorrectionError`` above 5 million characters, where it
+    has more paragraphs than any release, and when ``stopped`` says so.
     """
     if len(text) > LARGEST:
         raise CorrectionError(
@@ -70,12 +78,19 @@ def parse(text: str, today: dt.date, morphology: Morphology | None = None) -> In
             )
         )
     morphology = morphology or Morphology()
+    budget = Budget(_beginning(text), stopped)
     source = Source(text)
-    blocks = cut(source.text)
+    blocks = cut(source.text, budget)
     layout = lay_out(source.text, blocks, today, lambda line: _has_verb(line, morphology))
+    budget.look()
     close = _near_top(source.text, layout.paragraphs)
-    words = Words(source.text[:_READ_CLOSELY], morphology)
+    words = Words(source.text[:_READ_CLOSELY], morphology, budget)
     return _draft(_Text(source, layout, words, close, Nominative(morphology), morphology), today)
+
+
+def _beginning(text: str) -> str:
+    """Return the first words, by which the officer knows the text again."""
+    return " ".join(text[:200].split())[:40]
 
 
 def _near_top(text: str, paragraphs: Sequence[Block]) -> tuple[Block, ...]:

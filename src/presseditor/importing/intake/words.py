@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from presseditor.domain.case_forms import Case
+from presseditor.importing.budget import Budget
 from presseditor.language.morphology import Morphology
 from presseditor.language.reading import Part, Reading
 from presseditor.paths import resources
@@ -42,8 +43,9 @@ class Token:
 class Words:
     """The tokens of a text; every rule of intake reads them by index."""
 
-    def __init__(self, text: str, morphology: Morphology) -> None:
+    def __init__(self, text: str, morphology: Morphology, budget: Budget | None = None) -> None:
         self.text = text
+        self._budget = budget
         self.tokens = [Token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text)]
         self._morphology = morphology
         self._lemmas: dict[tuple[str, frozenset[str], Case | None], Reading | None] = {}
@@ -70,6 +72,8 @@ class Words:
         word = self.tokens[at].text
         found = self._readings.get(word)
         if found is None:
+            if self._budget is not None:
+                self._budget.look()
             found = self._morphology.readings(word) if self.tokens[at].is_word else ()
             found = tuple(one for one in found if one.known) or found
             self._readings[word] = found

@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from presseditor.domain.message import message
 from presseditor.domain.prose import Block, Document, Heading, Paragraph, Picture, Table
 from presseditor.domain.prose_rules import settled
+from presseditor.domain.stopping import Stopped, nobody_stops
+from presseditor.importing.budget import Budget
 from presseditor.importing.readers.html import html_to_text
 from presseditor.importing.readers.html_tree import clean_tree, fragment_of, is_deeper
 from presseditor.rendering.prose.read import TreeReader
@@ -21,14 +24,19 @@ DEEPEST = 200
 """Elements within elements; the parser itself drops what lies below 2,000."""
 
 
-def clipboard_markdown(html: str) -> str:
-    """Return pasted HTML as Markdown; what is too large to be prose as plain words."""
+def clipboard_markdown(html: str, stopped: Stopped = nobody_stops) -> str:
+    """Return pasted HTML as Markdown; what is too large to be prose as plain words.
+
+    Raise ``CorrectionError`` where it asks for more than any release.
+    """
+    budget = Budget(message("The pasted text"), stopped)
     source = fragment_of(html)
     if len(source) > LONGEST or source.count("<") > MOST_TAGS:
-        return html_to_text(source)
+        return html_to_text(source, budget)
     root = clean_tree(html)
     if is_deeper(root, DEEPEST):
-        return html_to_text(source)
+        return html_to_text(source, budget)
+    budget.look()
     return markdown_of(_document(root))
 
 

@@ -1,13 +1,13 @@
 """A document file to its raw text."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.message import message
 from presseditor.domain.outside_files import read_outside
-from presseditor.importing.budget import Budget, nobody_stops
+from presseditor.domain.stopping import Stopped, nobody_stops
+from presseditor.importing.budget import Budget
 from presseditor.importing.readers.decoding import decode
 from presseditor.importing.readers.html import html_title, html_to_text
 
@@ -28,7 +28,7 @@ class RawText:
     kind: str = "txt"
 
 
-def read_document(path: Path, stopped: Callable[[], bool] = nobody_stops) -> RawText:
+def read_document(path: Path, stopped: Stopped = nobody_stops) -> RawText:
     """Return the text of a txt, md, html or docx file; ``stopped`` is asked now and then.
 
     Raise ``CorrectionError`` where the file is missing, empty, too large, damaged or of another

@@ -5,7 +5,7 @@ from typing import Any
 
 from presseditor.domain.archives import BROKEN_ZIP
 from presseditor.domain.errors import CorrectionError
-from presseditor.domain.message import message
+from presseditor.domain.message import Message, message
 from presseditor.importing.budget import Budget
 from presseditor.importing.readers.unpacking import packed, unpacked
 
@@ -102,7 +102,7 @@ def _table(table: Any, budget: Budget) -> str:
     return "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]])
 
 
-def _damaged(name: str) -> CorrectionError:
+def _damaged(name: str | Message) -> CorrectionError:
     return CorrectionError(
         message(
             "The file “{name}” is damaged or no Word document. Open it in Word, save it again as "

@@ -204,6 +204,7 @@ class _Reader(HTMLParser):
         if len(row) == 1 or any(len(cell) > _LAYOUT_CELL for cell in row):
             self._blocks.extend(line for cell in row for line in cell.split("\n") if line)
         elif any(row):
+            self._budget.spend_block()
             cells = (cell.replace("|", "\\|").replace("\n", " ") for cell in row)
             self._blocks.append("| " + " | ".join(cells) + " |")
             if not self._rows:
@@ -229,6 +230,7 @@ class _Reader(HTMLParser):
         if bullet and not self._mark:
             self._mark, text = "- ", text[bullet.end() :].strip()
         if text:
+            self._budget.spend_block()
             self._blocks.append(self._mark + text)
             self._mark = ""
         elif self._mark.startswith("#"):

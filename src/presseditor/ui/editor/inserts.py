@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from presseditor.domain.records import RecordKind, RecordRef
@@ -18,16 +18,25 @@ from presseditor.ui.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
+    from presseditor.domain.errors import PressError
     from presseditor.domain.image import Image
     from presseditor.ui.editor.session import ArticleSession
 
 ENDS = ".,;:!?»)…%"
 """Behind these and behind a word a name needs a space."""
+LARGE = 100_000
+"""Characters of pasted HTML above which the status line tells of the reading."""
 PICTURES = "*.jpg *.jpeg *.png *.webp *.gif"
 
 
 class Inserts(QObject):
-    """Turns what is chosen, dropped or pasted into Markdown at the caret, off the GUI thread."""
+    """Turns what is chosen, dropped or pasted into Markdown at the caret, off the GUI thread.
+
+    ``work_started`` carries words and a task that can be stopped, where it may take a while.
+    """
+
+    work_started = Signal(str, object)
+    work_ended = Signal()
 
     def __init__(
         self,
@@ -68,7 +77,20 @@ class Inserts(QObject):
     def insert_html(self, html: str) -> None:
         """Put pasted HTML at the caret as Markdown."""
         intake = self._desk.intake
-        self._background.run(lambda: intake.clean_html(html), self._put, owner=self._editor)
+
+        def put(text: str) -> None:
+            self.work_ended.emit()
+            self._put(text)
+
+        def fail(error: PressError) -> None:
+            self.work_ended.emit()
+            self._messages.show_error(error)
+
+        task = self._background.run_stoppable(
+            lambda stopped: intake.clean_html(html, stopped), put, fail, owner=self._editor
+        )
+        if len(html) > LARGE:
+            self.work_started.emit(self.tr("Reading what was pasted…"), task)
 
     def insert_pictures(self, paths: list[Path]) -> None:
         """Take pictures in and set each as a block under the caret."""

@@ -21,7 +21,7 @@ from typing_extensions import override
 
 from presseditor.domain.draft import IntakeDraft
 from presseditor.domain.errors import PressError
-from presseditor.ui.background import Background
+from presseditor.ui.background import Background, Task
 from presseditor.ui.icons import icon
 from presseditor.ui.intake.found_page import FoundPage
 from presseditor.ui.plain_words import PlainBox
@@ -60,6 +60,8 @@ class IntakeDialog(QDialog):
         self.page = FoundPage(desk.time_words)
         self.notice = Notice()
         self.progress = QProgressBar()
+        self.stop_button = QPushButton(icon("x"), self.tr("Stop"))
+        self._task: Task | None = None
         self.open_button = QPushButton(icon("folder-open"), self.tr("Open a file…"))
         self.parse_button = QPushButton(self.tr("Take the text apart"))
         self.back_button = QPushButton(icon("chevron-left"), self.tr("To the raw text"))
@@ -81,7 +83,9 @@ class IntakeDialog(QDialog):
         """Read a document and find its parts; say in words why it cannot be read."""
         intake = self._desk.intake
         self._show_busy(self.tr("Reading {name}…").format(name=file.name))
-        self._background.run(lambda: intake.read(file), self.take_text, self._fail, owner=self)
+        self._task = self._background.run_stoppable(
+            lambda stopped: intake.read(file, stopped), self.take_text, self._fail, owner=self
+        )
 
     def parse(self) -> None:
         """Find the parts of the text in the paste area."""
@@ -91,7 +95,15 @@ class IntakeDialog(QDialog):
             return
         intake = self._desk.intake
         self._show_busy(self.tr("Taking the text apart…"))
-        self._background.run(lambda: intake.parse(text), self._show_draft, self._fail, owner=self)
+        self._task = self._background.run_stoppable(
+            lambda stopped: intake.parse(text, stopped), self._show_draft, self._fail, owner=self
+        )
+
+    def stop(self) -> None:
+        """Give up what is being read; the text that was there stays."""
+        if self._task is not None:
+            self._task.cancel()
+        self._show_ready()
 
     def create_article(self) -> None:
         """Store the corrected draft with its records."""
@@ -101,12 +113,14 @@ class IntakeDialog(QDialog):
             return
         draft, intake = self.page.form.draft(), self._desk.intake
         self._show_busy(self.tr("Storing the draft…"))
+        self.stop_button.hide()
         self._background.run(lambda: intake.keep(draft), self._finish, self._fail, owner=self)
 
     @override
     def reject(self) -> None:
         # Escape, the cancel button and the frame's own button all end here (QDialog.closeEvent).
         if self._may_close():
+            self.stop()
             self._dirty = False
             super().reject()
 
@@ -161,16 +175,19 @@ class IntakeDialog(QDialog):
         self._stack.addWidget(second)
         self.progress.setRange(0, 0)
         self.progress.hide()
+        self.stop_button.hide()
         box = plain_column(self)
         box.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         box.addWidget(self._stack, 1)
-        box.addWidget(self.progress)
+        box.addLayout(self._busy_row())
         box.addWidget(self.notice)
         self._connect()
 
     def _connect(self) -> None:
         self.open_button.clicked.connect(self._choose_file)
         self.parse_button.clicked.connect(self.parse)
+        self.stop_button.setAutoDefault(False)
+        self.stop_button.clicked.connect(self.stop)
         self.back_button.clicked.connect(lambda: self._stack.setCurrentIndex(0))
         self.create_button.clicked.connect(self.create_article)
         self.page.edited.connect(self._mark)
@@ -192,16 +209,24 @@ class IntakeDialog(QDialog):
                 row.addWidget(button)
         return row
 
+    def _busy_row(self) -> QHBoxLayout:
+        row = plain_row()
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.stop_button)
+        return row
+
     def _show_busy(self, text: str) -> None:
         self.progress.setFormat(text)
         self.progress.setTextVisible(True)
         self.progress.show()
+        self.stop_button.show()
         self._stack.setEnabled(False)
         self.notice.hide()
 
     @Slot()
     def _show_ready(self) -> None:
         self.progress.hide()
+        self.stop_button.hide()
         self._stack.setEnabled(True)
 
     def _show_draft(self, draft: IntakeDraft) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -11,21 +12,32 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from presseditor.domain.article import Article, ArticleStatus
-from presseditor.domain.errors import NotFoundError
+from presseditor.domain.errors import NotFoundError, PressError
 from presseditor.domain.ids import new_id
 from presseditor.domain.revision import Milestone
+from presseditor.domain.stopping import ReadingStoppedError
 from presseditor.ui.articles.status_words import status_words
 from presseditor.ui.background import Background
 from presseditor.ui.editor.session import ArticleSession
 from presseditor.ui.handing_over import READABLE
-from presseditor.ui.message_bar import BarAction, MessageBar
+from presseditor.ui.message_bar import BarAction
 from presseditor.ui.revisions.dialog import RevisionsDialog
+from presseditor.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
+    from presseditor.domain.stopping import Stopped
     from presseditor.services.articles import Articles
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What came of a number of files."""
+
+    articles: list[Article] = field(default_factory=list)
+    errors: list[PressError] = field(default_factory=list)
 
 
 class ArticleActions(QObject):
@@ -36,13 +48,14 @@ class ArticleActions(QObject):
         desk: Desk,
         background: Background,
         session: ArticleSession,
-        messages: MessageBar,
+        window: MainWindow,
     ) -> None:
         super().__init__(session)
+        self._status = window.status_line
         self._desk = desk
         self._background = background
         self._session = session
-        self._messages = messages
+        self._messages = window.message_bar
         self._deleted: list[Article] = []
 
     def open(self, article_id: str) -> None:
@@ -72,9 +85,31 @@ class ArticleActions(QObject):
 
     def import_files(self, paths: list[Path]) -> None:
         """Read files as articles and open the last."""
+        if not paths:
+            return
         imports = self._desk.imports
-        for path in paths:
-            self._run(partial(imports.import_file, path), self._session.show)
+
+        def read(stopped: Stopped) -> _Read:
+            done = _Read()
+            for path in paths:
+                try:
+                    done.articles.append(imports.import_file(path, stopped))
+                except ReadingStoppedError:
+                    break
+                except PressError as error:
+                    done.errors.append(error)
+            return done
+
+        task = self._background.run_stoppable(read, self._show_read, owner=self)
+        names = ", ".join(path.name for path in paths[:3]) + (", …" if paths[3:] else "")
+        self._status.show_work(self.tr("Reading {name}…").format(name=names), task)
+
+    def _show_read(self, done: _Read) -> None:
+        self._status.end_work()
+        if done.articles:
+            self._session.show(done.articles[-1])
+        for error in done.errors:
+            self._messages.show_error(error)
 
     def set_status(self, status: ArticleStatus, article_id: str = "") -> None:
         """Move an article (the open one unless another is named) to a status."""

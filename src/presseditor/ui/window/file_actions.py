@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from presseditor.domain.errors import PressError
 from presseditor.domain.export_format import FINAL
 from presseditor.domain.ids import free_id
-from presseditor.ui.background import Background, Task
+from presseditor.ui.background import Background
 from presseditor.ui.editor.session import ArticleSession
 from presseditor.ui.message_bar import BarAction
 from presseditor.ui.opening import open_file
@@ -21,6 +21,7 @@ from presseditor.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
+    from presseditor.domain.stopping import Stopped
     from presseditor.services.taking_out import TakenOut
 
 BACKUP_SUFFIX = "presseditor-backup"
@@ -133,15 +134,17 @@ class FileActions(QObject):
 
     def export_all(self, folder: Path) -> None:
         """Write all articles and records below ``folder``; it can be stopped at any file."""
-        task: Task | None = None
         exports = self._desk.exports
 
-        def go_on(done: int, total: int) -> bool:
-            self.all_progressed.emit(done, total)
-            return task is None or not task.cancelled
+        def take_out(stopped: Stopped) -> TakenOut:
+            def go_on(done: int, total: int) -> bool:
+                self.all_progressed.emit(done, total)
+                return not stopped()
 
-        task = self._background.run(
-            lambda: exports.take_out(folder, go_on),
+            return exports.take_out(folder, go_on)
+
+        task = self._background.run_stoppable(
+            take_out,
             self._show_all_exported,
             self._end_with_error,
             owner=self,

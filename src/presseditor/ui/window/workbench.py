@@ -67,7 +67,7 @@ class Workbench(QObject):
         self.session = ArticleSession(desk, background, self.bridge, self.editor)
         self.inserts = Inserts(desk, background, self.editor, self.session, self.messages)
         self.record_links = RecordLinks(desk, background, self.bridge, self.editor.body)
-        self.actions = ArticleActions(desk, background, self.session, self.messages)
+        self.actions = ArticleActions(desk, background, self.session, window)
         self.two_writers = TwoWriters(background, self.session, self.messages)
         self.updates = UpdateWatch(desk, background, window, self.may_close)
         self.articles = ArticlesPanel(desk, background, self.bridge)
@@ -217,6 +217,8 @@ class Workbench(QObject):
         session.article_changed.connect(self.preview.show_article)
         session.article_changed.connect(lambda _: self._counting.start())
         session.closed.connect(self._note_closed)
+        self.inserts.work_started.connect(window.status_line.show_work)
+        self.inserts.work_ended.connect(window.status_line.end_work)
         session.save_state_changed.connect(
             lambda state: show_save_state(
                 window.top_bar.save_label, self.messages, self.desk.translator.text, state
