@@ -140,6 +140,14 @@
    <translation>В базе повреждена запись ({noun} «{name}»): {problem}. Остальными можно пользоваться; эта запись может быть в резервной копии.</translation>
   </message>
   <message>
+   <source>In the event's card or under a picture the quote “{printed}” differs from one in the directory by a word or two: “{words}”.</source>
+   <translation>В карточке события или под снимком цитата «{printed}» отличается от записанной в справочнике на слово-другое: «{words}».</translation>
+  </message>
+  <message>
+   <source>In the event's card or under a picture the quote “{printed}” resembles one in the directory: “{words}”. Compare them.</source>
+   <translation>В карточке события или под снимком цитата «{printed}» похожа на записанную в справочнике: «{words}». Сверьте их.</translation>
+  </message>
+  <message>
    <source>In this report there are the versions of programs and places in the program's code. There are no texts, names, addresses of sites, folders or passwords in it.</source>
    <translation>В этом отчёте версии программ и места в коде программы. В нём нет ни текстов, ни имён, ни адресов сайтов, ни папок, ни паролей.</translation>
   </message>

@@ -27,7 +27,8 @@ def test_a_false_quotation_finds_no_way_out(desk: Desk, tmp_path: Path) -> None:
     desk.outbox.run_due()
     assert SAID in shown(desk)
 
-    for body in (f"[«{FALSE}»](quote:q)", f"«{FALSE}», – сказала Анна Лис."):
+    dialogue = f"– {FALSE}, – сказала Анна Лис."
+    for body in (f"[«{FALSE}»](quote:q)", dialogue, f"«{FALSE}», – сказала Анна Лис."):
         desk.articles.save(replace(desk.articles.get(article.id), body=body))
         every_way_is_closed(desk, tmp_path)
         rules = {one.rule for one in desk.checking.findings(desk.articles.get(article.id))}

@@ -6,10 +6,20 @@ from dataclasses import replace
 import pytest
 
 from presseditor.bootstrap import Desk
+from presseditor.checks.check import check
 from presseditor.domain.article import Article
+from presseditor.domain.bundle import Bundle, Records
+from presseditor.domain.event import Event
+from presseditor.domain.finding import Excuse, Severity
+from presseditor.domain.image import Image
+from presseditor.domain.moment import Moment
+from presseditor.domain.order import Order
+from presseditor.domain.quotation import find_said
 from presseditor.domain.quote import Approval, Quote
+from tests.pace import pace
 
 SAID = "Мы ждали этого моста три года и готовились вместе с жителями"
+FALSE = SAID.replace("ждали", "не ждали")
 QUOTE = Quote("q", SAID, speaker="Анна Лис")
 
 
@@ -24,6 +34,14 @@ QUOTE = Quote("q", SAID, speaker="Анна Лис")
         ("«Мы ждали этого моста три года»", []),
         ("«Совсем иные слова о парке и о дороге»", []),
         ("«Мост»", []),
+        (f"\n\n— {FALSE}.", ["quote_near"]),
+        (f"\n\n– {FALSE}, – сказала Анна Лис.", ["quote_near"]),
+        (f"\n\n– {FALSE.replace('года и', 'года, – сказала Лис. – И')}.", ["quote_near"]),
+        (f"\n\n- {FALSE}, - сказала Анна Лис.", ["quote_near"]),
+        (f"\n\n> – {FALSE}, – сказала Анна Лис.", ["quote_near"]),
+        (f"\n\n– {SAID}, – сказала Анна Лис.", []),
+        (f"\n\n– {SAID.replace('года и', 'года, – сказала Лис. – И')}.", []),
+        (f"\n\n- {FALSE}.", []),
     ],
 )
 def test_a_quotation_near_a_recorded_one_is_told(desk: Desk, words: str, rules: list[str]) -> None:
@@ -42,6 +60,69 @@ def test_a_second_record_of_the_changed_words_excuses_nothing(desk: Desk) -> Non
     assert told(desk, text) == ["quote_near"]
     desk.quotes.save(approved(changed))
     assert told(desk, text) == []
+
+
+EVENT = Event("e", "День моста", Moment(dt.date(2026, 11, 20)))
+PARTS = ("title", "programme", "registration", "accreditation", "status_reason")
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_an_event_s_card_is_compared_too(desk: Desk, part: str) -> None:
+    desk.quotes.save(QUOTE)
+    article = Article("a1", title="Мост", body="Текст.", event_id="e")
+    for words, rules in ((SAID, []), (FALSE, ["quote_near"])):
+        desk.events.save(replace(EVENT, **{part: f"Лис: «{words}»"}))  # type: ignore[arg-type]
+        found = [one for one in desk.checking.findings(article) if one.rule.startswith("quote_")]
+        assert [one.rule for one in found] == rules
+        assert [one.part for one in found] == [f"event.{part}" for _ in rules]
+
+
+@pytest.mark.parametrize("part", ["caption", "alt"])
+@pytest.mark.parametrize("where", ["cover", "body", "nowhere"])
+def test_words_under_a_picture_of_the_page_are_compared_too(
+    desk: Desk, where: str, part: str
+) -> None:
+    desk.quotes.save(QUOTE)
+    image = Image("ab" * 32, "a.png", "image/png", 10, 10)
+    shown = replace(image, **{part: f"– {FALSE}, – сказала Лис."})  # type: ignore[arg-type]
+    article = Article(
+        "a1",
+        title="Мост",
+        body=f"![Мост](image:{image.id})" if where == "body" else "Текст.",
+        cover_id=image.id if where == "cover" else None,
+    )
+    bundle = Bundle(article, None, Records(images={image.id: shown}), kindred={"q": QUOTE})
+    found = check(bundle, kinds=(), today=dt.date(2026, 11, 1), proofs=None)
+    assert [one.rule for one in found] == ([] if where == "nowhere" else ["quote_near"])
+
+
+def test_a_waiver_for_an_event_s_card_holds_for_its_words_alone(desk: Desk) -> None:
+    desk.quotes.save(QUOTE)
+    desk.events.save(replace(EVENT, programme=f"«{FALSE}»"))
+    article = desk.articles.create(Article("a1", title="Мост", body="Текст.", event_id="e"))
+    desk.publishing.release(
+        Order("a1", ("embedded",), excuses=(Excuse("quote_near", "так на записи"),))
+    )
+    assert "quote_near" not in stops(desk, article)
+    desk.events.save(replace(EVENT, programme=f"«{SAID.replace('три', 'пять')}»"))
+    assert "quote_near" in stops(desk, article)
+
+
+def test_many_lines_of_a_dialogue_cost_little_more_than_as_many_of_a_text() -> None:
+    line = "– Мы построим этот мост и откроем его для всех жителей города, – сказал Ким.\n"
+    plain = line.replace("– Мы", "Мы")
+
+    def find(text: str) -> int:
+        return len(list(find_said(text)))
+
+    assert find(line * 4000) == 4000
+    assert pace(lambda: find(line * 4000)) < pace(lambda: find(line * 1000)) * 8
+    assert pace(lambda: find("– " * 40_000)) < pace(lambda: find(plain * 4000)) * 20
+
+
+def stops(desk: Desk, article: Article) -> set[str]:
+    found = desk.checking.findings(article)
+    return {one.rule for one in found if one.severity is Severity.STOP}
 
 
 def approved(quote: Quote) -> Quote:

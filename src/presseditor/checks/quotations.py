@@ -7,7 +7,8 @@ from presseditor.checks.subject import Subject, at
 from presseditor.checks.wording import distance, plain_wording, same_wording
 from presseditor.domain.finding import Finding, Severity
 from presseditor.domain.message import message
-from presseditor.domain.quotation import Quotation, find_quotations
+from presseditor.domain.printed import printed_texts
+from presseditor.domain.quotation import Quotation, find_said
 from presseditor.domain.quote import Quote
 from presseditor.domain.records import RecordKind, find_record_links
 
@@ -25,9 +26,9 @@ def check_quotations(subject: Subject) -> Iterator[Finding]:
     kindred = subject.bundle.kindred or {}
     nearest: dict[tuple[str, ...], _Near | None] = {}
     known = [_Known(quote, plain_wording(quote.text)) for quote in kindred.values()]
-    for part, text in subject.texts():
+    for part, text in printed_texts(subject.bundle):
         changed = _changed_links(kindred, text)
-        for one in find_quotations(text):
+        for one in find_said(text):
             if any(start <= one.start and one.end <= end for start, end in changed):
                 continue
             words = tuple(plain_wording(one.words))
@@ -82,7 +83,9 @@ def _told(one: Quotation, near: _Near | None, part: str) -> Iterator[Finding]:
         return
     far, quote = near
     place = (one.start, one.end)
-    if far <= _A_WORD_OR_TWO:
+    if "." in part:
+        yield _told_outside(one, near, part)
+    elif far <= _A_WORD_OR_TWO:
         told = message(
             "The quote differs from one in the directory by a word or two: “{words}”.",
             words=quote.text,
@@ -93,3 +96,22 @@ def _told(one: Quotation, near: _Near | None, part: str) -> Iterator[Finding]:
             "The quote resembles one in the directory: “{words}”. Compare them.", words=quote.text
         )
         yield at(Severity.WARN, "quote_resembles", told, part, place)
+
+
+def _told_outside(one: Quotation, near: _Near, part: str) -> Finding:
+    """Name the words too: a waiver is tied to what is told, and these stand in no part of it."""
+    far, quote = near
+    place, told = (one.start, one.end), {"printed": one.words, "words": quote.text}
+    if far <= _A_WORD_OR_TWO:
+        text = message(
+            "In the event's card or under a picture the quote “{printed}” differs from one in the"
+            " directory by a word or two: “{words}”.",
+            **told,
+        )
+        return at(Severity.STOP, "quote_near", text, part, place)
+    text = message(
+        "In the event's card or under a picture the quote “{printed}” resembles one in the"
+        " directory: “{words}”. Compare them.",
+        **told,
+    )
+    return at(Severity.WARN, "quote_resembles", text, part, place)

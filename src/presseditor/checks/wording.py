@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
+from presseditor.domain.quotation import SAYS
+
 _TOKENS = re.compile(
     r"[^\W_]+|[%‰№§°$€₽£+=<>?]|(?<![^\s«„“(\[])[-\u2011\u2012\u2013\u2014\u2212](?=\d)"
 )
@@ -13,11 +15,6 @@ _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _LINK = re.compile(r"!?\[((?:\\.|[^\[\]\\])*)\]\([^()\s]*\)")
 _AUTHOR = re.compile(
     r"(?P<before>[,.!?…])\s+[-–—]\s(?P<words>[^-–—«»\n]{3,200}?)[,.]\s+[-–—]\s", re.VERBOSE
-)
-_SAYS = re.compile(
-    r"\b(?:сказал|отмети|подчеркну|заяви|сообщи|рассказ|добави|поясни|объясни|говор|счита|увер"
-    r"|подели|призна|ответ|напомни|уточни|продолж|поблагодари|обрати|резюмир|констатир)",
-    re.IGNORECASE,
 )
 _CUT = re.compile(r"[<(\[]?\s*(?:…|\.\.\.)\s*[>)\]]?")
 _CLOSE = 0.65
@@ -51,7 +48,7 @@ def without_author(text: str) -> str:
     """Return a quotation without the words that tell who said it: «…, – сказал он, – …»."""
 
     def left(match: re.Match[str]) -> str:
-        return f"{match['before']} " if _SAYS.search(match["words"]) else match[0]
+        return f"{match['before']} " if SAYS.search(match["words"]) else match[0]
 
     return _AUTHOR.sub(left, text)
 

@@ -10,7 +10,8 @@ from typing import TypeVar
 from presseditor.domain.article import Article
 from presseditor.domain.bundle import Bundle, Records
 from presseditor.domain.event import Event
-from presseditor.domain.quotation import find_quotations
+from presseditor.domain.printed import printed_texts
+from presseditor.domain.quotation import find_said
 from presseditor.domain.quote import Quote
 from presseditor.domain.records import RecordKind, find_record_links
 from presseditor.storage.stores import Stores
@@ -48,8 +49,8 @@ def settled_bundle(stores: Stores, bundle: Bundle) -> Bundle:
         facts=_differing(own.facts, known.facts),
         images=_differing(own.images, known.images),
     )
-    kindred = {**_kindred(stores, bundle.article), **known.quotes}
-    return replace(bundle, records=merged, brought=brought, kindred=kindred)
+    whole = replace(bundle, records=merged, brought=brought)
+    return replace(whole, kindred={**_kindred(stores, whole), **known.quotes})
 
 
 def collect_bundle(stores: Stores, article: Article, event: Event | None = None) -> Bundle:
@@ -91,12 +92,11 @@ def _want_for_event(wanted: dict[RecordKind, set[str]], event: Event | None) -> 
         wanted[RecordKind.ORGANIZATION].update(ids)
 
 
-def _kindred(stores: Stores, article: Article) -> dict[str, Quote]:
+def _kindred(stores: Stores, bundle: Bundle) -> dict[str, Quote]:
     """Return the quotes of the directory that share long words with a quotation in the text."""
     found: dict[str, Quote] = {}
     asked: set[str] = set()
-    texts = (article.title, article.lead, article.body, article.background)
-    quotations = (one.words for text in texts for one in find_quotations(text))
+    quotations = (one.words for _, text in printed_texts(bundle) for one in find_said(text))
     long_ones = (words for words in quotations if len(words.split()) >= _SHORTEST)
     for words in islice(long_ones, _MOST_QUOTATIONS):
         by_length = sorted({*_LONG_WORD.findall(words)} - asked, key=len, reverse=True)

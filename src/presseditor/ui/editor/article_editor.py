@@ -121,6 +121,8 @@ class ArticleEditor(QFrame):
             self.background.open()
         elif part == "press_contact":
             self.press_contact.open()
+        if "." in part:  # a field of a record: the editor has no place for it
+            start = end = 0
         text = field.toPlainText()
         cursor = field.textCursor()
         cursor.setPosition(to_qt(text, start))
