@@ -6,6 +6,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Iterator
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import pytest
@@ -85,7 +86,8 @@ def test_full_files_are_turned_over_and_the_oldest_goes(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for handler in logging.getLogger("presseditor").handlers:
-        monkeypatch.setattr(handler, "maxBytes", 300)
+        if isinstance(handler, RotatingFileHandler):
+            monkeypatch.setattr(handler, "maxBytes", 300)
     for number in range(40):
         log.warning("Tried %s", number)
     names = {one.name for one in file.parent.iterdir()}
