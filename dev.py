@@ -7,6 +7,7 @@ python dev.py test    run all tests; with --windows, try the build for Windows u
 python dev.py check   style, types, layers
 python dev.py bench   the figures
 python dev.py lock    renew requirements.lock
+python dev.py profile list    where the time of a verb goes, or without one of the window's start
 python dev.py translate   add what the program newly says to the catalogs, as unfinished
 """
 
@@ -41,7 +42,6 @@ TEST_PACKAGES = """
     xvfb xauth php8.2-cli php8.2-sqlite3 php8.2-gd php8.2-xml php8.2-mbstring
     default-jre-headless chromium npm binutils osslsigncode nsis wixl msitools faketime
 """.split()  # noqa: SIM905 - as above
-
 WINE_PACKAGES = ["wine", "wine64", "gcc-mingw-w64-x86-64"]
 SHORT = "test_frozen and (self_test or library or wine or web_engine)"
 """Which tests of the build for Windows run with ``--short``."""
@@ -49,7 +49,7 @@ SHORT = "test_frozen and (self_test or library or wine or web_engine)"
 
 def main() -> int:
     """Run the verb named on the command line."""
-    verbs = {verb.__name__: verb for verb in (run, test, check, bench, lock, translate)}
+    verbs = {verb.__name__: verb for verb in (run, test, check, bench, profile, lock, translate)}
     unfit = python_unfit(sys.version_info[:2])
     if unfit or not verbs.keys() & set(sys.argv[1:2]):
         print(unfit or __doc__)
@@ -73,9 +73,8 @@ def run(words: list[str]) -> int:
     set_up([])
     if has_display():
         return call(venv("python"), "-m", "presseditor", "--profile", PROFILE, *words).returncode
-    return call(
-        venv("python"), "-m", "tests.journeys.headless", PROFILE, env=offscreen()
-    ).returncode
+    story = (venv("python"), "-m", "tests.journeys.headless", PROFILE)
+    return call(*story, env=offscreen()).returncode
 
 
 def test(words: list[str]) -> int:
@@ -141,6 +140,13 @@ def bench(words: list[str]) -> int:
     scripts = sorted((ROOT / "tests" / "benchmarks").glob("bench_*.py"))
     chosen = [one for one in scripts if not words or any(word in one.name for word in words)]
     return max(call(venv("python"), one, env=offscreen()).returncode for one in chosen)
+
+
+def profile(words: list[str]) -> int:
+    """Print where the time of a verb goes, or of the window's start."""
+    set_up([])
+    script = ("-m", "tests.benchmarks.profiling", PROFILE, *words)
+    return call(venv("python"), *script, env=offscreen()).returncode
 
 
 def lock(_: list[str]) -> int:
@@ -262,9 +268,8 @@ def has_program(package: str) -> bool:
 
 def has_display() -> bool:
     """Tell whether a window can be shown."""
-    if WINDOWS or platform.system() == "Darwin":
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    named = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    return WINDOWS or platform.system() == "Darwin" or bool(named)
 
 
 def offscreen() -> dict[str, str]:
