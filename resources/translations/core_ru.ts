@@ -1686,6 +1686,10 @@
    <translation>букв</translation>
   </message>
   <message>
+   <source>links</source>
+   <translation>ссылок</translation>
+  </message>
+  <message>
    <source>list each change with its rule</source>
    <translation>перечислить правки и их правила</translation>
   </message>

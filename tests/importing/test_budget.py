@@ -87,6 +87,23 @@ def test_each_limit_is_told(change: Callable[[str], str]) -> None:
         read_docx(word_file(change), Budget("а.docx", limits=FEW))
 
 
+def test_too_many_links_are_refused_before_they_take_time() -> None:
+    link = '<w:hyperlink w:anchor="а"><w:r><w:t>я</w:t></w:r></w:hyperlink>'
+    data = word_file(lambda xml: xml.replace("<w:body>", f"<w:body><w:p>{link * 3_001}</w:p>"))
+    with pytest.raises(CorrectionError, match="more links than any release"):
+        read_docx(data, Budget("а.docx"))
+
+
+def test_too_many_relations_are_refused_before_they_take_time() -> None:
+    document = Document()
+    for number in range(60):
+        document.part.relate_to(f"http://a.ru/{number}", "http://a/link", is_external=True)
+    memory = io.BytesIO()
+    document.save(memory)
+    with pytest.raises(CorrectionError, match="more links than any release"):
+        read_docx(memory.getvalue(), Budget("а.docx", limits=Limits(links=20)))
+
+
 def test_a_part_that_is_larger_than_it_says_is_not_unpacked() -> None:
     data = bytearray(word_file(lambda xml: xml.replace("Абзац", "А" * 5_000_000)))
     at = data.index(b"PK\x01\x02")

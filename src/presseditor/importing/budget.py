@@ -27,13 +27,15 @@ class Limits:
     """How much smaller a part of more than ``ratio_from`` may be when packed; prose gets to 20."""
     ratio_from: int = 4 * 1024 * 1024
     tags: int = 1_000_000
+    links: int = 3_000
+    """The library for Word documents takes time by the square of them."""
     seconds: float = 20.0
     """Processor time of the reading thread."""
 
 
 USUAL = Limits()
-LOOKS = 8
-"""How often the officer is asked for each time that the clock is read, which may take 40 µs."""
+LOOKS = 64
+"""How often the officer is asked for each time that the clock is read, which can be slow."""
 
 
 class Budget:
@@ -96,6 +98,10 @@ class Budget:
         """Refuse markup of too many tags before a parser makes objects of them all."""
         count = markup.count(b"<") if isinstance(markup, bytes) else markup.count("<")
         self._require(count, self.limits.tags, message("marks"))
+
+    def require_links(self, count: int) -> None:
+        """Refuse a document of too many links before a library looks at each beside all others."""
+        self._require(count, self.limits.links, message("links"))
 
     def _require(self, count: int, most: int, what: Message) -> None:
         if count > most:

@@ -17,6 +17,7 @@ from presseditor.language.amounts import Amount, find_amounts
 from presseditor.language.counted import unit_after, unit_before
 from presseditor.language.morphology import Morphology
 
+_SHORTEST = 7  # «5: 2, 3»
 _LONGEST = 1500  # characters of a sentence that is still read; keeps hostile input linear
 _FEWEST = 2  # parts that make a list
 _ALIKE = 3  # parts built alike that promise a whole without «и»
@@ -75,7 +76,7 @@ def find_sums(text: str, morphology: Morphology | None = None) -> list[TextSum]:
     found: list[TextSum] = []
     start = 0
     for end in [*(match.end() for match in _END.finditer(text)), len(text)]:
-        if end - start <= _LONGEST:
+        if _SHORTEST <= end - start <= _LONGEST:
             found.extend(_moved(one, start) for one in _sums_of(text[start:end].rstrip(), words))
         start = end
     return found
@@ -86,11 +87,12 @@ def _moved(found: TextSum, offset: int) -> TextSum:
 
 
 def _sums_of(sentence: str, words: Morphology) -> Iterator[TextSum]:
-    amounts = list(find_amounts(sentence))
+    markers = list(_MARKER.finditer(sentence))
+    amounts = list(find_amounts(sentence)) if markers else []
     done = 0
     if len(amounts) <= _FEWEST:
         return
-    for marker in _MARKER.finditer(sentence):
+    for marker in markers:
         before = [one for one in amounts if done <= one.start and one.end <= marker.start()]
         if not before:
             continue

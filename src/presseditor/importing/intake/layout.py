@@ -4,12 +4,13 @@ import datetime as dt
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from presseditor.domain.moment import Moment
 from presseditor.importing.intake.annexes import is_salutation
 from presseditor.importing.intake.blocks import Block, Role
 from presseditor.importing.intake.dates import find_dates, find_times
-from presseditor.importing.intake.source import same_words
+from presseditor.importing.intake.source import folded_words
 
 _LABEL = re.compile(
     r"(?:дата(?: и время)?(?: публикации| размещения)?|опубликован[оа]?|размещен[оа]|создан[оа]?|"
@@ -67,9 +68,10 @@ def lay_out(
     where, published = _published(text, marked, today)
     if where is not None:
         marked[where] = marked[where].of(Role.PUBLISHED)
-    title = _title(text, marked, where, has_verb)
+    folded = [folded_words(text[block.start : block.end]) for block in marked]
+    title = _title(text, marked, where, partial(_title_worth, text, marked, folded, has_verb))
     if title is not None:
-        _mark_title(text, marked, title)
+        _mark_title(marked, title, folded)
     places = [block for block in marked if block.role is Role.TITLE]
     if title is not None:
         places.sort(key=lambda block: block.start != marked[title].start)
@@ -79,11 +81,10 @@ def lay_out(
     return Layout(tuple(marked), tuple(places), moment)
 
 
-def _mark_title(text: str, blocks: list[Block], title: int) -> None:
+def _mark_title(blocks: list[Block], title: int, folded: Sequence[str]) -> None:
     """Mark every place of the title, and what stands above it as furniture."""
-    words = text[blocks[title].start : blocks[title].end]
     for at, block in enumerate(blocks):
-        if block.role is Role.TEXT and same_words(text[block.start : block.end], words):
+        if block.role is Role.TEXT and folded[at] == folded[title]:
             blocks[at] = block.of(Role.TITLE)
         elif block.role is Role.TEXT and at < title:
             blocks[at] = block.of(Role.FURNITURE)
@@ -157,7 +158,7 @@ def _published(
 
 
 def _title(
-    text: str, blocks: Sequence[Block], date: int | None, has_verb: Callable[[str], bool]
+    text: str, blocks: Sequence[Block], date: int | None, worth: Callable[[int], int]
 ) -> int | None:
     """Return the title's block: above a date near the top, else the first that looks like one."""
     lines = [at for at, block in enumerate(blocks) if block.role is Role.TEXT][: _TOP + 1]
@@ -168,9 +169,9 @@ def _title(
     if above and all(
         _can_be_title(text, blocks[at]) for at in lines if date is not None and at < date
     ):
-        best = max(above, key=lambda at: _title_worth(text, blocks, at, has_verb))
+        best = max(above, key=worth)
         below = [at for at in lines if date is not None and at > date]
-        if not below or _title_worth(text, blocks, best, has_verb) >= 0:
+        if not below or worth(best) >= 0:
             return best
         lines = below  # above the date stands the letterhead
     candidates = [at for at in lines if _can_be_title(text, blocks[at])]
@@ -179,7 +180,7 @@ def _title(
     head = [
         at for at in candidates if at < lines[0] + 4 and lines.index(at) == candidates.index(at)
     ]
-    worths = {at: _title_worth(text, blocks, at, has_verb) for at in head}
+    worths = {at: worth(at) for at in head}
     first = lines[0]
     if len(lines) == 1 or (worths[first] < 1 and _is_heading(text, blocks, head)):
         return None if text[blocks[first].start : blocks[first].end].endswith(".") else first
@@ -202,14 +203,14 @@ def _can_be_title(text: str, block: Block) -> bool:
 
 
 def _title_worth(
-    text: str, blocks: Sequence[Block], at: int, has_verb: Callable[[str], bool]
+    text: str,
+    blocks: Sequence[Block],
+    folded: Sequence[str],
+    has_verb: Callable[[str], bool],
+    at: int,
 ) -> int:
     line = text[blocks[at].start : blocks[at].end]
-    repeated = any(
-        same_words(line, text[one.start : one.end])
-        for index, one in enumerate(blocks)
-        if index != at
-    )
+    repeated = folded.count(folded[at]) > 1
     site = re.match(
         r"(?:официальн|администрация|пресс-служба|сайт|муниципальн\w+ образован|совет депутатов)",
         line,

@@ -101,7 +101,7 @@ def _near_top(text: str, paragraphs: Sequence[Block]) -> tuple[Block, ...]:
         if end > _READ_CLOSELY:
             end = max(one.start, text.rfind(" ", one.start, _READ_CLOSELY))
         if end > one.start:
-            close.append(replace(one, end=end))
+            close.append(one if end == one.end else replace(one, end=end))
     return tuple(close)
 
 

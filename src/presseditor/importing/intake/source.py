@@ -12,6 +12,7 @@ _SPACES |= dict.fromkeys(map(ord, "\u2008\u2009\u200a\u202f\u205f\u3000"), " ")
 _BREAKS = dict.fromkeys(map(ord, "\r\v\f\u0085\u2028\u2029"), "\n")
 _SMOOTH = _SPACES | _BREAKS | {ord("‑"): "-", ord("−"): "–", ord("―"): "—", 0: " "}
 _DROPPED = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u0306\u0308]|\r(?=\n)")
+_WORD = re.compile(r"\w+")
 _COMPOSED = {"и\u0306": "й", "И\u0306": "Й", "е\u0308": "ё", "Е\u0308": "Ё"}
 
 
@@ -63,11 +64,7 @@ def _smoothed(raw: str, dropped: list[int]) -> str:
     return "".join(pieces).translate(_SMOOTH)
 
 
-def same_words(one: str, other: str) -> bool:
-    """Tell whether two texts differ in nothing but case, ё, spaces, quotes and end marks."""
-    return _folded(one) == _folded(other)
-
-
-def _folded(text: str) -> str:
-    plain = unicodedata.normalize("NFC", text).casefold().replace("ё", "е")
-    return " ".join(re.findall(r"\w+", plain))
+def folded_words(text: str) -> str:
+    """Return the words alone: texts that differ in case, ё, spaces, quotes and marks are equal."""
+    plain = text.casefold() if text.isascii() else unicodedata.normalize("NFC", text).casefold()
+    return " ".join(_WORD.findall(plain.replace("ё", "е")))

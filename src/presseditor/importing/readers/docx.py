@@ -20,6 +20,7 @@ def read_docx(data: bytes, budget: Budget) -> tuple[str, str]:
     """
     import docx
     from docx.opc.exceptions import OpcError
+    from docx.oxml.ns import qn
     from lxml.etree import LxmlError  # type: ignore[import-untyped]
 
     name = budget.name
@@ -28,7 +29,10 @@ def read_docx(data: bytes, budget: Budget) -> tuple[str, str]:
         for part, content in parts.items():
             if part.endswith((".xml", ".rels")):
                 budget.require_tags(content)
+            if part.endswith(".rels"):
+                budget.require_links(content.count(b"Relationship") // 2)  # may have a closing tag
         document = docx.Document(packed(parts))
+        budget.require_links(sum(1 for _ in document.element.iter(qn("w:hyperlink"))))
         blocks = [*_blocks(document, budget), *_footnotes(document, budget)]
         title = str(document.core_properties.title or "")
     except (OpcError, LxmlError, LookupError, ValueError, AttributeError, *BROKEN_ZIP) as error:
@@ -52,9 +56,10 @@ def _is_text(part: str) -> bool:
 def _blocks(document: Any, budget: Budget) -> Iterator[str]:
     from docx.table import Table
 
+    styles: dict[str | None, str] = {}
     for item in document.iter_inner_content():
         budget.spend_block()
-        text = _table(item, budget) if isinstance(item, Table) else _paragraph(item)
+        text = _table(item, budget) if isinstance(item, Table) else _paragraph(item, styles)
         budget.spend_letters(len(text))
         if text:
             yield text
@@ -75,18 +80,27 @@ def _footnotes(document: Any, budget: Budget) -> Iterator[str]:
                 yield text
 
 
-def _paragraph(paragraph: Any) -> str:
+def _paragraph(paragraph: Any, styles: dict[str | None, str]) -> str:
     text = " ".join(str(paragraph.text).replace("\u00ad", "").split(" ")).strip()
     if not text:
         return ""
-    style = str(paragraph.style.name or "") if paragraph.style is not None else ""
-    if style.startswith(("Heading", "Заголовок")) and style[-1:].isdigit():
+    style = _style_of(paragraph, styles)
+    if style.startswith(("Heading", "Заголовок")) and style[-1:].isdecimal():
         return f"{'#' * min(6, int(style[-1]))} {text}"
     properties = paragraph._p.pPr  # noqa: SLF001 - the library has no public way to a list's mark
     listed = properties is not None and properties.numPr is not None
     if listed or style.startswith(("List", "Список", "Маркированный")):
         return f"- {text}"
     return text
+
+
+def _style_of(paragraph: Any, known: dict[str | None, str]) -> str:
+    """Return the style's name; the library goes through all styles for each paragraph."""
+    style_id = paragraph._p.style  # noqa: SLF001 - its public way is the slow one
+    if style_id not in known:
+        style = paragraph.style
+        known[style_id] = str(style.name or "") if style is not None else ""
+    return known[style_id]
 
 
 def _table(table: Any, budget: Budget) -> str:
