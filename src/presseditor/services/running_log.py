@@ -14,8 +14,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
-from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -24,7 +22,6 @@ from typing_extensions import override
 from presseditor.domain.errors import PressError
 from presseditor.domain.origin import Origin
 from presseditor.domain.site import Site
-from presseditor.private_files import private_opener
 from presseditor.services.changes import SAVED, Change
 from presseditor.services.crash_report import places_of
 
@@ -67,7 +64,9 @@ class RunningLog:
     """Writes what the program logs into one profile's file, which is its user's alone."""
 
     def __init__(self, file: Path) -> None:
-        self._handler = _PrivateFile(file, maxBytes=LARGEST, backupCount=KEPT, delay=True)
+        from presseditor.services.log_file import PrivateFile
+
+        self._handler = PrivateFile(file, maxBytes=LARGEST, backupCount=KEPT, delay=True)
         self._handler.setFormatter(_Formatter())
 
     def begin(self) -> None:
@@ -103,31 +102,6 @@ def on_standard_error(*, wanted: bool) -> Iterator[None]:
     finally:
         _PROGRAM.removeHandler(handler)
         _PROGRAM.setLevel(before)
-
-
-class _PrivateFile(RotatingFileHandler):
-    """A file that is open only while a line is written.
-
-    So that several programs can write it and turn it over, also on Windows, where nobody can rename
-    a file that another has open.
-    """
-
-    @override
-    def _open(self) -> TextIOWrapper:
-        return open(
-            self.baseFilename, "a", encoding="utf-8", errors="replace", opener=private_opener
-        )
-
-    @override
-    def emit(self, record: logging.LogRecord) -> None:
-        super().emit(record)
-        if self.stream is not None:
-            self.stream.close()
-            self.stream = None
-
-    @override
-    def handleError(self, record: logging.LogRecord) -> None:
-        """Go on without the line: a full disk is told by what was to be stored, not by this."""
 
 
 class _Formatter(logging.Formatter):
