@@ -244,3 +244,19 @@ def test_only_the_rules_that_the_gate_runs_can_stop_a_text() -> None:
     for rule in ADVICE:
         assert rule.__module__ not in stopping
         assert "Severity.STOP" not in inspect.getsource(sys.modules[rule.__module__])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Она: ![«Парк никто не ждал»](quote:q) так.",
+        "Она: [«Парк никто не ждал»](<quote:q>).",
+        'Она: [«Парк никто не ждал»](quote:q "т").',
+        "Она: [«Парк никто не ждал»][1].\n\n[1]: quote:q",
+        "Она: [«Парк [тот самый] никто не ждал»](quote:q).",
+    ],
+)
+def test_a_link_of_any_form_is_compared_with_its_record(body: str) -> None:
+    assert "quote_changed" in rules(body=body)
+    fixed = [one.fix for one in findings(body=body) if one.rule == "quote_changed"]
+    assert fixed in ([None], ["[«Парк ждали все»](quote:q)"])

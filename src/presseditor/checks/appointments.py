@@ -7,7 +7,7 @@ from presseditor.checks.subject import Subject, at, day_in_figures
 from presseditor.domain.finding import Finding, Severity
 from presseditor.domain.message import Message, message
 from presseditor.domain.person import Person
-from presseditor.domain.records import RecordKind, RecordLink, find_record_links
+from presseditor.domain.records import RecordKind, RecordLink
 
 _BEFORE = 160  # characters before a name in which its post can stand
 _RANKS = re.compile(
@@ -19,9 +19,9 @@ _RANKS = re.compile(
 
 def check_appointments(subject: Subject) -> Iterator[Finding]:
     """Warn where the words before a person name another post than the record has that day."""
-    for part, text in subject.texts():
+    for part, text, links in subject.links():
         previous = 0
-        for link in find_record_links(text):
+        for link in links:
             start = max(previous, link.start - _BEFORE)
             previous = link.end
             if link.ref.kind is not RecordKind.PERSON:

@@ -7,7 +7,7 @@ from presseditor.checks.wording import same_wording
 from presseditor.domain.finding import Finding, Severity
 from presseditor.domain.message import Message, message
 from presseditor.domain.person import Person
-from presseditor.domain.records import RecordKind, RecordLink, RecordRef, find_record_links
+from presseditor.domain.records import RecordKind, RecordLink, RecordRef
 
 
 def check_brought(subject: Subject) -> Iterator[Finding]:
@@ -16,8 +16,8 @@ def check_brought(subject: Subject) -> Iterator[Finding]:
     A changed quote or figure in the text itself is told there, not here.
     """
     told: set[RecordRef] = set()
-    for part, text in subject.texts():
-        for link in find_record_links(text):
+    for part, _text, links in subject.links():
+        for link in links:
             difference = None if link.ref in told else _difference(subject, link)
             if difference is not None:
                 told.add(link.ref)

@@ -8,7 +8,7 @@ from presseditor.checks.subject import Subject, at
 from presseditor.checks.wording import is_cut_from, same_wording
 from presseditor.domain.finding import Finding, Severity
 from presseditor.domain.message import message
-from presseditor.domain.records import RecordKind, RecordLink, find_record_links
+from presseditor.domain.records import RECORD_LINK, RecordKind, RecordLink
 
 _WORDS = re.compile(r"\w+")
 _OUTER = ' «»„“"\u00a0'
@@ -16,8 +16,8 @@ _OUTER = ' «»„“"\u00a0'
 
 def check_links(subject: Subject) -> Iterator[Finding]:
     """Stop a changed quote; warn of unknown records and of words that are not their names."""
-    for part, text in subject.texts():
-        for link in find_record_links(text):
+    for part, text, links in subject.links():
+        for link in links:
             place = (link.start, link.end)
             record = _table(subject, link.ref.kind).get(link.ref.id)
             if record is None:
@@ -29,14 +29,14 @@ def check_links(subject: Subject) -> Iterator[Finding]:
                     place,
                 )
             elif link.ref.kind is RecordKind.QUOTE:
-                yield from _quote(subject, link, part)
+                yield from _quote(subject, link, part, text)
             elif link.ref.kind is RecordKind.FACT:
                 yield from _fact(subject, link, part)
             elif link.ref.kind in {RecordKind.PERSON, RecordKind.ORGANIZATION} and link.text:
                 yield from _name(subject, link, part)
 
 
-def _quote(subject: Subject, link: RecordLink, part: str) -> Iterator[Finding]:
+def _quote(subject: Subject, link: RecordLink, part: str, text: str) -> Iterator[Finding]:
     record = subject.bundle.records.quotes[link.ref.id]
     if link.standing or same_wording(link.text, record.text):
         return
@@ -52,13 +52,15 @@ def _quote(subject: Subject, link: RecordLink, part: str) -> Iterator[Finding]:
             (link.start, link.end),
         )
     else:
+        # Only of a link in the usual form it is sure where it begins and ends.
+        plainly = RECORD_LINK.fullmatch(text, link.start, link.end)
         yield at(
             Severity.STOP,
             "quote_changed",
             message("The quote differs from what was recorded: “{words}”.", words=record.text),
             part,
             (link.start, link.end),
-            fix=f"[«{record.text.strip(_OUTER)}»]({link.ref})",
+            fix=f"[«{record.text.strip(_OUTER)}»]({link.ref})" if plainly else None,
         )
 
 

@@ -8,9 +8,12 @@ from presseditor.domain.article import Article, Kind
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.finding import Finding, Severity
 from presseditor.domain.message import Message
+from presseditor.domain.records import RecordLink, find_record_links
 from presseditor.language.morphology import Morphology
+from presseditor.rendering.printed import record_links
 
 TEXT_PARTS = ("title", "lead", "body", "background", "press_contact")
+MARKDOWN_PARTS = frozenset({"body", "background"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,15 @@ class Subject:
             text = str(getattr(self.article, part))
             if text.strip():
                 yield part, text
+
+    def links(self) -> Iterator[tuple[str, str, list[RecordLink]]]:
+        """Yield the name, the text and the record links of each part that is not empty.
+
+        In Markdown the links are those that the page prints, however they are written.
+        """
+        for part, text in self.texts():
+            find = record_links if part in MARKDOWN_PARTS else find_record_links
+            yield part, text, list(find(text))
 
 
 def day_in_figures(day: dt.date) -> str:

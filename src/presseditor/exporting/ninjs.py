@@ -11,12 +11,13 @@ from typing import Any
 from presseditor.domain.addresses import web_address
 from presseditor.domain.article import Article, ArticleStatus
 from presseditor.domain.bundle import Bundle
-from presseditor.domain.records import RecordKind, find_record_links
+from presseditor.domain.records import RecordKind
 from presseditor.exporting.context import ExportContext
 from presseditor.exporting.files import write_file
 from presseditor.exporting.text import as_text
 from presseditor.rendering.fragment import render_fragment
 from presseditor.rendering.payload import images_of
+from presseditor.rendering.printed import record_links
 from presseditor.rendering.structured import stamp
 
 Data = dict[str, Any]
@@ -79,8 +80,8 @@ def _subjects(article: Article) -> list[str]:
 
 def _named(bundle: Bundle, kind: RecordKind) -> list[str]:
     links = [
-        *find_record_links(bundle.article.body),
-        *find_record_links(bundle.article.background),
+        *record_links(bundle.article.body),
+        *record_links(bundle.article.background),
     ]
     return list(dict.fromkeys(link.ref.id for link in links if link.ref.kind is kind))
 

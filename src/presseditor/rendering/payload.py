@@ -4,10 +4,11 @@ from presseditor.domain.article import Article
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.delivery import Payload, PayloadImage
 from presseditor.domain.image import Image
-from presseditor.domain.records import RecordKind, find_record_links
+from presseditor.domain.records import RecordKind
 from presseditor.domain.site import Site
 from presseditor.rendering.fragment import Fragment, render_fragment
 from presseditor.rendering.plain import shortened, words_of
+from presseditor.rendering.printed import record_links
 from presseditor.rendering.structured import json_ld_text
 
 EXCERPT_LENGTH = 300
@@ -54,7 +55,7 @@ def images_of(bundle: Bundle) -> tuple[Image, ...]:
     """Return the pictures that the page shows, the cover first, each once."""
     ids = [bundle.article.cover_id or ""]
     for text in (bundle.article.body, bundle.article.background):
-        ids += [one.ref.id for one in find_record_links(text) if one.ref.kind is RecordKind.IMAGE]
+        ids += [one.ref.id for one in record_links(text) if one.ref.kind is RecordKind.IMAGE]
     known = bundle.records.images
     return tuple(known[one] for one in dict.fromkeys(ids) if one in known)
 

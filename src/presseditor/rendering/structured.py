@@ -11,9 +11,10 @@ from presseditor.domain.moment import Moment
 from presseditor.domain.organization import Organization
 from presseditor.domain.person import Person
 from presseditor.domain.quote import Quote
-from presseditor.domain.records import RecordKind, RecordLink, find_record_links
+from presseditor.domain.records import RecordKind, RecordLink
 from presseditor.domain.site import Site
 from presseditor.domain.time_zone import zone_of
+from presseditor.rendering.printed import record_links
 
 Data = dict[str, Any]
 
@@ -31,7 +32,7 @@ def json_ld(bundle: Bundle, site: Site | None = None, canonical_url: str = "") -
     article = bundle.article
     canonical_url = web_address(canonical_url)
     day = article.published.date if article.published else None
-    links = [*find_record_links(article.body), *find_record_links(article.background)]
+    links = [*record_links(article.body), *record_links(article.background)]
     cover = bundle.records.images.get(article.cover_id or "")
     publisher = (site.title or site.name) if site else ""
     return _filled(

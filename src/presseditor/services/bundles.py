@@ -13,7 +13,8 @@ from presseditor.domain.event import Event
 from presseditor.domain.printed import printed_texts
 from presseditor.domain.quotation import find_said
 from presseditor.domain.quote import Quote
-from presseditor.domain.records import RecordKind, find_record_links
+from presseditor.domain.records import RecordKind
+from presseditor.rendering.printed import named_records
 from presseditor.storage.stores import Stores
 
 RecordT = TypeVar("RecordT")
@@ -60,8 +61,8 @@ def collect_bundle(stores: Stores, article: Article, event: Event | None = None)
     """
     wanted: dict[RecordKind, set[str]] = defaultdict(set)
     for text in (article.body, article.background):
-        for link in find_record_links(text):
-            wanted[link.ref.kind].add(link.ref.id)
+        for ref in named_records(text):
+            wanted[ref.kind].add(ref.id)
     if event is None and article.event_id:
         event = stores.events.get(article.event_id)
     _want_for_event(wanted, event)

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 import sqlalchemy as sa
 
 from presseditor.domain.article import Article
-from presseditor.domain.records import RecordKind, RecordRef, find_record_links
+from presseditor.domain.records import RecordKind, RecordRef
+from presseditor.rendering.printed import named_records
 from presseditor.storage.schema import record_use
 
 EVENT = "event"
@@ -75,8 +76,8 @@ class RecordUse:
 
 def _named_by(article: Article) -> Iterator[tuple[str, str]]:
     for text in (article.body, article.background):
-        for link in find_record_links(text):
-            yield link.ref.kind.value, link.ref.id
+        for ref in named_records(text):
+            yield ref.kind.value, ref.id
     if article.event_id:
         yield EVENT, article.event_id
     if article.cover_id:
