@@ -400,6 +400,10 @@
    <translation>По справочнику на {day} {name} — «{post}», а в тексте иначе.</translation>
   </message>
   <message>
+   <source>Pictures put back from beside the backup: {count}.</source>
+   <translation>Возвращено картинок из папки копий: {count}.</translation>
+  </message>
+  <message>
    <source>Put Russian letters where Latin look-alikes stand</source>
    <translation>Русские буквы вместо похожих латинских</translation>
   </message>
@@ -692,6 +696,10 @@
    <translation>Не удалось записать резервную копию «{path}»: {reason}. Освободите место или выберите другую папку и повторите.</translation>
   </message>
   <message>
+   <source>The backup in “{folder}” could not be read again. Choose another folder for the backups.</source>
+   <translation>Копию в «{folder}» не удалось прочитать после записи. Выберите для резервных копий другую папку.</translation>
+  </message>
+  <message>
    <source>The backup is in “{file}”.</source>
    <translation>Резервная копия записана в «{file}».</translation>
   </message>
@@ -702,10 +710,6 @@
   <message>
    <source>The backup “{file}” was restored: {count} articles.</source>
    <translation>Резервная копия «{file}» восстановлена, материалов: {count}.</translation>
-  </message>
-  <message>
-   <source>The backup “{file}” was restored: {count} articles. What was there before is kept in “{folder}”.</source>
-   <translation>Резервная копия «{file}» восстановлена, материалов: {count}. То, что было до этого, лежит в «{folder}».</translation>
   </message>
   <message>
    <source>The backup “{path}” is damaged at “{name}”. Nothing was changed. Take another copy of the backup.</source>
@@ -1048,8 +1052,20 @@
    <translation>Изображение «{name}» повреждено. Попросите прислать его снова.</translation>
   </message>
   <message>
+   <source>The picture “{name}” is neither here nor in the backups.</source>
+   <translation>Картинки «{name}» нет ни здесь, ни в резервных копиях.</translation>
+  </message>
+  <message>
    <source>The picture “{name}” is “{real}”, and the file says “{told}”. Ask your colleague to export the article again.</source>
    <translation>Изображение «{name}» имеет тип «{real}», а в файле указан «{told}». Попросите коллегу выгрузить материал заново.</translation>
+  </message>
+  <message>
+   <source>The pictures could not be copied to “{folder}”: {reason}. Free some space or choose another folder, then try again.</source>
+   <translation>Не удалось скопировать картинки в «{folder}»: {reason}. Освободите место или выберите другую папку и повторите.</translation>
+  </message>
+  <message>
+   <source>The pictures could not be put back: {reason}.</source>
+   <translation>Не удалось вернуть картинки: {reason}.</translation>
   </message>
   <message>
    <source>The pictures have {count} megapixels together, and at most {limit} can be taken in at once. Ask for the pictures apart.</source>
@@ -1284,6 +1300,10 @@
    <translation>Окно показать нельзя: здесь нет экрана, которым программа могла бы воспользоваться. Запустите её с рабочего стола своего компьютера. Команды работают и без экрана, их перечень печатает «presseditor --help».</translation>
   </message>
   <message>
+   <source>There are no backups in “{folder}”.</source>
+   <translation>В «{folder}» нет резервных копий.</translation>
+  </message>
+  <message>
    <source>There is a mistake in the program, and nothing more was done. Tell its makers:
 {places}</source>
    <translation>В программе ошибка, дальше ничего не сделано. Сообщите разработчикам:
@@ -1446,6 +1466,10 @@
    <translation>Согласие для этого компьютера не удалось сохранить: {reason}. Проверьте, есть ли свободное место и права на запись в папку.</translation>
   </message>
   <message>
+   <source>What was there before is kept in “{folder}”.</source>
+   <translation>Прежние данные сохранены в «{folder}».</translation>
+  </message>
+  <message>
    <source>What you type is kept in a spare file. Close the program; put the file back or restore the latest backup, then start again.</source>
    <translation>Набранное откладывается в запасной файл. Закройте программу, верните файл на место или восстановите последнюю резервную копию и запустите снова.</translation>
   </message>
@@ -1592,6 +1616,10 @@
   <message>
    <source>cells of tables</source>
    <translation>ячеек таблиц</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>повреждена</translation>
   </message>
   <message>
    <source>deliver now, before returning</source>
@@ -1828,6 +1856,10 @@ Verbs: {verbs}</source>
    <translation>такое имя уже занято</translation>
   </message>
   <message>
+   <source>sound</source>
+   <translation>цела</translation>
+  </message>
+  <message>
    <source>store the draft</source>
    <translation>сохранить черновик</translation>
   </message>
@@ -1854,6 +1886,10 @@ Verbs: {verbs}</source>
   <message>
    <source>the articles, newest first</source>
    <translation>материалы, новые сверху</translation>
+  </message>
+  <message>
+   <source>the backups that the program made by itself</source>
+   <translation>копии, которые программа сделала сама</translation>
   </message>
   <message>
    <source>the disk can only be read</source>

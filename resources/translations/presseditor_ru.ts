@@ -250,6 +250,88 @@
     </message>
 </context>
 <context>
+    <name>BackupActions</name>
+    <message>
+        <source>Back up everything</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Создаётся резервная копия…</translation>
+    </message>
+    <message>
+        <source>Everything was copied to {file}.</source>
+        <translation>Всё скопировано в файл {file}.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановить из копии</translation>
+    </message>
+    <message>
+        <source>Articles and records of now are replaced by those of the backup “{backup}”, and kept in a folder beside the data. Go on?</source>
+        <translation>Нынешние материалы и записи будут заменены теми, что в копии «{backup}», и сохранены в папке рядом с данными. Продолжить?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Checking the database…</source>
+        <translation>Проверяется база…</translation>
+    </message>
+    <message>
+        <source>The database, the earlier versions and the pictures are sound.</source>
+        <translation>База, прежние версии и картинки целы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were put back.</source>
+        <translation>
+            <numerusform>Возвращена %n картинка.</numerusform>
+            <numerusform>Возвращены %n картинки.</numerusform>
+            <numerusform>Возвращено %n картинок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are in no backup: add them again.</source>
+        <translation>
+            <numerusform>%n картинки нет ни в одной копии: добавьте её снова.</numerusform>
+            <numerusform>%n картинок нет ни в одной копии: добавьте их снова.</numerusform>
+            <numerusform>%n картинок нет ни в одной копии: добавьте их снова.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupPanel</name>
+    <message>
+        <source>Make one now</source>
+        <translation>Сделать сейчас</translation>
+    </message>
+    <message>
+        <source>A backup is being made…</source>
+        <translation>Создаётся резервная копия…</translation>
+    </message>
+    <message>
+        <source>⚠ The latest try, {when}: {why}</source>
+        <translation>⚠ Последняя попытка, {when}: {why}</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder yet.</source>
+        <translation>В этой папке пока нет копий.</translation>
+    </message>
+    <message>
+        <source>Latest: {when}, {size}, {state}.</source>
+        <translation>Последняя: {when}, {size}, {state}.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>цела</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>повреждена</translation>
+    </message>
+</context>
+<context>
     <name>CardList</name>
     <message>
         <source>Remove</source>
@@ -407,6 +489,10 @@
     <message>
         <source>Restore a backup…</source>
         <translation>Восстановить из копии…</translation>
+    </message>
+    <message>
+        <source>Check the database…</source>
+        <translation>Проверить базу…</translation>
     </message>
     <message>
         <source>Sites…</source>
@@ -1202,32 +1288,8 @@
         </translation>
     </message>
     <message>
-        <source>Back up everything</source>
-        <translation>Резервная копия</translation>
-    </message>
-    <message>
         <source>Export the final version</source>
         <translation>Экспорт окончательного варианта</translation>
-    </message>
-    <message>
-        <source>Backing up…</source>
-        <translation>Создаётся резервная копия…</translation>
-    </message>
-    <message>
-        <source>Everything was copied to {file}.</source>
-        <translation>Всё скопировано в файл {file}.</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Восстановить из копии</translation>
-    </message>
-    <message>
-        <source>Articles and records of now are replaced by those of the backup, and kept beside them. Go on?</source>
-        <translation>Нынешние материалы и записи будут заменены теми, что в копии, и отложены рядом. Продолжить?</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Восстановить</translation>
     </message>
     <message>
         <source>Exported to {file}.</source>
@@ -1370,6 +1432,17 @@
     <message>
         <source>Correct to “{words}”</source>
         <translation>Исправить на «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Выберите папку</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2574,69 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановить из копии</translation>
+    </message>
+    <message>
+        <source>Reading the backups…</source>
+        <translation>Читаются резервные копии…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The program made these backups by itself. They lie in “{folder}”.</source>
+        <translation>Эти копии программа сделала сама. Они лежат в «{folder}».</translation>
+    </message>
+    <message>
+        <source>There are no backups in “{folder}” yet.</source>
+        <translation>В «{folder}» пока нет резервных копий.</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>проверяется…</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>цела</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>повреждена</translation>
+    </message>
+    <message>
+        <source>Backups (*.{suffix});;All files (*)</source>
+        <translation>Резервные копии (*.{suffix});;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Сделана</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+</context>
+<context>
     <name>RevisionsDialog</name>
     <message>
         <source>Go back to this state</source>
@@ -2759,6 +2895,34 @@
     <message>
         <source>Typographic rules</source>
         <translation>Правила типографики</translation>
+    </message>
+    <message>
+        <source>Back up every hour in which something changed</source>
+        <translation>Делать копию каждый час, если что-то изменилось</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Latest ones kept</source>
+        <translation>Сколько последних хранить</translation>
+    </message>
+    <message>
+        <source>Days of which one is kept</source>
+        <translation>За сколько дней хранить по одной</translation>
+    </message>
+    <message>
+        <source>Weeks of which one is kept</source>
+        <translation>За сколько недель хранить по одной</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Папка для резервных копий</translation>
+    </message>
+    <message>
+        <source>A folder on another disk or on a network drive outlives this disk. Left empty, it is the folder “backups” in the data folder.</source>
+        <translation>Копии на другом диске или в сетевой папке уцелеют, если этот диск выйдет из строя. Если оставить пустым, они лежат в папке «backups» внутри папки данных.</translation>
     </message>
     <message>
         <source>on</source>
@@ -3020,6 +3184,17 @@
     </message>
 </context>
 <context>
+    <name>Sizes</name>
+    <message>
+        <source>{number} KB</source>
+        <translation>{number} КБ</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} МБ</translation>
+    </message>
+</context>
+<context>
     <name>SourceView</name>
     <message>
         <source>Source text</source>
@@ -3035,6 +3210,10 @@
     <message>
         <source>This is no text that can be opened: {names}.</source>
         <translation>Это не текст, который можно открыть: {names}.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Понятно</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3374,6 +3553,49 @@
     <message>
         <source>What is new</source>
         <translation>Что нового</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictDialog</name>
+    <message>
+        <source>Check of the database</source>
+        <translation>Проверка базы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found.</source>
+        <translation>
+            <numerusform>Найдена %n неполадка.</numerusform>
+            <numerusform>Найдены %n неполадки.</numerusform>
+            <numerusform>Найдено %n неполадок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Restore that backup…</source>
+        <translation>Восстановить эту копию…</translation>
+    </message>
+    <message>
+        <source>Put the pictures back</source>
+        <translation>Вернуть картинки</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Looking for the newest sound backup…</source>
+        <translation>Ищется последняя целая копия…</translation>
+    </message>
+    <message>
+        <source>There is no sound automatic backup.</source>
+        <translation>Целых копий, сделанных программой, нет.</translation>
+    </message>
+    <message>
+        <source>The newest sound backup: {when}. It lacks what was written later.</source>
+        <translation>Последняя целая копия: {when}. Написанного позже в ней нет.</translation>
     </message>
 </context>
 <context>

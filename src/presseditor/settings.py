@@ -24,8 +24,9 @@ class Settings:
     ``print``; ``rules_off`` holds ids of typography rules; ``last_article`` is reopened on start;
     ``time_zone`` is the office's; ``zone_confirmed`` tells whether somebody said that it is right.
     ``update_address`` is where the office puts new versions, empty for nowhere;
-    ``backup_folder`` is where automatic backups go, empty for the data folder, and ``backup_count``
-    how many of the latest are kept beside the daily and weekly ones;
+    ``auto_backup`` tells whether backups are made by themselves, ``backup_folder`` where they go,
+    empty for the data folder; of the latest ``backup_count`` are kept, of earlier ones one a day
+    and one a week for ``backup_days`` and ``backup_weeks``;
     ``thin_after_days`` tells how long every version of a text stays, 0 for ever.
     """
 
@@ -44,8 +45,11 @@ class Settings:
     preview_width: str = "desktop"
     last_article: str = ""
     update_address: str = ""
+    auto_backup: bool = True
     backup_folder: str = ""
     backup_count: int = 10
+    backup_days: int = 14
+    backup_weeks: int = 8
     thin_after_days: int = 90
 
 

@@ -170,7 +170,7 @@ def test_a_backup_is_restored_through_the_window(
     with qtbot.waitSignal(starter.ready, timeout=20_000):
         starter.show()
     assert starter.bench is not None
-    starter.bench.files.restore_requested.emit(source)
+    starter.bench.backups.restore_requested.emit(source)
     successor = starter._successor
     assert successor is not None
     with qtbot.waitSignal(successor.ready, timeout=20_000):

@@ -39,7 +39,11 @@ def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
     import_.add_argument("files", nargs="+", type=Path, metavar="FILE")
     import_.set_defaults(run=_import)
     backup = verbs.add_parser("backup", parents=[common], help="everything into one file")
-    backup.add_argument("file", type=named, metavar="FILE")
+    where = backup.add_mutually_exclusive_group(required=True)
+    where.add_argument("file", nargs="?", type=named, metavar="FILE")
+    where.add_argument(
+        "--list", action="store_true", help="the backups that the program made by itself"
+    )
     backup.set_defaults(run=_backup)
     verify = verbs.add_parser("verify", parents=[common], help="whether all that is kept is sound")
     verify.set_defaults(run=_verify)
@@ -111,15 +115,40 @@ def _import(session: Session, options: argparse.Namespace) -> int:
 
 
 def _backup(session: Session, options: argparse.Namespace) -> int:
+    if options.list:
+        return _list_backups(session)
     made = session.desk.backups.backup(options.file)
     session.say(message("The backup is in “{file}”.", file=str(made)), file=str(made))
+    return 0
+
+
+def _list_backups(session: Session) -> int:
+    """List the automatic backups; the database may be damaged, so it stays closed."""
+    from presseditor.services.auto_backups import folder_of, is_sound, listed
+
+    folder = folder_of(session.parts.profile, session.parts.settings)
+    found = [(one, is_sound(one.file)) for one in listed(folder)]
+    if session.as_json:
+        session.show(
+            [
+                {"file": str(one.file), "made": one.at, "size": one.size, "sound": sound}
+                for one, sound in found
+            ]
+        )
+        return 0
+    if not found:
+        session.say(message("There are no backups in “{folder}”.", folder=str(folder)))
+    words = {True: session.words(message("sound")), False: session.words(message("damaged"))}
+    for one, sound in found:
+        at = session.parts.time_words.stamp(one.at)
+        print(f"{at}  {one.size:>12}  {words[sound]}  {one.file}")
     return 0
 
 
 def _verify(session: Session, _options: argparse.Namespace) -> int:
     from presseditor.services.verifying import verify
 
-    problems = verify(session.desk.database, session.parts.profile)
+    problems = verify(session.desk.database, session.parts.profile).all
     if session.as_json:
         session.show({"problems": [session.words(one) for one in problems]})
         return 1 if problems else 0
@@ -136,5 +165,15 @@ def _restore(session: Session, options: argparse.Namespace) -> int:
     done = restore(options.file, session.parts.profile)
     for problem in done.problems:
         session.explain(problem)
-    session.say(told(done, options.file), file=str(options.file), articles=done.articles)
+    if session.as_json:
+        session.show(
+            {
+                "file": str(options.file),
+                "articles": done.articles,
+                "pictures": done.pictures,
+                "aside": str(done.aside or ""),
+            }
+        )
+    else:
+        print(" ".join(session.words(one) for one in told(done, options.file)))
     return 0

@@ -40,18 +40,21 @@ def restore(source: Path, profile: Profile, clock: Clock | None = None) -> "Rest
         return read_backup(source, profile.root, clock or SystemClock())
 
 
-def told(done: "Restored", source: Path) -> Message:
-    """Return what a restore did, in words."""
-    if done.aside is None:
-        return message(
+def told(done: "Restored", source: Path) -> tuple[Message, ...]:
+    """Return what a restore did, a sentence each; its problems are not among them."""
+    sentences = [
+        message(
             "The backup “{file}” was restored: {count} articles.",
             file=source.name,
             count=done.articles,
         )
-    return message(
-        "The backup “{file}” was restored: {count} articles. What was there before is kept in "
-        "“{folder}”.",
-        file=source.name,
-        count=done.articles,
-        folder=str(done.aside),
-    )
+    ]
+    if done.pictures:
+        sentences.append(
+            message("Pictures put back from beside the backup: {count}.", count=done.pictures)
+        )
+    if done.aside is not None:
+        sentences.append(
+            message("What was there before is kept in “{folder}”.", folder=str(done.aside))
+        )
+    return tuple(sentences)

@@ -9,7 +9,7 @@ import hashlib
 import json
 import os
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import IO
 
@@ -28,14 +28,18 @@ _STORED = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif"})
 
 
 def write_backup(
-    database: Database, images: Path | None, target: Path, settings: Path | None = None
+    database: Database,
+    images: Path | None,
+    target: Path,
+    settings: Path | None = None,
+    pictures: Mapping[str, str] | None = None,
 ) -> None:
     """Write the database, the images and the settings into ``target``, whole or not at all.
 
     Raises ``RetryError`` when the file cannot be written and ``CorrectionError`` when it would
-    replace something else than an earlier backup. Without ``images`` it has no pictures. Passwords
-    are not in it: they live in the system's credential store. What a killed program leaves is swept
-    at the next start.
+    replace something else than an earlier backup. Without ``images`` it has no pictures but
+    names those that lie beside it. Passwords are not in it: they live in the system's credential
+    store. What a killed program leaves is swept at the next start.
     """
     if target.is_file() and target.stat().st_size and not is_backup(target):
         raise CorrectionError(
@@ -52,7 +56,7 @@ def write_backup(
         ):
             copy = scratch / DATABASE
             database.copy_to(copy)
-            _write(beside, _contents(copy, images, settings))
+            _write(beside, _contents(copy, images, settings), pictures or {})
             beside.replace(target)
     except OSError as error:
         raise RetryError(
@@ -88,7 +92,7 @@ def _contents(copy: Path, images: Path | None, settings: Path | None) -> list[tu
     return found
 
 
-def _write(beside: Path, contents: Iterable[tuple[str, Path]]) -> None:
+def _write(beside: Path, contents: Iterable[tuple[str, Path]], pictures: Mapping[str, str]) -> None:
     hashes = {}
     with open(beside, "wb", opener=private_opener) as file:
         with zipfile.ZipFile(file, "w") as archive:
@@ -103,6 +107,7 @@ def _write(beside: Path, contents: Iterable[tuple[str, Path]]) -> None:
                 "schema": schema.VERSION,
                 "made": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
                 "files": hashes,
+                "pictures": dict(pictures),
             }
             archive.writestr(MANIFEST, json.dumps(manifest, ensure_ascii=False, indent=1))
         file.flush()

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
-from presseditor.border import BorderError, read
+from presseditor.border import BorderError, Sha256, read
 from presseditor.domain.archives import BROKEN_ZIP
 from presseditor.domain.errors import CorrectionError, DataError
 from presseditor.domain.message import message
 from presseditor.storage import schema
-from presseditor.storage.swapping import DATABASE
+from presseditor.storage.swapping import DATABASE, IMAGES
 
 SHAPE = 1
 MANIFEST = "manifest.json"
@@ -21,12 +21,16 @@ _DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What ``manifest.json`` holds: the hash of each file, by its name in the archive."""
+    """What ``manifest.json`` holds: the hash of each file, by its name in the archive.
+
+    ``pictures`` are those that lie beside the backup and not in it, each with its hash.
+    """
 
     presseditor: int
     schema: int
     made: str = ""
     files: dict[str, str] = field(default_factory=dict)
+    pictures: dict[str, Sha256] = field(default_factory=dict)
 
 
 def is_backup(file: Path) -> bool:
@@ -47,6 +51,19 @@ def is_name(name: str) -> bool:
     return image[-1] not in ". " and image[0] != " " and not _DEVICE.fullmatch(image)
 
 
+def pictures_in(file: Path) -> dict[str, str]:
+    """Return the pictures that lie beside a backup.
+
+    Raises ``CorrectionError`` for what is no backup or cannot be read, ``DataError`` for a newer
+    one.
+    """
+    try:
+        with ZipFile(file) as archive:
+            return read_manifest(archive, file).pictures
+    except (OSError, *BROKEN_ZIP) as error:
+        raise no_backup(file) from error
+
+
 def read_manifest(archive: ZipFile, source: Path) -> Manifest:
     """Return the manifest.
 
@@ -61,7 +78,9 @@ def read_manifest(archive: ZipFile, source: Path) -> Manifest:
     if found.presseditor > SHAPE or found.schema > schema.VERSION:
         raise newer(source)
     names = [name.casefold() for name in found.files]
-    if DATABASE not in names or len(set(names)) < len(names) or not all(map(is_name, found.files)):
+    beside = [f"{IMAGES}/{name}" for name in found.pictures]
+    fit = all(map(is_name, (*found.files, *beside)))
+    if DATABASE not in names or len(set(names)) < len(names) or not fit:
         raise no_backup(source)
     return found
 

@@ -1,6 +1,6 @@
 """The database file: opened once, safe to use from several threads."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
@@ -181,8 +181,11 @@ class Database:
         """Return what tells, from now on, of the changes that others make to the file."""
         return Watch(self._engine, self.path, self.writer)
 
-    def verify(self) -> list[Message]:
-        """Return what is wrong with the file, in words; raise ``DataError`` for no database."""
+    def verify(self, go_on: Callable[[int, int], bool] = lambda _done, _all: True) -> list[Message]:
+        """Return what is wrong with the file, in words; raise ``DataError`` for no database.
+
+        ``go_on`` hears how many of how many texts are looked at, and whether to go on is its word.
+        """
         from presseditor.storage.verifying import verify
 
         with (
@@ -191,7 +194,7 @@ class Database:
         ):
             transaction = connection.begin()
             try:
-                return list(verify(connection, self._clock))
+                return list(verify(connection, self._clock, go_on))
             finally:
                 transaction.rollback()
 

@@ -1,6 +1,7 @@
 """The way back from a backup: all of it is tried in a scratch place before it replaces anything."""
 
 import hashlib
+import re
 import shutil
 import uuid
 import zipfile
@@ -18,6 +19,7 @@ from presseditor.settings import Settings
 from presseditor.storage.backup import copy_hashed
 from presseditor.storage.backup_shape import Manifest, damaged_backup, no_backup, read_manifest
 from presseditor.storage.database import open_scratch
+from presseditor.storage.picture_pool import bring_back, pool_of
 from presseditor.storage.swapping import DATABASE, IMAGES, RESTORING, SETTINGS, swap
 
 MOST_FILES = 200_000
@@ -28,20 +30,23 @@ MOST_PACKED = 100
 ALWAYS = 64 * 1024**2
 """Bytes that any backup may unpack to."""
 LARGEST_SETTINGS = 1024**2
-_DIGEST = 64
+_HASHED = re.compile(r"[0-9a-f]{16}|[0-9a-f]{64}")
+"""A picture's name without its ending: the hash of its bytes, or the beginning of it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Restored:
     """What was put in place: how many articles, of which moment, what was left out and why.
 
-    ``aside`` is where that lies which it replaced, ``None`` where there was nothing.
+    ``aside`` is where that lies which it replaced, ``None`` where there was nothing. ``pictures``
+    tells how many came back from beside the backup.
     """
 
     made: str
     articles: int
     aside: Path | None = None
     problems: tuple[Message, ...] = ()
+    pictures: int = 0
 
 
 def read_backup(source: Path, target_root: Path, clock: Clock) -> Restored:
@@ -60,7 +65,9 @@ def read_backup(source: Path, target_root: Path, clock: Clock) -> Restored:
         manifest = _unpack(source, unpacked)
         problems = [*_leave_out_pictures(unpacked), *_leave_out_settings(unpacked)]
         articles = _open(unpacked, source, clock)
-        return Restored(manifest.made, articles, swap(unpacked, target_root), tuple(problems))
+        aside = swap(unpacked, target_root)
+        returned, lost = _bring_back(source, target_root, manifest)
+        return Restored(manifest.made, articles, aside, (*problems, *lost), returned)
     except BROKEN_ZIP as error:
         raise no_backup(source) from error
     except OSError as error:
@@ -123,7 +130,7 @@ def _leave_out_pictures(folder: Path) -> list[Message]:
     problems = []
     for file in sorted((folder / IMAGES).glob("*")):
         name = file.stem
-        if not file.is_file() or len(name) != _DIGEST or file_digest(file) == name:
+        if not file.is_file() or not _HASHED.fullmatch(name) or file_digest(file).startswith(name):
             continue
         file.unlink()
         (folder / IMAGES / "clean" / file.name).unlink(missing_ok=True)
@@ -144,6 +151,15 @@ def _leave_out_settings(folder: Path) -> list[Message]:
         file.unlink()
         return [message("The settings in the backup are damaged and were left out.")]
     return []
+
+
+def _bring_back(source: Path, root: Path, manifest: Manifest) -> tuple[int, list[Message]]:
+    """Put back the pictures that the backup names; the texts are in place whatever comes of it."""
+    try:
+        return bring_back(pool_of(source), root / IMAGES, manifest.pictures)
+    except OSError as error:
+        told = message("The pictures could not be put back: {reason}.", reason=reason_of(error))
+        return 0, [told]
 
 
 def _open(folder: Path, source: Path, clock: Clock) -> int:

@@ -1,6 +1,6 @@
 """Everything that can be said of whether a database is sound, record by record."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import sqlalchemy as sa
 
@@ -19,7 +19,11 @@ MOST = 100
 """Findings of SQLite itself; a file that is torn has thousands."""
 
 
-def verify(connection: sa.Connection, clock: Clock) -> Iterator[Message]:
+GoOn = Callable[[int, int], bool]
+"""Hears how many of how many are looked at, and answers whether to go on."""
+
+
+def verify(connection: sa.Connection, clock: Clock, go_on: GoOn) -> Iterator[Message]:
     """Yield what is wrong with the database, in words; nothing in it is changed.
 
     Raises what SQLite raises where the file cannot be read at all.
@@ -34,7 +38,7 @@ def verify(connection: sa.Connection, clock: Clock) -> Iterator[Message]:
         del records  # read for the damage alone
     yield from damage.met
     yield from _of_uses(connection, articles)
-    yield from _of_revisions(stores)
+    yield from _of_revisions(stores, go_on)
     yield from _of_search(connection)
 
 
@@ -68,8 +72,11 @@ def _of_uses(connection: sa.Connection, articles: Iterable[Article]) -> Iterator
             )
 
 
-def _of_revisions(stores: Stores) -> Iterator[Message]:
-    for article_id in stores.revisions.article_ids():
+def _of_revisions(stores: Stores, go_on: GoOn) -> Iterator[Message]:
+    ids = stores.revisions.article_ids()
+    for number, article_id in enumerate(ids, 1):
+        if not go_on(number, len(ids)):
+            return
         for entry in stores.revisions.entries(article_id):
             if entry.damaged:
                 yield damaged_revision(article_id, entry.number).text

@@ -38,6 +38,10 @@ if TYPE_CHECKING:
     from presseditor.domain.errors import PressError
     from presseditor.ui.window.workbench import Workbench
 
+Prepare = Callable[[], tuple[Message, ...]]
+"""What is to be done off the GUI thread before the desk is opened; it says what it did."""
+MOST_TOLD = 5
+"""Problems of a restore that are told one by one."""
 SWITCH = 0.001
 """Seconds for which background work may hold the interpreter when the window wants it."""
 
@@ -109,14 +113,12 @@ class Starter(QObject):
 
     ready = Signal(object)
 
-    def __init__(
-        self, profile: Profile, files: list[Path], prepare: Callable[[], Message] | None = None
-    ) -> None:
+    def __init__(self, profile: Profile, files: list[Path], prepare: Prepare | None = None) -> None:
         super().__init__()
         self._profile = profile
         self._files = files
         self._prepare = prepare
-        self._prepared: Message | None = None
+        self._prepared: tuple[Message, ...] = ()
         self._successor: Starter | None = None
         settings = SettingsStore(profile.settings).current
         application = QApplication.instance()
@@ -180,7 +182,7 @@ class Starter(QObject):
 
         self.bench = Workbench(desk, self._background, self.window, self._memory)
         self.window.may_close = self.bench.may_close
-        self.bench.files.restore_requested.connect(self._restore)
+        self.bench.backups.restore_requested.connect(self._restore)
         self.bench.start()
         question = ask_for_zone(desk, self.window, system_zone())
         if question is not None:
@@ -195,8 +197,11 @@ class Starter(QObject):
 
     def _tell_recovered(self, desk: Desk) -> None:
         """Say what the last start could not save and is back now."""
-        if self._prepared is not None:
-            self.window.message_bar.show_note(self._words(self._prepared))
+        if self._prepared:
+            done = " ".join(self._words(one) for one in self._prepared)
+            # With a button it stays: where the old data went is not to be missed.
+            seen = BarAction(self.tr("All right"), lambda: None)
+            self.window.message_bar.show_note(done, seen)
         found = desk.recovered
         if found is None or not (found.titles or found.problems):
             return
@@ -221,12 +226,10 @@ class Starter(QObject):
 
     def _restore(self, source: Path) -> None:
         """Close the desk, put the backup in its place, and start over in a new window."""
-        from presseditor.services.backups import restore, told
-
         if self.bench is None or not self.bench.may_close():
             return
         profile = self._profile
-        self._successor = Starter(profile, [], lambda: told(restore(source, profile), source))
+        self._successor = Starter(profile, [], lambda: _restored(source, profile))
         self.window.may_close = lambda: True
         self._close()
         self._successor.show()
@@ -258,11 +261,17 @@ class Starter(QObject):
 
     def _begin_with(self, backup: Path) -> None:
         """Put the newest automatic backup in the place of a database that cannot be opened."""
-        from presseditor.services.backups import restore, told
-
         profile = self._profile
-        self._prepare = lambda: told(restore(backup, profile), backup)
+        self._prepare = lambda: _restored(backup, profile)
         self._open_desk()
+
+
+def _restored(source: Path, profile: Profile) -> tuple[Message, ...]:
+    """Put a backup in the place of the data; return what was done and what went wrong, in words."""
+    from presseditor.services.backups import restore, told
+
+    done = restore(source, profile)
+    return (*told(done, source), *done.problems[:MOST_TOLD])
 
 
 def _warm(desk: Desk) -> None:

@@ -15,24 +15,38 @@ from presseditor.language.time_words import TimeWords
 from presseditor.ui.calm import CalmComboBox
 from presseditor.ui.records.layout import TextArea
 from presseditor.ui.records.time_zones import ZoneBox
+from presseditor.ui.setup.folder_field import FolderField
 from presseditor.ui.setup.rule_ticks import RuleTicks
+
+Edit = Callable[[Any], tuple[QWidget, Callable[[], Any]]]
+"""Makes a field that shows a value, and what reads it out again."""
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One choice: the ``Settings`` field, its label and hint, and the widget that edits it."""
+    """One choice: the ``Settings`` field, its label and hint, and the widget that edits it.
+
+    ``section`` is the heading of those that it is the first of.
+    """
 
     name: str
     label: str
-    edit: Callable[[Any], tuple[QWidget, Callable[[], Any]]]
+    edit: Edit
     hint: str = ""
+    section: str = ""
 
 
 def setting_list(
     sites: list[Site], words: Callable[[Message], str], time: TimeWords
 ) -> tuple[Setting, ...]:
     """Return the choices in the order they are shown; ``words`` translates a message."""
-    return (*_of_office(time), *_of_window(), *_of_publishing(sites), *_of_text(words))
+    return (
+        *_of_office(time),
+        *_of_window(),
+        *_of_publishing(sites),
+        *_of_text(words),
+        *_of_backups(),
+    )
 
 
 def _of_office(time: TimeWords) -> tuple[Setting, ...]:
@@ -113,6 +127,37 @@ def _of_text(words: Callable[[Message], str]) -> tuple[Setting, ...]:
     )
 
 
+def _of_backups() -> tuple[Setting, ...]:
+    translate = QCoreApplication.translate
+    return (
+        Setting(
+            "auto_backup",
+            translate("Settings", "Back up every hour in which something changed"),
+            _tick,
+            section=translate("Settings", "Backups"),
+        ),
+        Setting("backup_count", translate("Settings", "Latest ones kept"), _number(5, 10, 24, 48)),
+        Setting(
+            "backup_days", translate("Settings", "Days of which one is kept"), _number(0, 7, 14, 30)
+        ),
+        Setting(
+            "backup_weeks",
+            translate("Settings", "Weeks of which one is kept"),
+            _number(0, 4, 8, 26, 52),
+        ),
+        Setting(
+            "backup_folder",
+            translate("Settings", "Folder for backups"),
+            _folder,
+            translate(
+                "Settings",
+                "A folder on another disk or on a network drive outlives this disk. Left empty, "
+                "it is the folder “backups” in the data folder.",
+            ),
+        ),
+    )
+
+
 def _line(value: Any) -> tuple[QWidget, Callable[[], Any]]:
     line = QLineEdit(value)
     return line, lambda: line.text().strip()
@@ -136,7 +181,7 @@ def _tick(value: Any) -> tuple[QWidget, Callable[[], Any]]:
     return tick, tick.isChecked
 
 
-def _zone(time: TimeWords) -> Callable[[Any], tuple[QWidget, Callable[[], Any]]]:
+def _zone(time: TimeWords) -> Edit:
     def edit(value: Any) -> tuple[QWidget, Callable[[], Any]]:
         box = ZoneBox(time)
         box.show_zone(value)
@@ -145,9 +190,7 @@ def _zone(time: TimeWords) -> Callable[[Any], tuple[QWidget, Callable[[], Any]]]
     return edit
 
 
-def _rules(
-    words: Callable[[Message], str],
-) -> Callable[[Any], tuple[QWidget, Callable[[], Any]]]:
+def _rules(words: Callable[[Message], str]) -> Edit:
     def edit(value: Any) -> tuple[QWidget, Callable[[], Any]]:
         ticks = RuleTicks(value, words)
         return ticks, lambda: ticks.off
@@ -155,9 +198,22 @@ def _rules(
     return edit
 
 
-def _choice(
-    options: Sequence[tuple[object, str]],
-) -> Callable[[Any], tuple[QWidget, Callable[[], Any]]]:
+def _number(*offered: int) -> Edit:
+    """Offer some numbers, and the one that is set already."""
+
+    def edit(value: Any) -> tuple[QWidget, Callable[[], Any]]:
+        numbers = sorted({*offered, int(value)})
+        return _choice([(number, str(number)) for number in numbers])(value)
+
+    return edit
+
+
+def _folder(value: Any) -> tuple[QWidget, Callable[[], Any]]:
+    field = FolderField(value)
+    return field, lambda: field.value
+
+
+def _choice(options: Sequence[tuple[object, str]]) -> Edit:
     def edit(value: Any) -> tuple[QWidget, Callable[[], Any]]:
         box = CalmComboBox()
         for key, label in options:

@@ -12,7 +12,15 @@ from presseditor.domain.errors import PressError
 from presseditor.domain.site import Site
 from presseditor.ui.background import Background
 from presseditor.ui.plain_words import PlainLabel
-from presseditor.ui.records.layout import GRID, ColumnScroll, FieldBox, plain_column, plain_row
+from presseditor.ui.records.layout import (
+    GRID,
+    ColumnScroll,
+    FieldBox,
+    plain_column,
+    plain_row,
+    section_label,
+)
+from presseditor.ui.setup.backup_panel import BackupPanel
 from presseditor.ui.setup.setting_list import setting_list
 
 if TYPE_CHECKING:
@@ -84,7 +92,11 @@ class SettingsDialog(QDialog):
             field, read = setting.edit(getattr(current, setting.name))
             self._values[setting.name] = read
             self.fields[setting.name] = field
+            if setting.section:
+                column.addWidget(section_label(setting.section))
             column.addWidget(FieldBox(setting.label, field, setting.hint))
+        self.backups = BackupPanel(self._desk, self._background, self._values["backup_folder"])
+        column.addWidget(self.backups)
         column.addStretch(1)
         self.save_button.setEnabled(True)
         self.fields["office"].setFocus()

@@ -91,6 +91,7 @@ class Commands(QObject):
             Command("export_all", self.tr("Export everything…")),
             Command("backup", self.tr("Back up everything…")),
             Command("restore", self.tr("Restore a backup…")),
+            Command("verify", self.tr("Check the database…")),
             Command(SEPARATOR, ""),
             Command("sites", self.tr("Sites…"), "", "globe"),
             Command("settings", self.tr("Settings…"), "Ctrl+,", "settings"),

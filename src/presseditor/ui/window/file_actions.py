@@ -1,4 +1,4 @@
-"""Taking everything out and bringing it back: export, backup, restore."""
+"""Taking texts out of the program: one of them, or everything in open formats."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from presseditor.ui.background import Background
 from presseditor.ui.editor.session import ArticleSession
 from presseditor.ui.message_bar import BarAction
 from presseditor.ui.opening import open_file
-from presseditor.ui.publishing.confirm import confirm
 from presseditor.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -24,17 +23,12 @@ if TYPE_CHECKING:
     from presseditor.domain.stopping import Stopped
     from presseditor.services.taking_out import TakenOut
 
-BACKUP_SUFFIX = "presseditor-backup"
 SUFFIXES = {"fragment": "html", "kit": "zip", "ninjs": "json", "jsonld": "json"}
 
 
 class FileActions(QObject):
-    """Each asks for a place and works off the GUI thread, with words in the status line.
+    """Each asks for a place and works off the GUI thread, with words in the status line."""
 
-    ``restore_requested`` carries a backup's path: the desk must be closed for it.
-    """
-
-    restore_requested = Signal(object)
     all_progressed = Signal(int, int)
 
     def __init__(
@@ -103,25 +97,6 @@ class FileActions(QObject):
             owner=self,
         )
 
-    def ask_for_backup(self) -> None:
-        """Let the officer choose a place for a copy of everything."""
-        target, _ = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Back up everything"),
-            f"{self._desk.clock.today().isoformat()}.{BACKUP_SUFFIX}",
-        )
-        if not target:
-            return
-        self._session.flush()
-        backups, path = self._desk.backups, Path(target)
-        self._window.status_line.show_work(self.tr("Backing up…"))
-        self._background.run(
-            lambda: backups.backup(path),
-            lambda _: self._end(self.tr("Everything was copied to {file}.").format(file=path.name)),
-            self._end_with_error,
-            owner=self,
-        )
-
     def ask_for_all(self) -> None:
         """Let the officer choose a folder for everything in open formats."""
         chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Export everything"))
@@ -161,23 +136,6 @@ class FileActions(QObject):
             self._opening(taken.folder),
         )
 
-    def ask_for_restore(self) -> None:
-        """Let the officer choose a backup; what is there now would be replaced, so ask."""
-        source, _ = QFileDialog.getOpenFileName(self._window, self.tr("Restore a backup"))
-        if not source:
-            return
-        agreed = confirm(
-            self._window,
-            self.tr("Restore a backup"),
-            self.tr(
-                "Articles and records of now are replaced by those of the backup, "
-                "and kept beside them. Go on?"
-            ),
-            self.tr("Restore"),
-        )
-        if agreed:
-            self.restore_requested.emit(Path(source))
-
     def _show_exported(self, files: list[Path]) -> None:
         self._window.status_line.end_work()
         self._window.message_bar.show_note(
@@ -187,10 +145,6 @@ class FileActions(QObject):
 
     def _opening(self, folder: Path) -> BarAction:
         return BarAction(self.tr("Open the folder"), lambda: open_file(folder))
-
-    def _end(self, words: str) -> None:
-        self._window.status_line.end_work()
-        self._window.message_bar.show_note(words)
 
     def _end_with_error(self, error: PressError) -> None:
         self._window.status_line.end_work()

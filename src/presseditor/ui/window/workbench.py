@@ -25,6 +25,7 @@ from presseditor.ui.preview.choice import make_view
 from presseditor.ui.preview.panel import PreviewPanel
 from presseditor.ui.theme import use_theme
 from presseditor.ui.window.article_actions import ArticleActions, first_article
+from presseditor.ui.window.backup_actions import BackupActions
 from presseditor.ui.window.desk_memory import DeskMemory
 from presseditor.ui.window.file_actions import FileActions
 from presseditor.ui.window.help import help_deeds
@@ -77,6 +78,7 @@ class Workbench(QObject):
         show_error = self.side.show_error
         self.withdrawing = Withdrawing(desk, background, self.session, self.messages, show_error)
         self.files = FileActions(desk, background, self.session, window, show_error)
+        self.backups = BackupActions(desk, background, self.session, window, show_error)
         self.side.sites_requested.connect(self.open_site_wizard)
         self.network = NetworkLabel(window.status_line.network, self.articles, self.bridge)
         window.panes.fill(self.articles, self.editor, self.preview)
@@ -114,8 +116,7 @@ class Workbench(QObject):
             "export": self.files.ask_for_export,
             "export_final": partial(self.files.ask_for_export, final=True),
             "export_all": self.files.ask_for_all,
-            "backup": self.files.ask_for_backup,
-            "restore": self.files.ask_for_restore,
+            **self.backups.deeds(),
             "settings": self.open_settings,
             "sites": self.open_sites,
             "withdraw": self.withdrawing.ask,
