@@ -99,3 +99,17 @@ def _round() -> dict[str, object]:
     inner: dict[str, object] = {}
     inner["again"] = inner
     return inner
+
+
+DAMAGES = ("state = 'zzz'", "due = 'tomorrow'", "payload = '{'", "action = x'ff'", "sha = ''")
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_damaged_delivery_is_told_and_stops_no_other(house: House, damage: str) -> None:
+    first, second = house.publish(), publish_another(house)
+    with house.database._engine.begin() as connection:
+        connection.exec_driver_sql(f"UPDATE deliveries SET {damage} WHERE id = '{first.id}'")  # noqa: S608
+    assert house.outbox._records.seconds_to_next() < float("inf")
+    house.outbox.run_due()
+    assert house.publishing.get(second.id).state is DeliveryState.DELIVERED
+    assert any(first.id in str(told) for told in house.database.damage.met)

@@ -1,6 +1,5 @@
 """What belongs to an article and grows: deliveries, waivers."""
 
-import contextlib
 import datetime as dt
 import json
 from collections.abc import Callable
@@ -8,7 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from presseditor.domain.delivery import OPEN_STATES, Delivery
+from presseditor.domain.delivery import OPEN_STATES, Delivery, DeliveryState
 from presseditor.domain.finding import Waiver
 from presseditor.domain.plain import from_plain, to_plain
 from presseditor.storage.record_store import as_json, upsert
@@ -48,20 +47,19 @@ class DeliveryStore:
 
     def due(self, now: dt.datetime) -> list[Delivery]:
         """Return the open deliveries whose time has come, oldest first; no time means at once."""
-        come = sa.or_(deliveries.c.due.is_(None), deliveries.c.due <= now)
-        return self._read(self._open().where(come))
+        return [one for one in self.open() if one.due is None or one.due <= now]
 
     def open(self) -> list[Delivery]:
-        """Return the deliveries that are not over, in the order they are due."""
-        return self._read(self._open())
+        """Return the deliveries that are not over, in the order they are due.
+
+        A damaged one may be among those: it is left out and told, and the others go on.
+        """
+        waiting = sa.select(deliveries).where(_NOT_OVER)
+        return self._read(waiting.order_by(deliveries.c.due, deliveries.c.number))
 
     def next_due(self) -> dt.datetime | None:
         """Return when the first open delivery is due; ``None`` when none has a time."""
-        earliest = sa.select(sa.func.min(deliveries.c.due)).where(_OPEN)
-        found = self._connection.execute(earliest).scalar()
-        with contextlib.suppress(ValueError):  # a damaged row, which is left out too
-            return dt.datetime.fromisoformat(str(found))
-        return None
+        return min((one.due for one in self.open() if one.due is not None), default=None)
 
     def for_article(self, article_id: str) -> list[Delivery]:
         """Return the article's deliveries, newest first."""
@@ -71,10 +69,6 @@ class DeliveryStore:
     def latest(self, limit: int = 100) -> list[Delivery]:
         """Return the newest deliveries, newest first."""
         return self._read(sa.select(deliveries).order_by(deliveries.c.number.desc()).limit(limit))
-
-    @staticmethod
-    def _open() -> sa.Select[Any]:
-        return sa.select(deliveries).where(_OPEN).order_by(deliveries.c.due, deliveries.c.number)
 
     def _read(self, wanted: sa.Select[Any]) -> list[Delivery]:
         rows = self._connection.execute(wanted).mappings()
@@ -116,7 +110,10 @@ class WaiverStore:
         )
 
 
-_OPEN = deliveries.c.state.in_(sorted(state.value for state in OPEN_STATES))
+# By what is over, not by what is open: a state that nobody knows must be met to be told.
+_NOT_OVER = deliveries.c.state.not_in(
+    sorted(state.value for state in DeliveryState if state not in OPEN_STATES)
+)
 _NESTED = ("payload", "attempts", "remote")
 
 
