@@ -71,3 +71,14 @@ def test_an_office_can_keep_all(desk: Desk, clock: FixedClock) -> None:
     for _ in range(3):
         clock.advance(days=50)
         assert _thin(desk, clock, days=0) == 0
+
+
+def test_a_clock_that_the_database_does_not_believe_takes_nothing(
+    desk: Desk, clock: FixedClock
+) -> None:
+    _write(desk, clock)
+    clock.advance(days=300)
+    assert _thin(desk, clock) == 0
+    clock.advance(days=1)
+    desk.database.clock_believed = False
+    assert _thin(desk, clock) == 0

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from presseditor.domain.clock import Clock
+from presseditor.private_files import write_private
 from presseditor.storage.database import Database
 
 HOURLY = dt.timedelta(days=30)
@@ -17,16 +18,18 @@ def thin_if_due(database: Database, noted: Path, days: int, clock: Clock) -> int
     """Thin out old revisions, at most once a day; return how many went.
 
     All of them stay for ``days``, for ever where it is 0. The file ``noted`` holds when this was
-    done last: two days in use must agree on what day it is before anything goes.
+    done last: two days in use must agree on what day it is before anything goes, and the database
+    must believe the clock.
     """
     now, last = clock.now(), _instant(noted)
     if not days or (last and dt.timedelta(0) <= now - last < dt.timedelta(days=1)):
         return 0
     try:
-        noted.write_text(now.isoformat(timespec="seconds"), encoding="utf-8")
+        write_private(noted, now.isoformat(timespec="seconds").encode("ascii"))
     except OSError:
         return 0  # without the note it would be done at every start
-    if last is None or not dt.timedelta(0) <= now - last <= LONGEST_PAUSE:
+    steady = last is not None and dt.timedelta(0) <= now - last <= LONGEST_PAUSE
+    if not steady or not database.clock_believed:
         return 0
     return thin(database, now, dt.timedelta(days=days))
 
