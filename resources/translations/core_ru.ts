@@ -2132,6 +2132,10 @@ Verbs: {verbs}</source>
    <translation>В «{name}» больше {what}, чем в любом релизе, поэтому файл не прочитан. Скопируйте текст релиза в новый документ.</translation>
   </message>
   <message>
+   <source>“{name}” in the folder is not of the export that was broken off, and would be replaced. Choose an empty folder.</source>
+   <translation>Файл «{name}» в папке — не от прерванной выгрузки, и она бы его заменила. Выберите пустую папку.</translation>
+  </message>
+  <message>
    <source>“{name}” is a drawing (SVG), which sites refuse. Save it as PNG.</source>
    <translation>«{name}» — рисунок SVG, сайты его не принимают. Сохраните его как PNG.</translation>
   </message>

@@ -71,3 +71,58 @@ def test_a_folder_in_use_or_out_of_reach_is_refused(desk: Desk, tmp_path: Path) 
     desk.articles.create(Article("a", title="А"))
     with pytest.raises((CorrectionError, RetryError)):
         desk.exports.take_out(tmp_path / "занято/а.txt/ниже")
+
+
+class KilledError(Exception):
+    """The program ends in the middle."""
+
+
+def killed_at(desk: Desk, folder: Path, number: int) -> None:
+    def report(done: int, _total: int) -> bool:
+        if done == number:
+            raise KilledError
+        return True
+
+    with pytest.raises(KilledError):
+        desk.exports.take_out(folder, report)
+
+
+@pytest.mark.parametrize("number", [1, 3, 4])
+def test_what_was_killed_can_be_repeated(
+    desk: Desk, tmp_path: Path, photo: Path, number: int
+) -> None:
+    for one in range(3):
+        desk.articles.create(Article(f"a{one}", title=f"Новость {one}"))
+    desk.pictures.add(photo)
+    folder = tmp_path / "всё"
+    killed_at(desk, folder, number)
+    (folder / "articles" / ".press-abc.part").write_bytes(b"half")
+    taken = desk.exports.take_out(folder)
+    assert (taken.articles, taken.pictures) == (3, 1)
+    assert len(list((folder / "articles").iterdir())) == 3
+    assert not [one for one in folder.rglob(".*") if one.is_file()]
+    with pytest.raises(CorrectionError, match="not empty"):
+        desk.exports.take_out(folder)
+
+
+def test_a_repeated_export_leaves_an_officers_own_files(desk: Desk, tmp_path: Path) -> None:
+    desk.articles.create(Article("a0", title="Новость 0"))
+    folder = tmp_path / "всё"
+    killed_at(desk, folder, 1)
+    (written,) = (folder / "articles").iterdir()
+    written.write_text("правка начальника", encoding="utf-8")
+    (folder / "заметки.txt").write_text("моё", encoding="utf-8")
+    desk.exports.take_out(folder)
+    assert written.read_text(encoding="utf-8") == "правка начальника"
+    assert (folder / "заметки.txt").read_text(encoding="utf-8") == "моё"
+    assert len(list((folder / "articles").iterdir())) == 2
+
+
+def test_a_table_of_somebodys_own_is_refused_by_name(desk: Desk, tmp_path: Path) -> None:
+    desk.articles.create(Article("a0", title="Новость 0"))
+    folder = tmp_path / "всё"
+    killed_at(desk, folder, 1)
+    (folder / "people.csv").write_text("моё", encoding="utf-8")
+    with pytest.raises(CorrectionError, match=r"people\.csv"):
+        desk.exports.take_out(folder)
+    assert (folder / "people.csv").read_text(encoding="utf-8") == "моё"

@@ -14,11 +14,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from presseditor.domain.article import Article
-from presseditor.domain.errors import CorrectionError, PressError
+from presseditor.domain.errors import PressError
 from presseditor.domain.ids import free_id
 from presseditor.domain.image import Image
 from presseditor.domain.message import Message, message
 from presseditor.services.bundles import collect_bundle
+from presseditor.services.unfinished import Unfinished
 from presseditor.storage.database import Database
 
 
@@ -41,11 +42,14 @@ def take_out(
 ) -> TakenOut:
     """Write everything into ``folder``, which must be empty or not there yet.
 
+    One that a killed program left half filled can be filled again; see ``Unfinished``.
+
     ``report`` hears after each file how many of how many are written, and answers whether to go
     on. A picture that is missing is told and does not stop the rest. Raises ``CorrectionError``
     for a folder that holds something and ``RetryError`` where it cannot be written.
     """
-    _require_empty(folder)
+    place = Unfinished(folder)
+    place.begin()
     with database.reading() as stores:
         ids = sorted(stores.articles.ids(""))
         images = stores.images.all()
@@ -53,39 +57,29 @@ def take_out(
     articles: list[Article] = []
     taken: set[str] = set()
     for id_ in ids:
-        article = _write_article(database, id_, folder / "articles", taken)
+        article = _write_article(database, id_, place, taken)
         articles += [article] if article else []
         if not report(len(articles), total):
-            return TakenOut(folder, len(articles), 0, 0, (_STOPPED,))
+            return TakenOut(folder, len(articles), 0, 0, (_STOPPED,))  # and the marker stays
     problems: list[Message] = []
     for number, image in enumerate(images, 1):
-        problem = _write_picture(image, image_file, folder / "images")
+        problem = _write_picture(image, image_file, place)
         problems += [problem] if problem else []
         if not report(len(ids) + number, total):
             return TakenOut(folder, len(articles), 0, number, (*problems, _STOPPED))
-    records = _write_tables(database, articles, folder)
+    records = _write_tables(database, articles, place)
+    place.end()
     return TakenOut(folder, len(articles), records, len(images) - len(problems), tuple(problems))
 
 
 _STOPPED = message("It was stopped before everything was written.")
 
 
-def _require_empty(folder: Path) -> None:
-    from presseditor.exporting.files import explained
-
-    try:
-        holds_something = folder.is_dir() and any(folder.iterdir())
-    except OSError as error:
-        raise explained(folder, error) from error
-    if holds_something:
-        raise CorrectionError(
-            message("The folder “{path}” is not empty. Choose an empty one.", path=str(folder))
-        )
-
-
-def _write_article(database: Database, id_: str, folder: Path, taken: set[str]) -> Article | None:
+def _write_article(
+    database: Database, id_: str, place: Unfinished, taken: set[str]
+) -> Article | None:
     """Write one article; ``None`` when it was deleted meanwhile."""
-    from presseditor.exporting.files import safe_stem, write_file
+    from presseditor.exporting.files import safe_stem
     from presseditor.exporting.markdown import article_as_markdown
 
     with database.reading() as stores:
@@ -94,28 +88,29 @@ def _write_article(database: Database, id_: str, folder: Path, taken: set[str]) 
             return None
         bundle = collect_bundle(stores, article)
     # Slugs and ids come from strangers' files too: nothing in them may lead out of the folder.
-    name = free_id(safe_stem(article.slug or id_) or "release", taken)
+    stem = safe_stem(article.slug or id_) or "release"
+    name = free_id(stem, taken)
+    while not place.is_free(f"articles/{name}.md"):  # somebody's own file
+        taken.add(name)
+        name = free_id(stem, taken)
     taken.add(name)
-    write_file(folder / f"{name}.md", article_as_markdown(bundle))
+    place.write(f"articles/{name}.md", article_as_markdown(bundle))
     return article
 
 
 def _write_picture(
-    image: Image, image_file: Callable[[Image], Path], folder: Path
+    image: Image, image_file: Callable[[Image], Path], place: Unfinished
 ) -> Message | None:
-    from presseditor.exporting.files import write_file
-
     try:
         data = image_file(image).read_bytes()
     except PressError as error:
         return error.text
-    write_file(folder / image.asset_name, data)
+    place.write(f"images/{image.asset_name}", data)
     return None
 
 
-def _write_tables(database: Database, articles: list[Article], folder: Path) -> int:
+def _write_tables(database: Database, articles: list[Article], place: Unfinished) -> int:
     from presseditor.exporting import tables
-    from presseditor.exporting.files import write_file
 
     with database.reading() as stores:
         organizations, people = stores.organizations.all(), stores.people.all()
@@ -144,5 +139,5 @@ def _write_tables(database: Database, articles: list[Article], folder: Path) -> 
         "deliveries.csv": tables.deliveries_csv(deliveries, sites),
         "everything.json": everything,
     }.items():
-        write_file(folder / name, text)
+        place.write(name, text)
     return len(organizations) + len(people) + len(quotes) + len(facts) + len(events)
