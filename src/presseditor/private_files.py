@@ -1,21 +1,75 @@
-"""Files and folders that nobody but their user may read: drafts under embargo lie in them."""
+"""The one way to write a file: whole or not at all, and no more open than the folder it lies in.
+
+A data folder is its user's alone, and so is all that is written below it, whatever the umask:
+drafts under embargo lie in it.
+"""
 
 import contextlib
 import os
+import shutil
 import uuid
+from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 FOLDER_MODE = 0o700
 FILE_MODE = 0o600
 
 
 def write_private(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all, on the disk when this returns; raise ``OSError``."""
+    """Write a file for its user alone, on the disk when this returns; raise ``OSError``."""
     make_private_folder(path.parent)
-    beside = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}")
+    with _whole(path, FILE_MODE) as file:
+        file.write(data)
+
+
+def copy_private(source: Path, target: Path) -> None:
+    """Copy a file for its user alone, on the disk when this returns; raise ``OSError``."""
+    make_private_folder(target.parent)
+    with source.open("rb") as read, _whole(target, FILE_MODE) as write:
+        shutil.copyfileobj(read, write)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file as open as its folder, on the disk when this returns; raise ``OSError``."""
+    make_folder(path.parent)
+    with _whole(path, mode_in(path.parent)) as file:
+        file.write(data)
+
+
+def append_private(path: Path, text: str, *, anew: bool = False) -> None:
+    """Add to a log that is its user's alone, or begin it ``anew``; raise ``OSError``."""
+    make_private_folder(path.parent)
+    mode = "w" if anew else "a"
+    with open(path, mode, encoding="utf-8", errors="replace", opener=private_opener) as file:
+        file.write(text)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder as open as the one it lies in, with those above it; raise ``OSError``."""
+    if folder.is_dir():
+        return
+    if folder.parent != folder:  # a drive that is not there has no folder above it
+        make_folder(folder.parent)
+    with contextlib.suppress(FileExistsError):
+        folder.mkdir(folder.parent.stat().st_mode & 0o777)
+
+
+def mode_in(folder: Path) -> int:
+    """Return the mode of a new file in a folder; the umask takes its part of it."""
+    return folder.stat().st_mode & 0o666
+
+
+@contextlib.contextmanager
+def _whole(path: Path, mode: int) -> Iterator[IO[bytes]]:
+    beside = path.with_name(f".{path.name[-100:]}.{uuid.uuid4().hex}")
+
+    def opener(name: str, flags: int) -> int:
+        return os.open(name, flags, mode)
+
     try:
-        with open(beside, "xb", opener=private_opener) as file:
-            file.write(data)
+        with open(beside, "xb", opener=opener) as file:
+            yield file
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)
@@ -38,9 +92,9 @@ def private_opener(path: str, flags: int) -> int:
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make a folder, with those above it, for its user alone; raise ``OSError``."""
+    """Make a folder for its user alone, those above it as open as theirs; raise ``OSError``."""
     if not folder.is_dir():
-        folder.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(folder.parent)
         folder.mkdir(FOLDER_MODE, exist_ok=True)
 
 

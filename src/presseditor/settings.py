@@ -11,6 +11,7 @@ from presseditor.domain.errors import RetryError
 from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
 from presseditor.domain.time_zone import DEFAULT_TIME_ZONE, is_zone
+from presseditor.private_files import write_private
 
 _LARGEST = 4 * 1024 * 1024
 """Bytes of the file: a consent notice and some lists."""
@@ -75,11 +76,8 @@ class SettingsStore:
         """Change some choices and store them; raise ``RetryError`` when they cannot be written."""
         changed = replace(self._current, **values)
         text = json.dumps(asdict(changed), ensure_ascii=False, indent=1)
-        aside = self._file.with_suffix(".new")
         try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            aside.write_text(text, encoding="utf-8")
-            aside.replace(self._file)
+            write_private(self._file, text.encode("utf-8", "replace"))
         except OSError as error:
             raise RetryError(
                 message(

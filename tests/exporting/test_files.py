@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from presseditor.domain.errors import CorrectionError, PressError, RetryError
-from presseditor.exporting.files import explained, safe_stem, write_file
+from presseditor.exporting.files import explained, safe_stem, write_file, write_with
 
 WRITE = """
 import errno, os, resource, signal, sys
@@ -80,3 +80,20 @@ def test_a_device_is_no_file_to_export_to() -> None:
 )
 def test_a_slug_leads_nowhere(slug: str, stem: str) -> None:
     assert safe_stem(slug) == stem
+
+
+def test_what_a_killed_program_left_half_written_is_no_document_and_goes(tmp_path: Path) -> None:
+    seen: list[str] = []
+
+    def write(aside: Path) -> None:
+        seen.append(aside.suffix)
+        aside.write_bytes(b"x")
+
+    old = tmp_path / ".press-old.part"
+    old.write_bytes(b"half")
+    os.utime(old, (1, 1))
+    new = tmp_path / ".press-new.part"
+    new.write_bytes(b"half")  # somebody may be at it
+    write_with(tmp_path / "a.docx", write)
+    assert seen == [".part"]
+    assert sorted(one.name for one in tmp_path.iterdir()) == [".press-new.part", "a.docx"]

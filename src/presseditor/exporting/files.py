@@ -12,16 +12,20 @@ from pathlib import Path
 from presseditor.domain.errors import CorrectionError, PressError, RetryError
 from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
+from presseditor.private_files import make_folder, mode_in
 
 _UNSAFE = re.compile(r"[^0-9A-Za-z_-]+")
 _LONGEST_STEM = 120
+_ASIDE, _PART = ".press-", ".part"
+STALE = 3600.0
+"""Seconds after which nobody is still writing a file."""
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
 def write_file(target: Path, content: bytes | str) -> Path:
     """Put ``content`` (text as UTF-8) under ``target`` in one step; return ``target``.
 
-    What stood there before stays until the new file is complete.
+    What stood there before stays until the new file is complete; no program opens the half of one.
     """
     data = content.encode() if isinstance(content, str) else content
     return write_with(target, lambda aside: _write_through(aside, data))
@@ -42,15 +46,16 @@ def write_with(target: Path, write: Callable[[Path], object]) -> Path:
         )
     try:
         _require_writable(target)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".press-", suffix=target.suffix, dir=target.parent)
+        make_folder(target.parent)
+        handle, name = tempfile.mkstemp(prefix=_ASIDE, suffix=_PART, dir=target.parent)
         os.close(handle)
+        _sweep(Path(name))
     except OSError as error:
         raise explained(target, error) from error
     aside = Path(name)
     try:
         write(aside)
-        aside.chmod(_usual_mode())
+        aside.chmod(_usual_mode() & mode_in(target.parent))
         aside.replace(target)
     except OSError as error:
         raise explained(target, error) from error
@@ -94,6 +99,18 @@ def explained(target: Path, error: OSError) -> PressError:
             reason=reason_of(error),
         )
     )
+
+
+def _sweep(mine: Path) -> None:
+    """Remove what killed programs left half written beside a file that is being made now.
+
+    By the drive's own time: the computer's may be years off.
+    """
+    oldest = mine.stat().st_mtime - STALE
+    for other in mine.parent.glob(f"{_ASIDE}*{_PART}"):
+        with contextlib.suppress(OSError):
+            if other.stat().st_mtime < oldest:
+                other.unlink()
 
 
 def _require_writable(target: Path) -> None:

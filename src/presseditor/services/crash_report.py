@@ -14,6 +14,7 @@ from typing import TextIO
 import presseditor
 from presseditor.domain.message import Message, message
 from presseditor.paths import Profile
+from presseditor.private_files import append_private, touch_private
 
 LONGEST = 64 * 1024
 """Characters of places; the latest are kept."""
@@ -105,6 +106,7 @@ class LastWords:
             return False
         try:
             died = self._note_death()
+            touch_private(self._file)
             self._open = self._file.open("w", encoding="utf-8")
         except OSError:  # a folder that cannot be written to is explained when the desk is opened
             return False
@@ -124,8 +126,7 @@ class LastWords:
             return False
         dump = self._file.read_text(encoding="utf-8", errors="replace")
         if dump:
-            with self._places.open("a", encoding="utf-8") as places:
-                places.write(f"{places_in_dump(dump)}\n")
+            append_private(self._places, f"{places_in_dump(dump)}\n")
         return bool(dump)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from presseditor.domain.errors import RetryError
 from presseditor.domain.message import message
+from presseditor.private_files import touch_private
 
 LONGEST_WAIT = 120.0
 """Seconds to wait for the other sender; a release with pictures takes that long on a bad line."""
@@ -20,6 +21,7 @@ def outbox_lock(path: Path, longest_wait: float = LONGEST_WAIT) -> Iterator[None
 
     Raises ``RetryError`` when another sender does not let go of it in ``longest_wait`` seconds.
     """
+    touch_private(path)
     with path.open("ab") as file:
         end = time.monotonic() + longest_wait
         while not _try(_lock, file.fileno()):

@@ -1,19 +1,18 @@
 """Pictures: taken in by content, given out without what the camera wrote into them."""
 
 import hashlib
-import shutil
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from presseditor.domain.delivery import PayloadImage
 from presseditor.domain.errors import CorrectionError, NotFoundError, PressError, RetryError
-from presseditor.domain.ids import new_id
 from presseditor.domain.image import Image
 from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
 from presseditor.domain.outside_files import read_outside
 from presseditor.paths import Profile
+from presseditor.private_files import copy_private
 from presseditor.services.record_service import RecordService
 
 LARGEST = 60 * 1024 * 1024
@@ -143,14 +142,9 @@ class Pictures:
 
     @staticmethod
     def _store(source: Path, target: Path) -> None:
-        # The window and a command line may take in the same picture at once.
-        aside = target.with_name(f"{target.name}.{new_id()}.new")
         try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(source, aside)
-            aside.replace(target)
+            copy_private(source, target)
         except OSError as error:
-            aside.unlink(missing_ok=True)
             raise RetryError(
                 message(
                     "The picture could not be stored: {reason}. Check the free space on the disk.",

@@ -10,6 +10,7 @@ from presseditor.domain.message import message
 from presseditor.domain.origin import Origin, origin_or_none
 from presseditor.domain.os_reasons import reason_of
 from presseditor.domain.site import Site, SiteKind
+from presseditor.private_files import make_folder
 from presseditor.services.changes import Changes
 from presseditor.sites.connection import SiteConnection, SiteReport
 from presseditor.sites.credentials import Credentials
@@ -204,7 +205,7 @@ def _make_folder(folder: Path) -> None:
             message("“{path}” is not a whole path. Give the folder from its drive.", path=folder)
         )
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
     except OSError as error:
         raise CorrectionError(
             message(

@@ -10,6 +10,7 @@ from presseditor.domain.errors import RetryError
 from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
 from presseditor.domain.release import Release
+from presseditor.private_files import write_private
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,8 @@ def change_records(file: Path, **values: Any) -> UpdateRecords:
     """Remember something else; raise ``RetryError`` where it cannot be written."""
     changed = replace(read_records(file), **values)
     text = json.dumps(asdict(changed), default=str, ensure_ascii=False, indent=1)
-    aside = file.with_suffix(".new")
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        aside.write_text(text, encoding="utf-8")
-        aside.replace(file)
+        write_private(file, text.encode("utf-8", "replace"))
     except OSError as error:
         raise RetryError(
             message(

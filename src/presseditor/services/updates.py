@@ -18,6 +18,7 @@ from presseditor.domain.errors import CorrectionError, NotFoundError, PressError
 from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
 from presseditor.domain.release import Release, before, newest, version_key
+from presseditor.private_files import make_folder
 from presseditor.services.update_records import change_records, read_records
 from presseditor.settings import SettingsStore
 from presseditor.updating import ROOT
@@ -156,7 +157,7 @@ class Updates:
         self._refuse_older(release)
         copy = self._copy_before(release.version)
         try:
-            copy.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(copy.parent)
         except OSError as error:
             raise _not_started(error) from error
         self._backups().backup(copy)

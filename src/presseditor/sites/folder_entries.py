@@ -13,6 +13,7 @@ from presseditor.domain.ids import free_id
 from presseditor.domain.message import Message
 from presseditor.domain.moment import Moment
 from presseditor.domain.time_zone import DEFAULT_TIME_ZONE
+from presseditor.private_files import make_folder
 from presseditor.rendering.page import IndexEntry
 from presseditor.sites.folder_files import write_file
 from presseditor.sites.folder_own import FOLDER, damaged
@@ -93,7 +94,7 @@ class Entries:
 
     def save(self, entry: Entry) -> None:
         """Store the entry."""
-        self._folder.mkdir(exist_ok=True)
+        make_folder(self._folder)
         write_file(self._folder / f"{_safe_id(entry.article_id)}.json", write(entry))
 
     def of(self, article_id: str) -> Entry | None:

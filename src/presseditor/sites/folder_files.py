@@ -2,7 +2,6 @@
 
 import contextlib
 import errno
-import os
 import re
 import uuid
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ from pathlib import Path
 from presseditor.domain.errors import CorrectionError, PressError, RetryError
 from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
+from presseditor.private_files import write_whole
 
 STALE = 3600.0
 """Seconds after which nobody is still writing a file; a network drive can be slow."""
@@ -22,16 +22,7 @@ def write_file(path: Path, data: bytes) -> None:
     """Put ``data`` at ``path``: a crash at any instant leaves the old file or the new one."""
     if path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data:
         return
-    path.parent.mkdir(exist_ok=True)
-    beside = path.with_name(f".{path.name}.{uuid.uuid4().hex}")
-    try:
-        with beside.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
+    write_whole(path, data)
 
 
 def sweep(root: Path) -> None:

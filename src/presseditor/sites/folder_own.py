@@ -14,6 +14,7 @@ from typing import Annotated
 from presseditor.border import BorderError, Sha256, matching, read, write
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.message import message
+from presseditor.private_files import make_folder
 from presseditor.sites.folder_files import write_file
 
 FOLDER = ".presseditor"
@@ -137,7 +138,7 @@ class OwnFiles:
         there = _sha(path.read_bytes())
         if there not in known:
             kept = self._root / FOLDER / "kept"
-            kept.mkdir(parents=True, exist_ok=True)
+            make_folder(kept)
             shutil.copyfile(path, kept / f"{there[:12]}-{path.name}")
 
     def _names(self, name: str) -> list[str]:
@@ -153,7 +154,7 @@ class OwnFiles:
             raise damaged(self._file) from error
 
     def _save(self, known: dict[str, tuple[str, ...]]) -> None:
-        self._file.parent.mkdir(exist_ok=True)
+        make_folder(self._file.parent)
         write_file(self._file, write(_Manifest(known)))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from presseditor.border import BorderError, Line, read, write
-from presseditor.sites.folder_files import write_file
+from presseditor.private_files import write_private
 
 _LARGEST = 1024 * 1024
 
@@ -50,5 +50,4 @@ class ThisComputer:
             return _Known()
 
     def _write(self, known: _Known) -> None:
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        write_file(self._file, write(known))
+        write_private(self._file, write(known))

@@ -16,7 +16,7 @@ from typing import IO
 from presseditor.domain.errors import CorrectionError, RetryError
 from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
-from presseditor.private_files import private_opener
+from presseditor.private_files import make_folder, private_opener
 from presseditor.storage import schema
 from presseditor.storage.backup_shape import MANIFEST, SHAPE, is_backup, is_name
 from presseditor.storage.database import Database
@@ -49,7 +49,7 @@ def write_backup(
             )
         )
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(target.parent)
         with (
             Scratch(database.path.parent).folder() as scratch,
             Scratch(database.path.parent).beside(target) as beside,

@@ -9,7 +9,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from presseditor.private_files import private_opener
+from presseditor.private_files import append_private
 from presseditor.ui.standard_error import write_error
 
 LARGEST = 1024 * 1024
@@ -64,10 +64,7 @@ class CrashHandler(QObject):
 
 def _write(target: Path, text: str) -> None:
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
         large = target.exists() and target.stat().st_size > LARGEST
-        mode = "w" if large else "a"
-        with open(target, mode, encoding="utf-8", errors="replace", opener=private_opener) as file:
-            file.write(text)
+        append_private(target, text, anew=large)
     except OSError as error:
         write_error(f"{target}: {error}")

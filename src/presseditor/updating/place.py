@@ -6,6 +6,7 @@ from pathlib import Path
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
+from presseditor.private_files import write_private
 from presseditor.updating import ROOT
 from presseditor.updating.repository import check_root
 
@@ -20,8 +21,7 @@ def keep_root(given: Path | None, folder: Path) -> None:
     try:
         if not kept.exists() or kept.read_bytes() != data:
             shutil.rmtree(folder / "seen", ignore_errors=True)
-        folder.mkdir(parents=True, exist_ok=True)
-        kept.write_bytes(data)
+        write_private(kept, data)
     except OSError as error:
         raise _unreadable(kept, error) from error
 

@@ -18,6 +18,7 @@ from presseditor.domain.errors import CorrectionError, PressError, RetryError
 from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
 from presseditor.domain.release import Release
+from presseditor.private_files import make_folder
 from presseditor.updating.listing import release_of
 from presseditor.updating.source import MissingError, Source, within
 
@@ -33,7 +34,7 @@ def read_releases(source: Source, root: bytes, seen: Path) -> list[Release]:
     what was read before, so that an older list is not taken for the newest.
     """
     try:
-        seen.mkdir(parents=True, exist_ok=True)
+        make_folder(seen)
         updater = Updater(
             str(seen),
             METADATA,

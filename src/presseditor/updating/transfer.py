@@ -9,6 +9,7 @@ from presseditor.domain.errors import CorrectionError, RetryError
 from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
 from presseditor.domain.release import Release
+from presseditor.private_files import make_folder
 from presseditor.updating.source import MissingError, Piece, Source
 
 GoOn = Callable[[int], bool]
@@ -26,7 +27,7 @@ def fetch(source: Source, release: Release, target: Path, go_on: GoOn) -> bool:
     # By its hash: the rest of another file under the same name must not be added to this one.
     part = target.with_name(f"{release.sha256[:16]}.part")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(target.parent)
         if not _complete(source, release, part, go_on):
             return False
         if not is_whole(part, release):

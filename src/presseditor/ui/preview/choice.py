@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from presseditor.private_files import write_private
 from presseditor.ui.preview.text_view import TextView
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class EngineTrials:
     def begin(self) -> None:
         """Note that the engine is about to start."""
         with contextlib.suppress(OSError):
-            self._file.write_text(str(self._tried() + 1), "ascii")
+            write_private(self._file, str(self._tried() + 1).encode("ascii"))
 
     def end(self) -> None:
         """Note that it runs."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QSize, Qt
 
+from presseditor.private_files import tighten
 from presseditor.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ class DeskMemory(QObject):
         for name, value in values.items():
             self._store.setValue(name, value)
         self._store.sync()
+        tighten(Path(self._store.fileName()))  # Qt makes it as the umask has it
 
     def _bytes(self, name: str) -> QByteArray:
         value = self._store.value(name)
