@@ -48,6 +48,34 @@ def test_the_same_change_by_both_is_made_once() -> None:
     assert merge_texts(BASE, same, same + "И ещё.").text == same + "И ещё."
 
 
+@pytest.mark.parametrize(
+    ("base", "mine", "theirs"),
+    [
+        ("Всего 10,5 км.", "Всего 12,5 км.", "Всего 10,7 км."),
+        ("Дали 1 500 000 рублей.", "Дали 1 600 000 рублей.", "Дали 1 500 700 рублей."),
+        ("Срок 12.05.2026.", "Срок 13.05.2026.", "Срок 12.06.2026."),
+        ("Начало в 10:00.", "Начало в 11:00.", "Начало в 10:30."),
+        ("Ждём 12 мая 2026 года.", "Ждём 14 мая 2026 года.", "Ждём 12 июня 2026 года."),
+        ("Звоните +7 495 100-20-30.", "Звоните +7 496 100-20-30.", "Звоните +7 495 100-20-31."),
+        ("[«Мост ждали»](quote:q1)", "[«Мост не ждали»](quote:q1)", "[«Мост ждали»](quote:q2)"),
+        ("«Мы будем строить мост».", "«Мы не будем строить мост».", "«Мы будем ломать мост»."),
+    ],
+)
+def test_halves_of_a_figure_a_link_or_a_quotation_are_not_put_together(
+    base: str, mine: str, theirs: str
+) -> None:
+    merged = merge_texts(base, mine, theirs)
+    assert merged.clashes
+    assert not words(mine) - words(merged.both)
+
+
+def test_a_paragraph_that_both_moved_is_told() -> None:
+    moved, first, last = "Мост открыт вчера и надолго.\n", "Начало текста.\n", "Его конец.\n"
+    base = f"{first}Середина.\n{moved}{last}"
+    mine, theirs = f"{moved}{first}Середина.\n{last}", f"{first}Середина.\n{last}{moved}"
+    assert merge_texts(base, mine, theirs).clashes
+
+
 def test_fields_are_merged_and_tags_put_together() -> None:
     base = Article("a", tags=("мост", "город"), rubric="Город", status=ArticleStatus.DRAFT)
     mine = replace(base, tags=("мост", "город", "стройка"), rubric="Стройка")

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from presseditor.domain.article import Article
 from presseditor.domain.errors import CorrectionError
+from presseditor.domain.merge_atoms import Atoms, stands_twice
 from presseditor.domain.message import message
 
 T = TypeVar("T")
@@ -99,14 +100,16 @@ def merge_texts(base: str, mine: str, theirs: str) -> MergedText:
     text: list[str] = []
     both: list[str] = []
     at, clashes = 0, False
-    for group in _meeting(sorted(hunks, key=lambda hunk: (hunk.start, hunk.end))):
+    for group in _meeting(sorted(hunks, key=lambda hunk: (hunk.start, hunk.end)), Atoms(base)):
         start, end = group[0].start, max(hunk.end for hunk in group)
         ours, others = (_written(base, start, end, group, side) for side in (True, False))
         clashes = clashes or (ours is not None and others is not None and ours != others)
         text += (base[at:start], others if others is not None else ours or "")
         both += (base[at:start], _one_after_the_other(others, ours))
         at = end
-    return MergedText("".join([*text, base[at:]]), "".join([*both, base[at:]]), clashes)
+    merged = "".join([*text, base[at:]])
+    clashes = clashes or stands_twice(merged, base, mine, theirs)
+    return MergedText(merged, "".join([*both, base[at:]]), clashes)
 
 
 def place_after(old: str, new: str, place: int) -> int:
@@ -156,14 +159,17 @@ class _Hunk:
     is_mine: bool
 
 
-def _meeting(hunks: Iterable[_Hunk]) -> Iterator[list[_Hunk]]:
+def _meeting(hunks: Iterable[_Hunk], atoms: Atoms) -> Iterator[list[_Hunk]]:
     """Return the changes in groups that overlap or touch; between groups something stays."""
     group: list[_Hunk] = []
+    reached = 0
     for hunk in hunks:
-        if group and hunk.start > max(one.end for one in group):
+        start, end = atoms.reach(hunk.start, hunk.end)
+        if group and start > reached:
             yield group
-            group = []
+            group, reached = [], 0
         group.append(hunk)
+        reached = max(reached, end)
     if group:
         yield group
 
