@@ -11,14 +11,14 @@ from collections.abc import Iterator
 
 _MONTH = "(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-яё]*"
 _GAP = r"[ \t\u00a0\u202f]"
+_DATE = rf"(?:{_GAP}+{_MONTH}(?:{_GAP}+\d{{4}})?)"
 _ATOM = re.compile(
     rf"""
     !?\[[^\[\]\n]*\]\([^()\n]*\)                            # a link with its words
     | «[^«»\n]{{0,3000}}(?:«[^«»\n]{{0,3000}}»[^«»\n]{{0,3000}}){{0,20}}»   # what somebody said
     | [„“"][^„“”"\n]{{0,3000}}[“”"]
-    | \+?\d[\d \u00a0\u202f.,:/()–—-]*\d(?:{_GAP}+{_MONTH}(?:{_GAP}+\d{{4}})?)?   # a figure, a telephone
-    | \d+{_GAP}+{_MONTH}(?:{_GAP}+\d{{4}})?                         # a date in words
-    | \d+
+    | \+?\d[\d \u00a0\u202f.,:/()–—-]*\d{_DATE}?            # a figure, a telephone, a date
+    | \d+{_DATE}?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
