@@ -2,7 +2,9 @@
 
 import contextlib
 import datetime as dt
+import hashlib
 import io
+import json
 import tempfile
 import zipfile
 from collections.abc import Callable
@@ -10,6 +12,7 @@ from pathlib import Path
 
 from presseditor.border import BorderError, read_choices
 from presseditor.domain.bundle import Records
+from presseditor.domain.clock import SystemClock
 from presseditor.domain.errors import PressError
 from presseditor.importing.budget import Budget
 from presseditor.importing.front_matter import read_markdown_article
@@ -20,8 +23,10 @@ from presseditor.importing.readers.docx import read_docx
 from presseditor.language.morphology import Morphology
 from presseditor.language.typography import typograph
 from presseditor.rendering.fragment import FragmentRenderer
+from presseditor.rendering.sanitize import sanitize
 from presseditor.services.pressdoc import read_pressdoc
 from presseditor.settings import Settings
+from presseditor.storage.restoring import read_backup
 
 MORPHOLOGY = Morphology()
 TODAY = dt.date(2026, 11, 28)
@@ -62,6 +67,22 @@ def pressdoc(data: bytes) -> object:
         return read_pressdoc(path)
 
 
+def backup(data: bytes) -> object:
+    """Read the bytes as a backup: an archive as it is, anything else as its database and list."""
+    with tempfile.TemporaryDirectory() as folder:
+        path, profile = Path(folder) / "a.zip", Path(folder) / "profile"
+        profile.mkdir()
+        if data.startswith(b"PK"):
+            path.write_bytes(data)
+        else:
+            names = {"press.db": hashlib.sha256(data).hexdigest()}
+            manifest = json.dumps({"presseditor": 1, "schema": 1, "files": names}).encode()
+            with zipfile.ZipFile(path, "w") as archive:
+                archive.writestr("manifest.json", data if data[:1] in b"[{" else manifest)
+                archive.writestr("press.db", data)
+        return read_backup(path, profile, SystemClock())
+
+
 def settings(data: bytes) -> object:
     """Read the bytes as the choices of a profile."""
     try:
@@ -93,6 +114,8 @@ TARGETS: dict[str, Target] = {
     "typograph": lambda data: typograph(text_of(data)),
     "render": rendered,
     "pressdoc": pressdoc,
+    "sanitize": lambda data: sanitize(text_of(data)),
+    "backup": backup,
     "settings": settings,
 }
 

@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from presseditor.border import BorderError, Sha256, read
-from presseditor.domain.archives import BROKEN_ZIP
+from presseditor.domain.archives import BROKEN_ZIP, read_entry
 from presseditor.domain.errors import CorrectionError, DataError
 from presseditor.domain.message import message
 from presseditor.storage import schema
@@ -70,10 +70,9 @@ def read_manifest(archive: ZipFile, source: Path) -> Manifest:
     Raises ``CorrectionError`` for what is no backup and ``DataError`` for a newer one.
     """
     try:
-        if archive.getinfo(MANIFEST).file_size > LONGEST_MANIFEST:
-            raise no_backup(source)
-        found = read(archive.read(MANIFEST), Manifest, LONGEST_MANIFEST)
-    except (KeyError, BorderError, BadZipFile):
+        data = read_entry(archive, MANIFEST, LONGEST_MANIFEST)
+        found = read(data, Manifest, LONGEST_MANIFEST)
+    except (KeyError, BorderError, *BROKEN_ZIP):
         raise no_backup(source) from None
     if found.presseditor > SHAPE or found.schema > schema.VERSION:
         raise newer(source)
