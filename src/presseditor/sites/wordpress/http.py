@@ -20,6 +20,7 @@ from presseditor.domain.loopback import is_loopback
 from presseditor.domain.message import message
 from presseditor.domain.origin import Origin
 from presseditor.sites.wordpress.answers import Refusal
+from presseditor.sites.wordpress.unpacking import ACCEPTED, CodingError, body_of
 
 DEADLINE = 30.0
 """Seconds for a whole request: the library's own limits hold for a single read only."""
@@ -205,7 +206,12 @@ def elsewhere(here: Origin, there: Origin, address: str) -> CorrectionError:
 
 
 async def _read(client: httpx.AsyncClient, request: Request, url: str) -> Answer:
-    headers = {"Accept": "application/json", "User-Agent": "presseditor", **request.headers}
+    headers = {
+        "Accept": "application/json",
+        "User-Agent": "presseditor",
+        "Accept-Encoding": ACCEPTED,
+        **request.headers,
+    }
     params = dict(request.params) if url == request.url else None
     async with client.stream(
         request.method,
@@ -214,18 +220,27 @@ async def _read(client: httpx.AsyncClient, request: Request, url: str) -> Answer
         content=request.content,
         headers=headers,
     ) as response:
-        body = bytearray()
-        async for chunk in response.aiter_bytes():
-            body += chunk
-            if len(body) > LARGEST_ANSWER:
-                raise httpx.ReadError("the answer does not end")
-    return Answer(response.status_code, str(response.url), bytes(body), response.headers)
+        try:
+            body = await body_of(response, LARGEST_ANSWER)
+        except CodingError:
+            raise _packed_otherwise(urlsplit(url).hostname or "") from None
+    return Answer(response.status_code, str(response.url), body, response.headers)
 
 
 @cache
 def _tls() -> ssl.SSLContext:
     """Return the system's own trust: offices add their authorities there."""
     return ssl.create_default_context()
+
+
+def _packed_otherwise(host: str) -> RetryError:
+    return RetryError(
+        message(
+            "The answer of {host} is not WordPress's own: it is packed in a way that was not asked"
+            " for. Ask the site's administrator what stands before the site.",
+            host=host,
+        )
+    )
 
 
 def _no_answer(host: str, error: Exception) -> PressError:
