@@ -680,6 +680,10 @@
    <translation>В анимации «{name}» кадров: {frames}, размер каждого — {width} × {height} точек. Столько страница показать не может: сделайте анимацию короче или меньше.</translation>
   </message>
   <message>
+   <source>The answer of {host} is not WordPress's own: it is packed in a way that was not asked for. Ask the site's administrator what stands before the site.</source>
+   <translation>Ответ сайта {host} не похож на ответ WordPress: он упакован способом, о котором программа не просила. Спросите администратора сайта, что стоит перед сайтом.</translation>
+  </message>
+  <message>
    <source>The article has no title. Write one, then publish.</source>
    <translation>У материала нет заголовка. Напишите его и опубликуйте.</translation>
   </message>
@@ -1472,6 +1476,10 @@
   <message>
    <source>What you type is kept in a spare file. Close the program; put the file back or restore the latest backup, then start again.</source>
    <translation>Набранное откладывается в запасной файл. Закройте программу, верните файл на место или восстановите последнюю резервную копию и запустите снова.</translation>
+  </message>
+  <message>
+   <source>Whom the password in the variable {variable} is for is not known any more: the file of this computer's settings is damaged or cannot be read. Set the variable to the address and the password: {address} PASSWORD.</source>
+   <translation>Для кого пароль в переменной {variable}, больше не известно: файл настроек этого компьютера повреждён или не читается. Укажите в переменной адрес и пароль: {address} ПАРОЛЬ.</translation>
   </message>
   <message>
    <source>Written to “{folder}”: {articles} articles, {records} records, {pictures} pictures.</source>

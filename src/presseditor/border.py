@@ -67,6 +67,11 @@ def read_choices(data: bytes | str, wanted: type, largest: int = LARGEST) -> dic
     return kept
 
 
+def read_names(data: bytes | str, largest: int = LARGEST) -> frozenset[str]:
+    """Return what a JSON mapping has values for, whatever they are; raise ``BorderError``."""
+    return frozenset(read(data, dict[str, msgspec.Raw], largest))
+
+
 def write(value: object) -> bytes:
     """Return a value made of plain parts and dataclasses as JSON; raise ``BorderError``."""
     try:

@@ -6,13 +6,20 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from presseditor.border import BorderError, read_choices
+from presseditor.border import BorderError, read_choices, read_names
 from presseditor.domain.errors import RetryError
 from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
 from presseditor.domain.time_zone import DEFAULT_TIME_ZONE, is_zone
 from presseditor.private_files import write_private
 
+CAREFUL: dict[str, Any] = {
+    "thin_after_days": 0,
+    "backup_count": 48,
+    "backup_days": 365,
+    "backup_weeks": 520,
+}
+"""For a choice that was made and cannot be read: what the default would delete stays."""
 _LARGEST = 4 * 1024 * 1024
 """Bytes of the file: a consent notice and some lists."""
 
@@ -102,12 +109,17 @@ class SettingsStore:
 def _read(file: Path) -> Settings:
     """Return the stored choices; a missing or damaged file gives the defaults, value by value.
 
+    What a damaged one says of deleting is not taken for a first start: nothing is deleted then.
     The zone of one that names none is ``""``.
     """
+    nothing: dict[str, Any] = {"time_zone": ""}
     try:
         with file.open("rb") as stored:
             data = stored.read(_LARGEST + 1)
-        choices = read_choices(data, Settings, _LARGEST)
+        choices, there = read_choices(data, Settings, _LARGEST), read_names(data, _LARGEST)
+    except FileNotFoundError:
+        return Settings(**nothing)
     except (OSError, BorderError):
-        choices = {}
-    return Settings(**{"time_zone": "", **choices})
+        return Settings(**nothing, **CAREFUL)
+    spoiled = {name: kept for name, kept in CAREFUL.items() if name in there}
+    return Settings(**{**nothing, **spoiled, **choices})

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 from types import ModuleType
 
@@ -140,3 +141,50 @@ def test_the_officers_yes_is_kept_on_this_computer(
 def test_a_damaged_file_agrees_to_nothing(tmp_path: Path, text: str) -> None:
     (tmp_path / "here.json").write_text(text)
     assert not ThisComputer(tmp_path / "here.json").accepts_plain_store
+
+
+DAMAGED = ["", "[]", "x", '{"origins": 7}', "[" * 100_000]
+
+
+@pytest.mark.parametrize("text", DAMAGED)
+def test_a_damaged_file_is_no_first_use(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, text: str
+) -> None:
+    file = tmp_path / "here.json"
+    file.write_text(text)
+    credentials = Credentials(ThisComputer(file), FakeKeyStore())
+    monkeypatch.setenv(variable_of("web"), "ab cd")
+    for _ in range(2):  # nor is it one after another answer was written into it
+        with pytest.raises(SignInError, match=r"https://evil\.test PASSWORD"):
+            credentials.get("web", EVIL)
+        credentials.accept_plain_store()
+    assert ThisComputer(file).accepts_plain_store
+    monkeypatch.setenv(variable_of("web"), "https://example.ru ab cd")
+    assert credentials.get("web", HERE) == "ab cd"
+
+
+def test_a_file_that_cannot_be_read_is_no_first_use(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "here.json").mkdir()
+    monkeypatch.setenv(variable_of("web"), "ab cd")
+    with pytest.raises(SignInError, match="PASSWORD"):
+        Credentials(ThisComputer(tmp_path / "here.json"), FakeKeyStore()).get("web", EVIL)
+
+
+def test_two_first_uses_at_once_bind_to_one_address(computer: ThisComputer) -> None:
+    computer.bind("V", str(HERE))
+    computer.bind("V", str(EVIL))
+    computer.bind("W", str(EVIL))
+    assert computer.origin_of("V") == str(HERE)
+    assert computer.origin_of("W") == str(EVIL)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes mean nothing there")
+def test_the_file_is_its_users_alone_whatever_the_mask(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        ThisComputer(tmp_path / "here.json").bind("V", str(HERE))
+    finally:
+        os.umask(before)
+    assert {one.stat().st_mode & 0o777 for one in tmp_path.iterdir()} == {0o600}

@@ -10,7 +10,7 @@ from presseditor.domain.message import message
 from presseditor.domain.origin import Origin, origin_or_none
 from presseditor.domain.os_reasons import reason_of
 from presseditor.sites.key_stores import KeyStore, system_store
-from presseditor.sites.this_computer import ThisComputer
+from presseditor.sites.this_computer import ForgottenError, ThisComputer
 
 SERVICE = "presseditor"
 
@@ -80,10 +80,7 @@ class Credentials:
         if origin_or_none(named) is not None and password.strip():
             bound, value = origin_or_none(named), password.strip()
         else:
-            known = self._computer.origin_of(variable)
-            bound = origin_or_none(known) if known else origin
-            if known is None:
-                self._bind(variable, origin)
+            bound = self._bound(variable, origin)
         if bound == origin:
             return value
         raise SignInError(
@@ -96,9 +93,22 @@ class Credentials:
             )
         )
 
-    def _bind(self, variable: str, origin: Origin) -> None:
+    def _bound(self, variable: str, origin: Origin) -> Origin | None:
+        """Return whom the variable's password was first used for, which may be now."""
         try:
-            self._computer.bind(variable, str(origin))
+            if self._computer.origin_of(variable) is None:
+                self._computer.bind(variable, str(origin))
+            return origin_or_none(self._computer.origin_of(variable) or "")
+        except ForgottenError:
+            raise SignInError(
+                message(
+                    "Whom the password in the variable {variable} is for is not known any more: the"
+                    " file of this computer's settings is damaged or cannot be read. Set the"
+                    " variable to the address and the password: {address} PASSWORD.",
+                    variable=variable,
+                    address=str(origin),
+                )
+            ) from None
         except OSError as error:
             raise _unwritten(error) from error
 
