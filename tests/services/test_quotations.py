@@ -7,6 +7,7 @@ import pytest
 
 from presseditor.bootstrap import Desk
 from presseditor.checks.check import check
+from presseditor.checks.spoken import spoken
 from presseditor.domain.article import Article
 from presseditor.domain.bundle import Bundle, Records
 from presseditor.domain.event import Event
@@ -14,8 +15,8 @@ from presseditor.domain.finding import Excuse, Severity
 from presseditor.domain.image import Image
 from presseditor.domain.moment import Moment
 from presseditor.domain.order import Order
-from presseditor.domain.quotation import find_said
 from presseditor.domain.quote import Approval, Quote
+from presseditor.rendering.printed import plainly_printed
 from tests.pace import pace
 
 SAID = "Мы ждали этого моста три года и готовились вместе с жителями"
@@ -41,7 +42,24 @@ QUOTE = Quote("q", SAID, speaker="Анна Лис")
         (f"\n\n> – {FALSE}, – сказала Анна Лис.", ["quote_near"]),
         (f"\n\n– {SAID}, – сказала Анна Лис.", []),
         (f"\n\n– {SAID.replace('года и', 'года, – сказала Лис. – И')}.", []),
-        (f"\n\n- {FALSE}.", []),
+        (f"\n\n- {FALSE}.", ["quote_resembles"]),
+        (f"Лис сообщила, что {FALSE.lower()}.", ["quote_resembles"]),
+        (f"сказала: {FALSE}.", ["quote_near"]),
+        (f"\n\n> {FALSE}.", ["quote_near"]),
+        ('"' + FALSE.replace("года ", "года\n") + '"', ["quote_near"]),
+        (f"&laquo;{FALSE}&raquo;", ["quote_near"]),
+        (f"‹{FALSE}›", ["quote_near"]),
+        (f"‘{FALSE}’", ["quote_near"]),
+        (f"<<{FALSE}>>", ["quote_near"]),
+        (f",,{FALSE}''", ["quote_near"]),
+        (f'«{FALSE}"', ["quote_near"]),
+        (f"«{FALSE} у «Зари».", ["quote_near"]),
+        (f"«{FALSE.replace('моста', '«А «Б «В» Г» Д»')}»", ["quote_resembles"]),
+        (f"«{FALSE.replace('е', 'e').replace('о', 'o')}»", ["quote_near"]),  # Latin letters
+        ("«" + SAID.replace("ждали", "жда\u0301ли") + "»", []),
+        (f"«{SAID.replace('три года', 'три года, – но я не верю, – ')}»", ["quote_resembles"]),
+        ("«Мы не ждали этого моста три года и готовились»", ["quote_near"]),
+        (f"[«{SAID.replace('ждали', '~~не~~ ждали')}»](quote:q)", ["quote_changed"]),
     ],
 )
 def test_a_quotation_near_a_recorded_one_is_told(desk: Desk, words: str, rules: list[str]) -> None:
@@ -113,11 +131,37 @@ def test_many_lines_of_a_dialogue_cost_little_more_than_as_many_of_a_text() -> N
     plain = line.replace("– Мы", "Мы")
 
     def find(text: str) -> int:
-        return len(list(find_said(text)))
+        found = (one for part in plainly_printed(text).lines for one in spoken(part))
+        return len(list(found))
 
     assert find(line * 4000) == 4000
     assert pace(lambda: find(line * 4000)) < pace(lambda: find(line * 1000)) * 8
     assert pace(lambda: find("– " * 40_000)) < pace(lambda: find(plain * 4000)) * 20
+
+
+def test_a_standing_quote_is_compared_with_approved_words(desk: Desk) -> None:
+    desk.quotes.save(approved(QUOTE))
+    desk.quotes.save(replace(QUOTE, id="q2", text=FALSE))
+    assert told(desk, "Лис:\n\n![](quote:q2)") == ["quote_near"]
+    assert told(desk, f"Лис: [{FALSE}](quote:q2)") == ["quote_near"]
+    assert told(desk, "Лис:\n\n![](quote:q)") == []
+
+
+def test_however_many_records_share_the_words_each_is_compared(desk: Desk) -> None:
+    for at in range(60):
+        words = f"Администрация Новосибирска: строительство идёт по графику номер {at}"
+        desk.quotes.save(Quote(f"r{at}", words))
+    said = "Строительство Администрация Новосибирска мост сдаст к весне"
+    desk.quotes.save(Quote("q", said, speaker="Анна Лис"))
+    assert told(desk, f"«{said.replace('сдаст', 'не сдаст')}»") == ["quote_near"]
+
+
+@pytest.mark.parametrize("part", ["press_contact", "rubric", "tags"])
+def test_no_part_is_left_out(desk: Desk, part: str) -> None:
+    desk.quotes.save(QUOTE)
+    words = (f"«{FALSE}»",) if part == "tags" else f"«{FALSE}»"
+    article = replace(Article("a1", title="Мост", body="Текст."), **{part: words})  # type: ignore[arg-type]
+    assert "quote_near" in stops(desk, article)
 
 
 def stops(desk: Desk, article: Article) -> set[str]:

@@ -5,17 +5,18 @@ import unicodedata
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from presseditor.domain.quotation import SAYS
+from presseditor.checks.authors import without_author
 
+_DASH = r"[-\u2011\u2012\u2013\u2014\u2212]"
 _TOKENS = re.compile(
-    r"[^\W_]+|[%‰№§°$€₽£+=<>?]|(?<![^\s«„“(\[])[-\u2011\u2012\u2013\u2014\u2212](?=\d)"
+    r"\d+(?:[.,:]\d+)*|[^\W_\d][^\W_]*|[%‰№§°$€₽£+=<>?]|~~"
+    rf"|(?<![^\s«„“(\[]){_DASH}(?=\d)|(?<=\d){_DASH}(?=\d)"
 )
 _MINUS = str.maketrans("\u2011\u2012\u2013\u2014\u2212", "-----")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _LINK = re.compile(r"!?\[((?:\\.|[^\[\]\\])*)\]\([^()\s]*\)")
-_AUTHOR = re.compile(
-    r"(?P<before>[,.!?…])\s+[-–—]\s(?P<words>[^-–—«»\n]{3,200}?)[,.]\s+[-–—]\s", re.VERBOSE
-)
+_LIKE = str.maketrans("acekopxyABCEHKMOPTXYё", "асекорхуАВСЕНКМОРТХУе")
+"""Latin letters that look as Russian ones do; «ё» is often written as «е»."""
 _CUT = re.compile(r"[<(\[]?\s*(?:…|\.\.\.)\s*[>)\]]?")
 _CLOSE = 0.65
 """The share of words in common from which two quotations are the same one, told differently."""
@@ -26,10 +27,16 @@ def wording(text: str) -> list[str]:
     """Return the words, figures, and signs of a text that change what it says.
 
     Quotation marks, dashes, spaces and emphasis are the typographer's; a question mark, a minus
-    before a figure and a percent sign are not.
+    before a figure, a dash between two and a percent sign are not.
     """
     plain = unicodedata.normalize("NFC", _UNSEEN.sub("", _LINK.sub(r"\1", text)))
-    return [token.translate(_MINUS) for token in _TOKENS.findall(plain)]
+    return [_token(token) for token in _TOKENS.findall(plain)]
+
+
+def _token(token: str) -> str:
+    if token[0].isdigit():  # an hour and a decimal part are written in two ways
+        return token.replace(".", ",").replace(":", ",")
+    return token.translate(_MINUS)
 
 
 def same_wording(printed: str, recorded: str) -> bool:
@@ -42,15 +49,6 @@ def same_wording(printed: str, recorded: str) -> bool:
 
 def _lower(words: list[str]) -> list[str]:
     return [word.lower() for word in words]
-
-
-def without_author(text: str) -> str:
-    """Return a quotation without the words that tell who said it: «…, – сказал он, – …»."""
-
-    def left(match: re.Match[str]) -> str:
-        return f"{match['before']} " if SAYS.search(match["words"]) else match[0]
-
-    return _AUTHOR.sub(left, text)
 
 
 def is_cut_from(printed: str, recorded: str) -> bool:
@@ -69,16 +67,15 @@ def is_cut_from(printed: str, recorded: str) -> bool:
 
 
 def plain_wording(text: str) -> list[str]:
-    """Return the words of a quotation without the author's.
+    """Return the words of a quotation without the author's, as they are looked for.
 
-    How it begins depends on the sentence around it, so its first letter does not count; where the
-    author's words were, a new sentence may begin, so there no capital letter counts.
+    Letters that look alike are one here, capitals too: how a quotation begins depends on the
+    sentence around it. Stress marks do not count.
     """
-    bare = without_author(text)
-    words = wording(bare)
-    if bare != text:
-        return _lower(words)
-    return [*_lower(words[:1]), *words[1:]]
+    composed = unicodedata.normalize("NFC", text)
+    plain = "".join(sign for sign in composed if not unicodedata.combining(sign))
+    words = wording(without_author(plain))
+    return [word.translate(_LIKE).lower().translate(_LIKE) for word in words]
 
 
 def distance(printed: Sequence[str], recorded: Sequence[str]) -> int | None:
@@ -99,3 +96,19 @@ def distance(printed: Sequence[str], recorded: Sequence[str]) -> int | None:
     missing = all(change[0] == "insert" for change in changes)
     inside = any(0 < change[1] < len(printed) for change in changes)
     return None if missing and not inside and words > 1 else words
+
+
+def within(needle: Sequence[str], hay: Sequence[str], most: int) -> tuple[int, int, int] | None:
+    """Return where ``needle`` stands in ``hay`` with at most ``most`` words changed.
+
+    The answer is how many differ, and the first and the last word behind; ``None`` if nowhere.
+    """
+    # Row by row: how many words differ where a word of ``hay`` ends it, and where it began.
+    row = [(0, at) for at in range(len(hay) + 1)]
+    for count, word in enumerate(needle, 1):
+        before, row = row, [(count, 0)]
+        for at, other in enumerate(hay, 1):
+            kept = (before[at - 1][0] + (word != other), before[at - 1][1])
+            row.append(min(kept, (before[at][0] + 1, before[at][1]), (row[-1][0] + 1, row[-1][1])))
+    far, start, end = min((far, start, end) for end, (far, start) in enumerate(row))
+    return (far, start, end) if far <= most else None

@@ -1,22 +1,16 @@
-"""Words that somebody said: in quotation marks («outer», „inner“), or after a dialogue's dash."""
+"""Words in quotation marks of every kind, as a reader sees them."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_MARKED = re.compile(
-    r"«(?P<angles>[^«»]{1,2000}(?:«[^«»]{0,500}»[^«»]{0,2000}){0,9})»"
-    r"|“(?P<english>[^“”]{1,3000})”|„(?P<german>[^„“”]{1,3000})[“”]"
-    r"|(?<!\w)\"(?P<straight>[^\"\n]{1,3000})\"(?!\w)"
+_OTHERS = re.compile(
+    r"“(?P<english>[^“”]{1,3000})”|[„‚](?P<german>[^„‚]{1,3000}?)[“”‟‘]"
+    r"|‹(?P<angle>[^‹›]{1,3000})›|‘(?P<single>[^‘’]{1,3000})’"
+    r"|<<(?P<typed>[^<>]{1,3000})>>|(?:,,|``)(?P<commas>[^`]{1,3000}?)(?:''|``)"
+    r"|(?<!\w)\"(?P<straight>[^\"]{1,3000})\"(?!\w)"
 )
-SAYS = re.compile(
-    r"\b(?:сказал|отмети|подчеркну|заяви|сообщи|рассказ|добави|поясни|объясни|говор|счита|увер"
-    r"|подели|призна|ответ|напомни|уточни|продолж|поблагодари|обрати|резюмир|констатир)",
-    re.IGNORECASE,
-)
-"""How the author's words about a speaker begin."""
-_LINE = re.compile(r"^[ \t>]{0,8}(?P<dash>[-–—])[ \t\u00a0]+(?P<said>[^\n]{1,3000})$", re.MULTILINE)
-_AUTHOR_AFTER = re.compile(r"[,.!?…][ \u00a0]+[-–—][ \u00a0](?P<words>[^-–—«»\n]{3,200})$")
+_CLOSING = '»"”“'
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,31 +23,46 @@ class Quotation:
 
 
 def find_quotations(text: str) -> Iterator[Quotation]:
-    """Yield what stands in quotation marks, in reading order; titles and names are among them."""
-    for match in _MARKED.finditer(text):
-        yield Quotation(match[match.lastgroup or 0], match.start(), match.end())
+    """Yield what stands in quotation marks on one line; titles and names are among them.
 
-
-def find_dialogues(text: str) -> Iterator[Quotation]:
-    """Yield what is said after a dash at the head of a line: «– Слова, – сказал он. – Слова».
-
-    The author's words at the end are left out. A hyphen begins a list too: there the author's words
-    must tell that somebody speaks.
+    Of quotations within one another the outer is told. One closing mark may close two of them.
     """
-    for match in _LINE.finditer(text):
-        said, start = match["said"], match.start("said")
-        after = _AUTHOR_AFTER.search(said)
-        told = after is not None and SAYS.search(after["words"]) is not None
-        if match["dash"] == "-" and not told:
-            continue
-        words = said[: after.start() + 1] if told and after else said
-        yield Quotation(words, start, start + len(words))
+    outer = list(_in_angles(text))
+    others = (
+        Quotation(match[match.lastgroup or 0], match.start(), match.end())
+        for match in _OTHERS.finditer(text)
+    )
+    found = [
+        *outer,
+        *(
+            one
+            for one in others
+            if not any(each.start <= one.start and one.end <= each.end for each in outer)
+        ),
+    ]
+    yield from sorted(found, key=lambda one: one.start)
 
 
-def find_said(text: str) -> Iterator[Quotation]:
-    """Yield quotations and what is said in dialogues."""
-    yield from find_quotations(text)
-    yield from find_dialogues(text)
+def _in_angles(text: str) -> Iterator[Quotation]:
+    open_at, depth, last = -1, 0, -1
+    for match in re.finditer("[«»]", text):
+        if match[0] == "«":
+            open_at = match.start() if depth == 0 else open_at
+            depth += 1
+        elif depth:
+            depth, last = depth - 1, match.start()
+            if depth == 0:
+                yield _cut(text, open_at, last)
+    if depth and last > open_at:
+        yield _cut(text, open_at, last)
+    elif depth:
+        close = max(text.rfind(sign, open_at + 1) for sign in _CLOSING)
+        if close > open_at:
+            yield _cut(text, open_at, close)
+
+
+def _cut(text: str, start: int, close: int) -> Quotation:
+    return Quotation(text[start + 1 : close], start, close + 1)
 
 
 def quoted(words: str) -> str:

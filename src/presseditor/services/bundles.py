@@ -1,28 +1,19 @@
 """Collecting the records an article stands on."""
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
-from itertools import islice
 from typing import TypeVar
 
 from presseditor.domain.article import Article
 from presseditor.domain.bundle import Bundle, Records
 from presseditor.domain.event import Event
-from presseditor.domain.printed import printed_texts
-from presseditor.domain.quotation import find_said
 from presseditor.domain.quote import Quote
 from presseditor.domain.records import RecordKind
 from presseditor.rendering.printed import named_records
 from presseditor.storage.stores import Stores
 
 RecordT = TypeVar("RecordT")
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
-_SHORTEST = 4  # words: a shorter quotation is a name
-_WORDS_ASKED = 3  # one of them may be the changed one
-_MOST_QUOTATIONS = 300
-_MOST_KINDRED = 50
 
 
 def settled_bundle(stores: Stores, bundle: Bundle) -> Bundle:
@@ -94,17 +85,10 @@ def _want_for_event(wanted: dict[RecordKind, set[str]], event: Event | None) -> 
 
 
 def _kindred(stores: Stores, bundle: Bundle) -> dict[str, Quote]:
-    """Return the quotes of the directory that share long words with a quotation in the text."""
-    found: dict[str, Quote] = {}
-    asked: set[str] = set()
-    quotations = (one.words for _, text in printed_texts(bundle) for one in find_said(text))
-    long_ones = (words for words in quotations if len(words.split()) >= _SHORTEST)
-    for words in islice(long_ones, _MOST_QUOTATIONS):
-        by_length = sorted({*_LONG_WORD.findall(words)} - asked, key=len, reverse=True)
-        for word in by_length[:_WORDS_ASKED]:
-            asked.add(word)
-            found |= {one.id: one for one in stores.quotes.find(word, limit=_MOST_KINDRED)}
-    return found
+    """Return the quotes of the directory that share many words with the page."""
+    from presseditor.checks.kindred import kindred_ids
+
+    return stores.quotes.many(kindred_ids(bundle, stores.quotes.texts()))
 
 
 def _differing(own: Mapping[str, RecordT], known: Mapping[str, RecordT]) -> dict[str, RecordT]:

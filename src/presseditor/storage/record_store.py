@@ -126,6 +126,11 @@ class RecordStore(Generic[RecordT]):
             self._keep_uses(self._table.name, record_id, ())
         self._touch(record_id)
 
+    def texts(self) -> dict[str, str]:
+        """Return the words that each record is found by, folded, by id."""
+        found = self._connection.execute(sa.select(self._table.c.id, self._table.c.search))
+        return {row.id: row.search for row in found}
+
     def ids(self, prefix: str = "") -> set[str]:
         """Return the ids that begin with ``prefix``."""
         column = self._table.c.id
