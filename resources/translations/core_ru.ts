@@ -180,6 +180,14 @@
    <translation>Запись использована в материалах: {count}, последний — «{title}». Без записи слова в них останутся простым текстом.</translation>
   </message>
   <message>
+   <source>It was not sent: since it was queued, a record has changed, and the checks stop this wording. {first} Mend the text and publish it again.</source>
+   <translation>Не отправлено: после постановки в очередь изменилась запись справочника, и проверка не пропускает прежний текст. {first} Исправьте текст и опубликуйте заново.</translation>
+  </message>
+  <message>
+   <source>It was set aside: since it was queued, a record has changed, and the checks stop this wording. {first} An earlier try may have reached the site: look there. Mend the text and publish it again.</source>
+   <translation>Снято с отправки: после постановки в очередь изменилась запись справочника, и проверка не пропускает прежний текст. {first} Прошлая попытка могла дойти до сайта: проверьте страницу. Исправьте текст и опубликуйте заново.</translation>
+  </message>
+  <message>
    <source>It was stopped before everything was written.</source>
    <translation>Выгрузка остановлена: записано не всё.</translation>
   </message>

@@ -34,7 +34,7 @@ def publish_on_a_bad_day(desk: Desk, clock: FixedClock) -> None:
         stores.sites.save(SITE)
     article = desk.intake.keep(desk.intake.parse(TEXT))
     article = desk.articles.save(replace(article, lead=article.lead or "Приглашаем прессу."))
-    outbox = OutboxRunner(desk.database, desk.changes, clock, lambda _: web, jitter=lambda: 0.0)
+    outbox = OutboxRunner(desk.database, desk.changes, desk.gate, lambda _: web, jitter=lambda: 0.0)
     sent = desk.publishing.publish(article.id, SITE.id)
     for _ in range(3):
         outbox.run_due()

@@ -1,5 +1,6 @@
 """A press office with one article and one site, for tests of what leaves it."""
 
+from dataclasses import replace
 from functools import cache
 
 from presseditor.domain.article import Article
@@ -30,11 +31,11 @@ class House:
         self.seen: list[Change] = []
         self.changes = changes = Changes()
         changes.subscribe(self.seen.append)
-        self.outbox = OutboxRunner(
-            database, changes, clock, lambda _site: self.site, jitter=lambda: 0.0
-        )
         office = OfficeClock(clock, lambda: "Europe/Moscow")
-        gate = Gate(office, (), morphology, lambda: "Ким")
+        self.gate = gate = Gate(office, (), morphology, lambda: "Ким")
+        self.outbox = OutboxRunner(
+            database, changes, gate, lambda _site: self.site, jitter=lambda: 0.0
+        )
         self.publishing = Publishing(database, changes, gate, frozen, wake=self.outbox.wake)
         self.keep(Article("a1", title="Открыт парк", body="Парк открыт.", slug="park"))
 
@@ -54,4 +55,7 @@ class House:
 
 def frozen(bundle: Bundle, site: Site) -> Payload:
     assert site.id
-    return a_payload(bundle.article.title, bundle.article.slug)
+    article = bundle.article
+    published = article.published.isoformat() if article.published else ""
+    payload = a_payload(article.title, article.slug, published=published)
+    return replace(payload, time_zone=article.time_zone)

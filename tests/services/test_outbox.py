@@ -207,7 +207,7 @@ def test_a_mistake_while_comparing_leaves_the_page_published(
 
 
 def test_two_runners_send_one_page(house: House) -> None:
-    other = OutboxRunner(house.database, Changes(), house.clock, lambda _site: house.site)
+    other = OutboxRunner(house.database, Changes(), house.gate, lambda _site: house.site)
     house.publish()
     threads = [threading.Thread(target=one.run_due) for one in (house.outbox, other)]
     for thread in threads:

@@ -1,6 +1,5 @@
 import datetime as dt
 from dataclasses import replace
-from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -55,19 +54,6 @@ def test_a_page_that_is_out_stays_until_the_hour_of_its_correction(house: House)
     assert at_once.id != later.id
     assert house.outbox.run_due() == 1
     assert list(house.site.pages.values()) == ["Открыт новый парк"]
-
-
-def test_a_text_without_a_date_gets_that_of_its_publishing(house: House) -> None:
-    assert house.article().published is None
-    delivery = house.publish()
-    assert house.publish().id == delivery.id
-    published = house.article().published
-    local = house.clock.now().astimezone(ZoneInfo("Europe/Moscow"))
-    assert published is not None
-    assert (published.date, published.time) == (
-        local.date(),
-        local.time().replace(second=0, microsecond=0),
-    )
 
 
 def test_what_never_was_sent_cannot_be_withdrawn(house: House) -> None:

@@ -6,10 +6,13 @@ from pathlib import Path
 import pytest
 
 from presseditor.domain.article import Article
+from presseditor.domain.clock import OfficeClock
 from presseditor.domain.delivery import Delivery, DeliveryAction, DeliveryState, PayloadImage
 from presseditor.domain.origin import Origin
 from presseditor.domain.site import Site, SiteKind
+from presseditor.language.morphology import Morphology
 from presseditor.services.changes import Changes
+from presseditor.services.gate import Gate
 from presseditor.services.outbox import OutboxRunner
 from presseditor.sites.connection import SiteConnection
 from presseditor.sites.wordpress.site import WordPressSite
@@ -28,13 +31,15 @@ class Office:
     def __init__(self, folder: Path, clock: FixedClock) -> None:
         self.database = open_database(folder / "press.db", copies=folder, clock=clock)
         self._clock = clock
+        office = OfficeClock(clock, lambda: "Europe/Moscow")
+        self._gate = Gate(office, (), Morphology, lambda: "Ким")
         self._picture = folder / "a.jpg"
         self._picture.write_bytes(b"picture")
 
     def send(self, address: str) -> tuple[Delivery, Delivery]:
         self._queue("lied", address)
         self._queue("other", "https://other.test")
-        outbox = OutboxRunner(self.database, Changes(), self._clock, self._connect)
+        outbox = OutboxRunner(self.database, Changes(), self._gate, self._connect)
         assert outbox.run_due() == 2
         with self.database.reading() as stores:
             lied, other = stores.deliveries.get("lied"), stores.deliveries.get("other")
@@ -46,7 +51,7 @@ class Office:
         payload = a_payload(tags=("спорт",), cover=PICTURE)
         one = Delivery(name, f"key-{name}", name, 1, name, DeliveryAction.PUBLISH, payload)
         with self.database.transaction() as stores:
-            stores.articles.save(Article(name, title="Открыт парк"))
+            stores.articles.save(Article(name, title="Открыт парк", body="Парк открыт."))
             stores.sites.save(Site(name, name, SiteKind.WORDPRESS, address, user="press"))
             stores.deliveries.add(one)
 

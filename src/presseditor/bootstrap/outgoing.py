@@ -55,7 +55,7 @@ class Outgoing(Writing):
     def outbox(self) -> OutboxRunner:
         from presseditor.services.outbox import OutboxRunner
 
-        return OutboxRunner(self.database, self.changes, self.clock, self.sites.connection)
+        return OutboxRunner(self.database, self.changes, self.gate, self.sites.connection)
 
     @cached_property
     def publishing(self) -> Publishing:

@@ -11,6 +11,7 @@ from presseditor.domain.event import Event
 from presseditor.domain.quote import Quote
 from presseditor.domain.records import RecordKind
 from presseditor.rendering.printed import named_records
+from presseditor.services.dating import dated_as_out
 from presseditor.storage.stores import Stores
 
 RecordT = TypeVar("RecordT")
@@ -48,6 +49,8 @@ def settled_bundle(stores: Stores, bundle: Bundle) -> Bundle:
 def collect_bundle(stores: Stores, article: Article, event: Event | None = None) -> Bundle:
     """Return the article with its event and every record its texts, event and quotes name.
 
+    A text without a date of its own has that of the page which readers have.
+
     ``event`` stands in for the stored one where the article comes from a file.
     """
     wanted: dict[RecordKind, set[str]] = defaultdict(set)
@@ -75,7 +78,7 @@ def collect_bundle(stores: Stores, article: Article, event: Event | None = None)
         facts=stores.facts.many(wanted[RecordKind.FACT]),
         images=stores.images.many(wanted[RecordKind.IMAGE]),
     )
-    return Bundle(article, event, records)
+    return Bundle(dated_as_out(stores, article), event, records)
 
 
 def _want_for_event(wanted: dict[RecordKind, set[str]], event: Event | None) -> None:

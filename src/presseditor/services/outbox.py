@@ -6,12 +6,12 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from presseditor.domain.clock import Clock
 from presseditor.domain.delivery import Delivery, DeliveryAction
 from presseditor.domain.errors import PressError, RetryError
 from presseditor.domain.message import Message, message
 from presseditor.domain.site import Site
 from presseditor.services.changes import Changes
+from presseditor.services.gate import Gate
 from presseditor.services.outbox_lock import outbox_lock
 from presseditor.services.outbox_records import OutboxRecords
 from presseditor.services.running_log import host_of
@@ -28,7 +28,8 @@ class OutboxRunner:
     """Delivers what is due. ``start`` runs it on a thread of its own, ``run_due`` right here.
 
     Announces ``delivery`` and ``article`` as they move, and ``outbox`` with the actions
-    ``offline``, ``online``, ``idle``. ``jitter`` returns 0..1, so that a row of offices behind
+    ``offline``, ``online``, ``idle``. What was frozen passes ``gate`` once more before it is sent:
+    a record may have been corrected since. ``jitter`` returns 0..1, so that a row of offices behind
     one line do not all come back in the same second.
     """
 
@@ -36,12 +37,12 @@ class OutboxRunner:
         self,
         database: Database,
         changes: Changes,
-        clock: Clock,
+        gate: Gate,
         connect: Callable[[Site], SiteConnection],
         lock: Path | None = None,
         jitter: Callable[[], float] = random.random,
     ) -> None:
-        self._records = OutboxRecords(database, clock, jitter)
+        self._records = OutboxRecords(database, gate, jitter)
         self._changes = changes
         self._connect = connect
         self._lock = lock or database.path.with_name("outbox.lock")
@@ -121,6 +122,12 @@ class OutboxRunner:
         self._changes.announce("article", delivery.article_id, "status")
 
     def _send(self, delivery: Delivery) -> None:
+        stopped = self._records.stopped(delivery)
+        if stopped is not None:
+            _log.warning("Delivery %s was kept in the house by the checks", delivery.id)
+            self._records.failed(delivery.id, stopped)
+            return
+
         def remember(step: str, remote: dict[str, object]) -> None:
             self._records.remember(delivery.id, step, remote)
 

@@ -9,12 +9,15 @@ from presseditor.domain.delivery import (
     OPEN_STATES,
     Attempt,
     Delivery,
+    DeliveryAction,
     DeliveryState,
 )
-from presseditor.domain.errors import CorrectionError, PressError, RetryError
+from presseditor.domain.errors import CorrectionError, PressError, RetryError, StoppedError
 from presseditor.domain.message import Message, message
 from presseditor.domain.revision import Mark
 from presseditor.domain.site import Site
+from presseditor.services.frozen import frozen_bundle
+from presseditor.services.gate import Gate
 from presseditor.services.history import mark_number
 from presseditor.services.standing import milestone_of, settle_article
 from presseditor.sites.connection import Receipt
@@ -40,9 +43,10 @@ _INTERRUPTED = message(
 class OutboxRecords:
     """Moves deliveries and their articles on, a transaction a step."""
 
-    def __init__(self, database: Database, clock: Clock, jitter: Callable[[], float]) -> None:
+    def __init__(self, database: Database, gate: Gate, jitter: Callable[[], float]) -> None:
         self._database = database
-        self._clock = clock
+        self._gate = gate
+        self._clock: Clock = gate.clock
         self._jitter = jitter
 
     def claim(self, tried_already: frozenset[str] = frozenset()) -> Delivery | None:
@@ -65,6 +69,27 @@ class OutboxRecords:
                 claimed = replace(one, state=DeliveryState.SENDING, remote=remote)
                 stores.deliveries.save(claimed)
                 return claimed
+        return None
+
+    def stopped(self, claimed: Delivery) -> PressError | None:
+        """Return why the frozen text must not be sent any more, by the records of today.
+
+        A withdrawal always goes. So does what the site holds back until its hour, and what was
+        interrupted on its way to the site: it is out already, or nobody knows.
+        """
+        interrupted = _interruptions(claimed) > 1 and "step" in claimed.remote
+        goes = interrupted or bool(claimed.remote.get("scheduled"))
+        if goes or claimed.action is not DeliveryAction.PUBLISH:
+            return None
+        try:
+            with self._database.transaction() as stores:
+                self._gate.let_pass(stores, frozen_bundle(stores, claimed))
+        except StoppedError as error:
+            first = error.findings[0].message
+            begun = "step" in claimed.remote
+            return CorrectionError(_kept_in(first, begun=begun))
+        except PressError as error:
+            return error
         return None
 
     def site(self, site_id: str) -> Site:
@@ -241,3 +266,18 @@ def _with_attempt(delivery: Delivery, now: dt.datetime, problem: Message | None)
     step = str(delivery.remote.get("step", delivery.action.value))
     attempts = (*delivery.attempts, Attempt(now, step, problem))[-KEPT_ATTEMPTS:]
     return replace(delivery, attempts=attempts)
+
+
+def _kept_in(first: Message, *, begun: bool) -> Message:
+    if begun:
+        return message(
+            "It was set aside: since it was queued, a record has changed, and the checks stop this"
+            " wording. {first} An earlier try may have reached the site: look there. Mend the text"
+            " and publish it again.",
+            first=first,
+        )
+    return message(
+        "It was not sent: since it was queued, a record has changed, and the checks stop this"
+        " wording. {first} Mend the text and publish it again.",
+        first=first,
+    )

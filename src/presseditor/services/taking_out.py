@@ -95,7 +95,7 @@ def _write_article(
         name = free_id(stem, taken)
     taken.add(name)
     place.write(f"articles/{name}.md", article_as_markdown(bundle))
-    return article
+    return bundle.article
 
 
 def _write_picture(

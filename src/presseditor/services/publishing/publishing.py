@@ -20,6 +20,8 @@ from presseditor.domain.revision import Milestone
 from presseditor.domain.site import Site
 from presseditor.services.bundles import collect_bundle
 from presseditor.services.changes import Changes
+from presseditor.services.dating import DATED, dated_for
+from presseditor.services.frozen import frozen_bundle
 from presseditor.services.gate import Gate
 from presseditor.services.history import mark
 from presseditor.services.publishing.queueing import (
@@ -33,7 +35,6 @@ from presseditor.services.publishing.queueing import (
     the_site,
 )
 from presseditor.services.publishing.timing import (
-    dated,
     due_of,
     hour_of,
     is_early,
@@ -105,7 +106,7 @@ class Publishing:
             sites = [the_site(stores, one) for one in order.sites]
             bundle = bring(stores) if bring else _stored(stores, order.article_id)
             at = hour_of(bundle.article, order.publish_at, now)
-            bundle = replace(bundle, article=dated(bundle.article, at or now))
+            bundle = replace(bundle, article=dated_for(stores, bundle.article, at, now))
             bundle = self._gate.let_pass(stores, bundle, order.excuses)
             if not bundle.article.title.strip():
                 raise CorrectionError(message("The article has no title. Write one, then publish."))
@@ -177,7 +178,7 @@ class Publishing:
             if delivery.state not in IDLE or is_early(delivery, now):
                 return delivery
             if delivery.action is DeliveryAction.PUBLISH:
-                self._gate.let_pass(stores, _frozen(stores, delivery, now))
+                self._gate.let_pass(stores, frozen_bundle(stores, delivery))
             again = queue_again(stores, delivery, now)
         self._announce(again)
         return again
@@ -210,14 +211,15 @@ class Publishing:
         same = same_click(earlier, payload, now, due)
         if same is not None and (same.remote.get("overwrite") or not order.overwrite):
             return same
-        # Read again: a delivery to another site has moved the article to the queue.
+        # As it is stored: without the program's date, and moved on by a delivery to another site.
         stored = the_article(stores, article.id)
-        new = new_delivery(stores, replace(article, status=stored.status), site.id, payload, now)
+        new = new_delivery(stores, stored, site.id, payload, now)
         by = self._gate.officer()
-        revision = mark(stores, article, Milestone.QUEUED, by, now, note=site.name)
-        remote = {**new.remote, "overwrite": True} if order.overwrite else new.remote
+        revision = mark(stores, stored, Milestone.QUEUED, by, now, note=site.name)
+        known = {"overwrite": order.overwrite, DATED: stored.published is None}
+        remote = new.remote | {key: True for key, holds in known.items() if holds}
         delivery = replace(new, revision=revision, remote=remote, due=due)
-        queue(stores, replace(article, status=stored.status), delivery)
+        queue(stores, stored, delivery)
         return delivery
 
     def _announce(self, delivery: Delivery) -> None:
@@ -228,10 +230,3 @@ class Publishing:
 
 def _stored(stores: Stores, article_id: str) -> Bundle:
     return collect_bundle(stores, the_article(stores, article_id))
-
-
-def _frozen(stores: Stores, delivery: Delivery, now: dt.datetime) -> Bundle:
-    """Return the text that the delivery was made from, with the records of today."""
-    revision = stores.revisions.get(delivery.article_id, delivery.revision)
-    article = revision.article if revision else the_article(stores, delivery.article_id)
-    return collect_bundle(stores, dated(article, delivery.created or now))

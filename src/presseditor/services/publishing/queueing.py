@@ -9,12 +9,13 @@ from presseditor.domain.delivery import Delivery, DeliveryAction, DeliveryState,
 from presseditor.domain.errors import NotFoundError
 from presseditor.domain.ids import new_id
 from presseditor.domain.site import Site
+from presseditor.services.dating import DATED
 from presseditor.services.standing import BEFORE
 from presseditor.storage.stores import Stores
 
 IDLE = frozenset({DeliveryState.QUEUED, DeliveryState.WAITING, DeliveryState.FAILED})
 """States in which nothing is being sent."""
-_OF_ONE = frozenset({"scheduled", "overwrite", "reason", "claims", "defects"})
+_OF_ONE = frozenset({"scheduled", "overwrite", "reason", "claims", "defects", "step", DATED})
 """What is known of one delivery and not of its page."""
 _PAGES = uuid.UUID("8d0c4d4e-5b6e-4a9c-9d55-2f3f3a0c7e11")
 

@@ -1,7 +1,6 @@
 """When a delivery is sent, and whether a click means the one before it. Pure functions."""
 
 import datetime as dt
-from dataclasses import replace
 
 from presseditor.domain.article import Article
 from presseditor.domain.delivery import (
@@ -12,7 +11,6 @@ from presseditor.domain.delivery import (
     Payload,
 )
 from presseditor.domain.site import Site, SiteKind
-from presseditor.domain.time_zone import wall_moment
 
 DOUBLE_CLICK = dt.timedelta(seconds=10)
 """A second click on the same text this soon after delivery means the first one."""
@@ -22,13 +20,6 @@ def hour_of(article: Article, wished: dt.datetime | None, now: dt.datetime) -> d
     """Return when readers may see it, ``None`` for at once; nothing goes before an embargo ends."""
     at = _later(wished or article.publish_at, article.embargo)
     return at if at is not None and at > now else None
-
-
-def dated(article: Article, at: dt.datetime) -> Article:
-    """Give a text without a date that of its publishing: readers and the feed need one."""
-    if article.published is not None:
-        return article
-    return replace(article, published=wall_moment(at, article.time_zone))
 
 
 def due_of(site: Site, article: Article, at: dt.datetime | None, now: dt.datetime) -> dt.datetime:

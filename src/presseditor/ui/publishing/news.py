@@ -21,6 +21,7 @@ def is_all_out(desk: Desk, article: Article, sites: list[Site]) -> bool:
     page), so not for the GUI thread.
     """
     from presseditor.rendering.payload import payload_of
+    from presseditor.services.dating import DATED, dated_as_sent
 
     queued = article.status is ArticleStatus.QUEUED
     there = OPEN_STATES | {DeliveryState.DELIVERED} if queued else {DeliveryState.DELIVERED}
@@ -32,7 +33,8 @@ def is_all_out(desk: Desk, article: Article, sites: list[Site]) -> bool:
             return False
         if last.state not in there:
             return False
-        now = payload_of(bundle, site=site)
+        same_date = dated_as_sent(article, last) if last.remote.get(DATED) else bundle.article
+        now = payload_of(replace(bundle, article=same_date), site=site)
         if replace(now, publish_at=last.payload.publish_at) != last.payload:
             return False
     return True
