@@ -11,6 +11,9 @@ _KEPT_TEXT = message(
 )
 
 
+_MAGIC = b"SQLite format 3\0"
+
+
 class GoneError(DataError):
     """The database is not there any more, or another file is in its place."""
 
@@ -26,6 +29,7 @@ class Place:
         self._path = path
         self._log = path.with_name(f"{path.name}-wal")
         self._opened: tuple[object, object] | None = None
+        self._has_log = False
 
     def settle(self) -> None:
         """Take the files that are there now as those that were opened."""
@@ -46,7 +50,7 @@ class Place:
                     kept=_KEPT_TEXT,
                 )
             )
-        if now != file or not self._path.stat().st_size:
+        if now != file or not _begins_as_ours(self._path):
             raise GoneError(
                 message(
                     "The database “{path}” was replaced or emptied while it was open. {kept}",
@@ -54,7 +58,9 @@ class Place:
                     kept=_KEPT_TEXT,
                 )
             )
-        if log is not None and _identity(self._log) != log:
+        was_cut = self._has_log and not _size(self._log)
+        self._has_log = self._has_log or bool(_size(self._log))
+        if was_cut or (log is not None and _identity(self._log) != log):
             raise GoneError(
                 message(
                     "A part of the database was deleted while it was open: “{path}”. {kept}",
@@ -89,6 +95,15 @@ def refuse_lost(path: Path, copies: Path) -> None:
 
 _TRACES = (("images", "*.*"), ("journal", "*.json"), ("backups", "*.*"))
 """What only a database that was in use leaves beside it."""
+
+
+def _begins_as_ours(path: Path) -> bool:
+    """Return True if the file begins as a database does (sqlite.org/fileformat2)."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+    except OSError:
+        return True  # held by somebody for a moment: its place was asked for before
 
 
 def _identity(path: Path) -> object:
