@@ -130,11 +130,6 @@ def hurt(desk: Desk, article: Article, clock: FixedClock) -> Iterator[Hurt]:
             undo()
 
 
-def write(bench: Workbench, article: Article, words: str = TYPED) -> None:
-    bench.session.show(article)
-    bench.editor.lead.setPlainText(words)
-
-
 @pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
 def test_what_cannot_be_stored_is_kept_aside_and_never_called_saved(
     qtbot: QtBot, bench: Workbench, article: Article, hurt: Hurt, fault: Callable[[Hurt], object]
@@ -167,24 +162,32 @@ def test_what_does_not_touch_the_text_does_not_hinder_it(
 
 @pytest.mark.parametrize("broken", ["\ud800", "\udfff и слова"])
 def test_half_a_sign_costs_no_other_sign(hurt: Hurt, article: Article, broken: str) -> None:
-    with suppress(PressError):
-        hurt.desk.articles.save(replace(article, lead=TYPED + broken))
-    hurt.desk.journal.keep(replace(article, lead=TYPED + broken))
+    told: list[PressError] = []
+    autosave = hurt.desk.autosave(lambda *_: None, lambda _, error: told.append(error))
+    autosave.put(replace(article, lead=TYPED + broken), article)
+    assert not autosave.flush()
+    assert autosave.safety is Safety.ASIDE
+    assert not autosave.close()
+    assert told
     kept, _ = hurt.desk.journal.entries()
     assert [one.article.lead for one in kept] == [TYPED + broken]
 
 
 def test_a_number_that_no_row_can_hold_is_told_as_a_defect_and_kept(
-    qtbot: QtBot, bench: Workbench, article: Article, hurt: Hurt
+    hurt: Hurt, article: Article
 ) -> None:
-    def refuse(*_: object) -> None:
-        raise OverflowError
+    def refuse(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        if not statement.startswith(("SELECT", "BEGIN", "PRAGMA")):
+            raise OverflowError
 
-    sa.event.listen(hurt.desk.database._engine, "begin", refuse)
-    write(bench, article)
-    qtbot.waitUntil(lambda: bench.session.state.saving is Saving.ASIDE)
-    assert "OverflowError" in bench.messages.text
-    assert not bench.may_close()
+    sa.event.listen(hurt.desk.database._engine, "before_cursor_execute", refuse)
+    told: list[PressError] = []
+    autosave = hurt.desk.autosave(lambda *_: None, lambda _, error: told.append(error))
+    autosave.put(replace(article, lead=TYPED), article)
+    assert not autosave.close()
+    assert "OverflowError" in str(told[0])
+    kept, _ = hurt.desk.journal.entries()
+    assert [one.article.lead for one in kept] == [TYPED]
 
 
 def test_a_restore_beside_an_open_window_is_refused(
