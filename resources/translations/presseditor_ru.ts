@@ -703,6 +703,10 @@
         <translation>Ждёт очереди.</translation>
     </message>
     <message>
+        <source>It is the text of {time}; changes made after that are not on the page.</source>
+        <translation>На странице текст, каким он был в очереди ({time}); правки после этого на неё не вошли.</translation>
+    </message>
+    <message>
         <source>Will be published on {due}.</source>
         <translation>Выйдет {due}.</translation>
     </message>
@@ -2279,8 +2283,8 @@
         <translation>В очереди</translation>
     </message>
     <message>
-        <source>Queue the changes</source>
-        <translation>Поставить в очередь правки</translation>
+        <source>Update in the queue</source>
+        <translation>Обновить в очереди</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -2786,6 +2790,14 @@
         <source>Cancel</source>
         <translation>Отменить</translation>
     </message>
+    <message>
+        <source>Queue the new text</source>
+        <translation>Поставить новый текст</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>Снять из очереди</translation>
+    </message>
 </context>
 <context>
     <name>Scheduling</name>
@@ -2800,6 +2812,22 @@
     <message>
         <source>Embargo until {time}.</source>
         <translation>Эмбарго до {time}.</translation>
+    </message>
+    <message>
+        <source>The text of {text} goes out on {time} all the same: the checks stop the new one, not the one in the queue.</source>
+        <translation>{time} всё равно выйдет прежний текст ({text}): проверка останавливает новый, а не тот, что в очереди.</translation>
+    </message>
+    <message>
+        <source>The text of {text} is in the queue and goes out all the same: the checks stop the new one.</source>
+        <translation>В очереди прежний текст ({text}), он всё равно выйдет: проверка останавливает только новый.</translation>
+    </message>
+    <message>
+        <source>The text of {text} goes out on {time}; changes made after that do not.</source>
+        <translation>{time} выйдет прежний текст ({text}); правки после него не войдут.</translation>
+    </message>
+    <message>
+        <source>The text of {text} is in the queue; changes made after that do not go out.</source>
+        <translation>В очереди прежний текст ({text}); правки после него не войдут.</translation>
     </message>
 </context>
 <context>

@@ -150,3 +150,58 @@ def test_only_the_button_that_queues_is_filled(
     assert filled == [dialog.keep_button]
     assert not [one for one in dialog.findChildren(QToolButton) if one.styleSheet()]
     assert dialog.parent() is bench.window
+
+
+def test_a_text_changed_in_the_queue_says_which_one_goes_out(
+    qtbot: QtBot, desk: Desk, bench: Workbench, article: Article
+) -> None:
+    schedule(qtbot, bench, article).keep_button.click()
+    line = line_of(bench)
+    qtbot.waitUntil(lambda: line.text.startswith("Goes out on"))
+    assert line.update_button.isHidden()
+    bench.session.change(lead="Правка после очереди.")
+    qtbot.waitUntil(lambda: "changes made after that do not" in line.text)
+    assert line.text.startswith("The text of сегодня, 12:00 goes out on 29 ноября 2026 в 12:00")
+    qtbot.waitUntil(lambda: bench.side.publish.text() == "Update in the queue")
+    assert not line.update_button.isHidden()
+    line.update_button.click()
+    qtbot.waitUntil(lambda: line.text.startswith("Goes out on"))
+    newest = desk.publishing.for_article("a1")[0]
+    assert "Правка после очереди." in newest.payload.fragment
+    assert (newest.state, newest.due) == (DeliveryState.QUEUED, NOON)
+
+
+def test_a_stop_in_the_new_text_leaves_the_old_one_to_be_taken_back(
+    qtbot: QtBot, desk: Desk, bench: Workbench, article: Article
+) -> None:
+    schedule(qtbot, bench, article).keep_button.click()
+    line = line_of(bench)
+    qtbot.waitUntil(lambda: line.text.startswith("Goes out on"))
+    bench.session.change(title="")
+    qtbot.waitUntil(lambda: "the checks stop the new one" in line.text, timeout=20_000)
+    assert line.update_button.isHidden()
+    assert line.cancel_button.text() == "Take out of the queue"
+    line.cancel_button.click()
+    qtbot.waitUntil(lambda: desk.publishing.for_article("a1")[0].state is DeliveryState.CANCELLED)
+
+
+def test_a_time_is_read_as_it_is_typed_and_a_bad_one_moves_nothing(
+    qtbot: QtBot, bench: Workbench, article: Article
+) -> None:
+    dialog = schedule(qtbot, bench, article)
+    room, words = (dialog.size(), dialog.keep_button.width()), dialog.keep_button.text()
+    for typed in ("1200", "12", "12.00", "12,00"):
+        dialog.publish_at.hour.setText(typed)
+        dialog.publish_at.hour.textEdited.emit(typed)
+        assert dialog.times[0] == NOON
+        assert not dialog._boxes[0].remark
+    dialog.publish_at.hour.setText("1260")
+    dialog.publish_at.hour.textEdited.emit("1260")
+    assert "is no time" in dialog._boxes[0].remark
+    assert not dialog.keep_button.isEnabled()
+    assert dialog.keep_button.text() == words
+    assert (dialog.size(), dialog.keep_button.width()) == room
+    dialog.publish_at.hour.setText("12:00")
+    dialog.publish_at.hour.textEdited.emit("12:00")
+    assert not dialog._boxes[0].remark
+    assert dialog.keep_button.isEnabled()

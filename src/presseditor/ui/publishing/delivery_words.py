@@ -58,6 +58,19 @@ def was_changed_there(one: Delivery) -> bool:
     )
 
 
+def older_words(delivery: Delivery, time: TimeWords) -> str:
+    """Say that the page has the text as it was queued, and not what was changed since."""
+    words = QCoreApplication.translate(
+        "Delivery", "It is the text of {time}; changes made after that are not on the page."
+    )
+    return words.format(time=text_hour(delivery, time))
+
+
+def text_hour(delivery: Delivery, time: TimeWords) -> str:
+    """Return when the text was frozen, short: “today, 8:27”."""
+    return time.ago(delivery.created) if delivery.created else ""
+
+
 def _delivered(delivery: Delivery, time: TimeWords, words: dict[str, str]) -> str:
     when = time.at(delivery.delivered)
     if delivery.action is DeliveryAction.WITHDRAW:

@@ -40,6 +40,18 @@ def is_all_out(desk: Desk, article: Article, sites: list[Site]) -> bool:
     return True
 
 
+def with_age(desk: Desk, delivery_id: str) -> tuple[Delivery, bool]:
+    """Return the delivery and whether it brought an older text than the one that is stored."""
+    delivery = desk.publishing.get(delivery_id)
+    published = delivery.action is DeliveryAction.PUBLISH
+    if not published or delivery.state is not DeliveryState.DELIVERED:
+        return delivery, False
+    article, site = desk.articles.get(delivery.article_id), desk.sites.get(delivery.site_id)
+    if article.status is ArticleStatus.QUEUED:  # the newer one is on its way
+        return delivery, False
+    return delivery, not is_all_out(desk, article, [site])
+
+
 def _last(deliveries: list[Delivery], site: Site) -> Delivery | None:
     ours = (one for one in deliveries if one.site_id == site.id)
     return next((one for one in ours if one.state is not DeliveryState.CANCELLED), None)

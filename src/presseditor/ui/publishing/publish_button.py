@@ -19,8 +19,8 @@ from presseditor.domain.site import Site
 from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
 from presseditor.ui.plain_words import PlainBox, plain_tip
-from presseditor.ui.publishing.delivery_words import state_in_words, was_changed_there
-from presseditor.ui.publishing.news import is_all_out
+from presseditor.ui.publishing.delivery_words import older_words, state_in_words, was_changed_there
+from presseditor.ui.publishing.news import is_all_out, with_age
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
@@ -181,12 +181,13 @@ class PublishButton(QToolButton):
 
         self._background.run_in_line("news", look, show, self.failed.emit, owner=self)
 
-    def _tell(self, delivery: Delivery) -> None:
+    def _tell(self, delivery: Delivery, *, older: bool = False) -> None:
         if delivery.state not in OPEN_STATES:
             self._watched.discard(delivery.id)
             self._look_for_news()
         words = state_in_words(delivery, self._desk.time_words, self._desk.translator.text)
-        text = f"{delivery.payload.title}. {words}"
+        since = older_words(delivery, self._desk.time_words) if older else ""
+        text = f"{delivery.payload.title}. {words} {since}".rstrip()
         if text != self._last_words:
             self._last_words = text
             if was_changed_there(delivery):
@@ -200,8 +201,12 @@ class PublishButton(QToolButton):
             self._load_sites()
         if change.noun != "delivery" or change.id not in self._watched:
             return
-        publishing = self._desk.publishing
-        self._background.run(lambda: publishing.get(change.id), self._tell, owner=self)
+        desk = self._desk
+        self._background.run(
+            lambda: with_age(desk, change.id),
+            lambda found: self._tell(found[0], older=found[1]),
+            owner=self,
+        )
 
     def _fail(self, error: PressError) -> None:
         self._busy = False
@@ -241,9 +246,10 @@ class PublishButton(QToolButton):
         elif self._all_out:
             queued = article is not None and article.status is ArticleStatus.QUEUED
             text = self.tr("Queued") if queued else self.tr("Published")
+        elif article is not None and article.status is ArticleStatus.QUEUED:
+            text = self.tr("Update in the queue")
         elif article is not None and self._is_to_come(article):
-            queued = article.status is ArticleStatus.QUEUED
-            text = self.tr("Queue the changes") if queued else self.tr("Queue")
+            text = self.tr("Queue")
         elif article is not None and article.status in OUT:
             text = self.tr("Publish the changes")
         else:

@@ -14,6 +14,8 @@ from presseditor.ui.records.date_fields import MomentField
 from presseditor.ui.records.layout import GRID, FieldBox, plain_column, quiet_label
 from presseditor.ui.records.primary import fill_primary
 
+MOST_NARROW = 56 * GRID
+
 
 class ScheduleDialog(QDialog):
     """Both times are on the article's clock, which is named; empty means at once, no embargo.
@@ -40,6 +42,7 @@ class ScheduleDialog(QDialog):
         self.keep_button = QPushButton()
         fill_primary(self.keep_button)
         self._lay_out()
+        self._keep_room()
         self._say_what_it_does()
 
     @property
@@ -88,12 +91,29 @@ class ScheduleDialog(QDialog):
             words = self.tr("Hold until {time}").format(time=self._time.soon(embargo, self._zone))
         else:
             words = self.tr("Set no time")
-        self.keep_button.setText(words)
-        self.keep_button.setMinimumWidth(self.keep_button.sizeHint().width())
-        self.setMinimumWidth(max(56 * GRID, self.keep_button.minimumWidth() + 20 * GRID))
+        problems = [field.problem for field in (self.publish_at, self.embargo)]
+        for box, problem in zip(self._boxes, problems, strict=True):
+            box.complain(problem)
+        self.keep_button.setEnabled(not any(problems))
+        if not any(problems):  # half a time is none to be told
+            self.keep_button.setText(words)
         remarks = [self.publish_at.note or self.embargo.note, self._elsewhere(leaves)]
         self.remark.setText(" ".join(filter(None, remarks)))
-        self.remark.setVisible(any(remarks))
+
+    def _keep_room(self) -> None:
+        """Give all words that may come their room: nothing moves or is cut while one types."""
+        late = dt.datetime(self._time.clock.now().year + 1, 9, 28, 12, tzinfo=dt.UTC)
+        longest = self._time.soon(late, self._zone)
+        widths = []
+        for words in (self.tr("Queue for {time}"), self.tr("Hold until {time}")):
+            self.keep_button.setText(words.format(time=longest))
+            widths.append(self.keep_button.sizeHint().width())
+        self.keep_button.setFixedWidth(max(widths))
+        width = max(MOST_NARROW, max(widths) + 20 * GRID)
+        self.setFixedWidth(width)
+        for box in self._boxes:
+            box.keep_room(width - 4 * GRID)
+        self.remark.setMinimumHeight(2 * self.remark.fontMetrics().lineSpacing())
 
     def _elsewhere(self, instant: dt.datetime | None) -> str:
         """Say which hour it is in the office when the article goes by other clocks."""

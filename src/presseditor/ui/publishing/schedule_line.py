@@ -13,6 +13,7 @@ ICON = 16
 class ScheduleLine(QFrame):
     """Hidden while no hour is set."""
 
+    update_requested = Signal()
     change_requested = Signal()
     cancel_requested = Signal()
 
@@ -23,11 +24,15 @@ class ScheduleLine(QFrame):
         self._text.setWordWrap(True)
         self.change_button = QPushButton(self.tr("Change…"))
         self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.update_button = QPushButton(self.tr("Queue the new text"))
+        self.update_button.hide()
+        self.update_button.clicked.connect(self.update_requested)
         self.change_button.clicked.connect(self.change_requested)
         self.cancel_button.clicked.connect(self.cancel_requested)
         row = plain_row(self, GRID)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
+        row.addWidget(self.update_button)
         row.addWidget(self.change_button)
         row.addWidget(self.cancel_button)
         self.hide()
@@ -42,3 +47,11 @@ class ScheduleLine(QFrame):
         self._text.setText(words)
         self._icon.setPixmap(icon(icon_name).pixmap(ICON, ICON))
         self.setVisible(bool(words))
+        self.update_button.hide()
+        self.cancel_button.setText(self.tr("Cancel"))
+
+    def say_older(self, words: str, *, stopped: bool) -> None:
+        """Show that an older text is in the queue: the new one can follow, or the old one stay."""
+        self.say(words, "triangle-alert")
+        self.update_button.setVisible(not stopped)
+        self.cancel_button.setText(self.tr("Take out of the queue"))

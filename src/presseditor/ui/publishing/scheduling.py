@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from presseditor.domain.article import Article
+from presseditor.domain.article import Article, ArticleStatus
 from presseditor.domain.delivery import Delivery, DeliveryAction, DeliveryState
 from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
+from presseditor.ui.publishing.delivery_words import text_hour
+from presseditor.ui.publishing.news import is_all_out
 from presseditor.ui.publishing.publish_button import PublishButton
 from presseditor.ui.publishing.schedule_dialog import ScheduleDialog
 from presseditor.ui.publishing.schedule_line import ScheduleLine
@@ -25,11 +28,12 @@ WAITS = frozenset({DeliveryState.QUEUED, DeliveryState.WAITING})
 class Scheduling(QObject):
     """``schedule_changed`` carries the hour and the embargo (aware, or ``None``) to be stored.
 
-    ``failed`` carries a ``PressError``.
+    ``failed`` carries a ``PressError``; ``typing_wanted`` asks for what is typed.
     """
 
     schedule_changed = Signal(object, object)
     failed = Signal(object)
+    typing_wanted = Signal()
 
     def __init__(
         self,
@@ -46,9 +50,12 @@ class Scheduling(QObject):
         self._line = line
         self._article: Article | None = None
         self._waiting: list[Delivery] = []
+        self._is_older = False
+        self._is_stopped = False
         button.schedule_requested.connect(self.ask)
         for ended in (button.findings_requested, button.failed, button.told):
             ended.connect(self._look_again)
+        line.update_requested.connect(self._queue_new_text)
         line.change_requested.connect(self.ask)
         line.cancel_requested.connect(self.cancel)
         bridge.changed.connect(self._follow)
@@ -58,9 +65,14 @@ class Scheduling(QObject):
         other = article is None or self._article is None or article.id != self._article.id
         self._article = article
         if other:
-            self._waiting = []
+            self._waiting, self._is_older, self._is_stopped = [], False, False
             self._show()
         self._look()
+
+    def show_stops(self, stops: int, _total: int = 0) -> None:
+        """Say what the remarks, counted anew, mean for the text in the queue."""
+        self._is_stopped = stops > 0
+        self._show()
 
     def ask(self) -> ScheduleDialog | None:
         """Ask for the hour; what is said yes to is queued at once."""
@@ -79,17 +91,22 @@ class Scheduling(QObject):
             return
         has_hour = bool(self._waiting) or article.publish_at is not None
         self.schedule_changed.emit(None, article.embargo if has_hour else None)
-        self._take_back()
+        self._take_back(self._waiting)
 
     def _take(self, publish_at: dt.datetime | None, embargo: dt.datetime | None) -> None:
         self.schedule_changed.emit(publish_at, embargo)
         if publish_at is not None:
             self._button.queue()
         else:
-            self._take_back()
+            now = self._desk.clock.now()
+            self._take_back([one for one in self._waiting if (_hour(one) or now) > now])
 
-    def _take_back(self) -> None:
-        waiting, publishing = self._waiting, self._desk.publishing
+    def _queue_new_text(self) -> None:
+        self.typing_wanted.emit()
+        self._button.queue()
+
+    def _take_back(self, waiting: list[Delivery]) -> None:
+        publishing = self._desk.publishing
 
         def work() -> None:
             for one in waiting:
@@ -106,26 +123,34 @@ class Scheduling(QObject):
             self._look()
 
     def _look(self) -> None:
-        article, publishing = self._article, self._desk.publishing
+        article, desk = self._article, self._desk
         if article is None:
             return
 
-        def show(found: list[Delivery]) -> None:
+        def look() -> tuple[list[Delivery], bool]:
+            waiting = [one for one in desk.publishing.for_article(article.id) if _waits(one)]
+            sites = {one.site_id for one in waiting}
+            in_queue = [one for one in desk.sites.all() if one.id in sites]
+            # As the queue has it, whatever the status of the text in the window still says.
+            queued = replace(article, status=ArticleStatus.QUEUED)
+            return waiting, bool(in_queue) and not is_all_out(desk, queued, in_queue)
+
+        def show(found: tuple[list[Delivery], bool]) -> None:
             if self._article is not None and self._article.id == article.id:
-                now = self._desk.clock.now()
-                self._waiting = [one for one in found if _is_to_come(one, now)]
+                self._waiting, self._is_older = found
                 self._show()
 
-        self._background.run_in_line(
-            "schedule", lambda: publishing.for_article(article.id), show, owner=self
-        )
+        self._background.run_in_line("schedule", look, show, self.failed.emit, owner=self)
 
     def _show(self) -> None:
         article, time = self._article, self._desk.time_words
-        hours = [hour for one in self._waiting if (hour := _hour(one)) is not None]
         now = self._desk.clock.now()
+        hours = [hour for one in self._waiting if (hour := _hour(one)) is not None and hour > now]
         if article is None:
             self._line.say("")
+        elif self._waiting and self._is_older and not self._button.is_busy:
+            told = time.by_clock(min(hours), article.time_zone) if hours else ""
+            self._say_older(told)
         elif hours:
             told = time.by_clock(min(hours), article.time_zone)
             self._line.say(self.tr("Goes out on {time}.").format(time=told))
@@ -143,11 +168,33 @@ class Scheduling(QObject):
         else:
             self._line.say("")
 
+    def _say_older(self, hour: str) -> None:
+        """Say which text goes out: the one in the queue is not what stands in the window."""
+        stopped = self._is_stopped
+        if stopped and hour:
+            words = self.tr(
+                "The text of {text} goes out on {time} all the same: "
+                "the checks stop the new one, not the one in the queue."
+            )
+        elif stopped:
+            words = self.tr(
+                "The text of {text} is in the queue and goes out all the same: "
+                "the checks stop the new one."
+            )
+        elif hour:
+            words = self.tr(
+                "The text of {text} goes out on {time}; changes made after that do not."
+            )
+        else:
+            words = self.tr(
+                "The text of {text} is in the queue; changes made after that do not go out."
+            )
+        text = text_hour(self._waiting[0], self._desk.time_words)
+        self._line.say_older(words.format(text=text, time=hour), stopped=stopped)
 
-def _is_to_come(one: Delivery, now: dt.datetime) -> bool:
-    hour = _hour(one)
-    waits = one.action is DeliveryAction.PUBLISH and one.state in WAITS
-    return waits and hour is not None and hour > now
+
+def _waits(one: Delivery) -> bool:
+    return one.action is DeliveryAction.PUBLISH and one.state in WAITS
 
 
 def _hour(one: Delivery) -> dt.datetime | None:

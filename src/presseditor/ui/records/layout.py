@@ -62,6 +62,14 @@ class FieldBox(QWidget):
         self._remark.setText(f"⚠ {reason}" if reason else "")
         self._remark.setVisible(bool(reason))
 
+    def keep_room(self, width: int) -> None:
+        """Hold, in a box of this width, the room of the hint and of a remark of two lines."""
+        policy = self._remark.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._remark.setSizePolicy(policy)
+        self._remark.setMinimumHeight(2 * self._remark.fontMetrics().lineSpacing())
+        self._hint.setMinimumHeight(self._hint.heightForWidth(width))
+
     @property
     def remark(self) -> str:
         """The reason that is shown, empty when all is well."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from presseditor.domain.moment import Moment
 
 _NUMERIC = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})")
-_TIME = re.compile(r"(\d{1,2})(?:[:.\-](\d{2}))?")
+_TIME = re.compile(r"(\d{1,2})(?:[:.,\- ]?(\d{2}))?")
 _CENTURY = 2000
 
 
@@ -32,7 +32,10 @@ def read_date(text: str) -> dt.date | None:
 
 
 def read_time(text: str) -> dt.time | None:
-    """Read ``10:00``, ``10.00`` or ``10``; nothing gives ``None``, the rest ``ValueError``."""
+    """Read ``10:00``, ``10.00``, ``1000`` or ``10``; nothing gives ``None``.
+
+    Raises ``ValueError`` for anything else.
+    """
     typed = text.strip()
     if not typed:
         return None

@@ -129,6 +129,7 @@ class SidePanels(QObject):
         self.findings.counted.connect(
             lambda stops, total: top_bar.show_findings(total, stops=stops)
         )
+        self.findings.counted.connect(self.scheduling.show_stops)
         self.findings.jump_requested.connect(bench.editor.select)
         self.findings.fix_requested.connect(self._fix)
         self.findings.typography_requested.connect(bench.actions.typograph)
@@ -136,6 +137,7 @@ class SidePanels(QObject):
         self.publish.findings_requested.connect(self.check)
         self.publish.pressed.connect(session.collect)
         self.scheduling.schedule_changed.connect(self._schedule)
+        self.scheduling.typing_wanted.connect(session.collect)
         self.scheduling.failed.connect(bench.messages.show_error)
         self.publish.told.connect(self._tell)
         self.publish.changed_there.connect(self._offer_overwrite)
