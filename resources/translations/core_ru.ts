@@ -64,6 +64,10 @@
    <translation>по Анадырю</translation>
   </message>
   <message>
+   <source>Another program is publishing into the folder “{path}” at the moment. It is tried again by itself.</source>
+   <translation>В папку «{path}» сейчас публикует другое окно или другой компьютер. Программа повторит попытку сама.</translation>
+  </message>
+  <message>
    <source>Another program is using the database “{path}”. Close it or wait a little, then try again.</source>
    <translation>База данных «{path}» занята другой программой. Закройте её или немного подождите и повторите.</translation>
   </message>
@@ -784,6 +788,10 @@
    <translation>Документ «{name}» распаковывается в слишком большой объём данных, поэтому не открыт. Скопируйте его текст в новый документ.</translation>
   </message>
   <message>
+   <source>The drive of the folder knows no locks: publish there from one computer at a time.</source>
+   <translation>Диск этой папки не умеет закрывать файлы на время записи. Публикуйте в неё одновременно только с одного компьютера.</translation>
+  </message>
+  <message>
    <source>The embargo ended on {date}. Take it off.</source>
    <translation>Эмбарго закончилось {date}. Снимите его.</translation>
   </message>
@@ -974,6 +982,10 @@
   <message>
    <source>The list of versions could not be kept: {reason}. Check the free space.</source>
    <translation>Не удалось сохранить список версий: {reason}. Проверьте свободное место.</translation>
+  </message>
+  <message>
+   <source>The list “{name}” was changed on the site itself and was left as it is. To have it made anew, publish again and overwrite it; a copy of it is kept.</source>
+   <translation>Список «{name}» изменён на самом сайте и оставлен как есть. Чтобы программа составила его заново, опубликуйте ещё раз с заменой; копия сохранится.</translation>
   </message>
   <message>
    <source>The name “{name}” fits a man and a woman, and its forms differ: choose the gender.</source>
@@ -1240,8 +1252,8 @@
    <translation>Сайт «{name}» добавлен.</translation>
   </message>
   <message>
-   <source>The site's file “{path}” is damaged. Restore it from a copy of the site, or delete it and publish the article again.</source>
-   <translation>Файл сайта «{path}» повреждён. Восстановите его из копии сайта или удалите и опубликуйте материал снова.</translation>
+   <source>The site's file “{path}” is damaged. Restore it from a copy of the site, or delete it and publish the article again: the program then takes only those files for its own that are as it wrote them, and leaves all others.</source>
+   <translation>Файл сайта «{path}» повреждён. Восстановите его из копии сайта или удалите и опубликуйте материал ещё раз: своими программа признает только файлы, которые остались такими, какими она их записала, остальные не тронет.</translation>
   </message>
   <message>
    <source>The spare file “{file}” cannot be read. It was left where it is.</source>
@@ -1648,6 +1660,10 @@
   <message>
    <source>delivery</source>
    <translation>отправка</translation>
+  </message>
+  <message>
+   <source>even where it was changed on the site itself</source>
+   <translation>даже если её изменили на самом сайте</translation>
   </message>
   <message>
    <source>event</source>

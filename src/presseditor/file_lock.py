@@ -28,13 +28,20 @@ def file_lock(path: Path, longest_wait: float, *, private: bool = True) -> Itera
     A file that is not ``private`` can be locked by the other users of its folder as well. Raises
     ``BusyError`` after ``longest_wait`` seconds, ``OSError`` where there can be no such file.
     """
-    with open(path, "ab", opener=private_opener if private else None) as file:
+    with _opened(path, private=private) as file:
         held = _wait(file, longest_wait)
         try:
             yield held
         finally:
             if held:
                 _unlock(file.fileno())
+
+
+def _opened(path: Path, *, private: bool) -> IO[bytes]:
+    try:
+        return open(path, "ab", opener=private_opener if private else None)
+    except PermissionError:  # another user's, who may read it
+        return path.open("rb")
 
 
 def _wait(file: IO[bytes], longest: float) -> bool:

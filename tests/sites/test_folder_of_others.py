@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from presseditor.paths import resources
 from presseditor.rendering.page import PageRenderer
 from presseditor.sites.connection import Receipt
 from presseditor.sites.folder import FolderSite
+from presseditor.sites.folder_own import OwnFiles
 from tests.fakes_sites import a_payload, folder_site, no_pictures
 
 OFFICE = {
@@ -108,14 +110,31 @@ def test_a_page_edited_by_hand_is_told_and_kept(root: Path) -> None:
     assert "правка отдела" in [one.read_text("utf-8") for one in kept(root)]
 
 
-def test_a_list_edited_by_hand_is_told_before_anything_is_written(root: Path) -> None:
+def test_a_list_edited_by_hand_is_left_and_told_and_the_page_goes_out(root: Path) -> None:
     site = site_in(root)
     publish(site)
-    before = (root / "otkryt-park.html").read_bytes()
-    (root / "index.html").write_text("правка отдела", "utf-8")
-    with pytest.raises(CorrectionError, match=r"index\.html"):
-        publish(site, title="Новое")
-    assert (root / "otkryt-park.html").read_bytes() == before
+    index = root / "index.html"
+    index.write_text("правка отдела", "utf-8")
+    receipt = publish(site, title="Новое")
+    assert "index.html" in str(receipt.remark)
+    assert "Новое" in (root / "otkryt-park.html").read_text("utf-8")
+    assert index.read_text("utf-8") == "правка отдела"
+    assert publish(site, title="Новейшее", overwrite=True).remark is None
+    assert "Новейшее" in index.read_text("utf-8")
+    assert "правка отдела" in [one.read_text("utf-8") for one in kept(root)]
+    index.write_text("снова правка", "utf-8")
+    withdraw(site)
+    assert index.read_text("utf-8") == "снова правка"
+    assert not (root / "otkryt-park.html").exists()
+
+
+def test_a_page_edited_by_hand_is_withdrawn_with_a_yes_and_a_copy(root: Path) -> None:
+    site = site_in(root)
+    publish(site)
+    (root / "otkryt-park.html").write_text("правка отдела", "utf-8")
+    withdraw(site, overwrite=True)
+    assert not (root / "otkryt-park.html").exists()
+    assert "правка отдела" in [one.read_text("utf-8") for one in kept(root)]
 
 
 def test_a_picture_of_that_name_is_not_replaced(root: Path, tmp_path: Path) -> None:
@@ -232,13 +251,48 @@ def kept(root: Path) -> list[Path]:
     return found
 
 
-def test_an_index_of_the_office_that_names_a_page_of_ours_is_kept_as_a_copy(root: Path) -> None:
+def test_an_index_of_the_office_that_names_a_page_of_ours_is_left(root: Path) -> None:
     publish(site_in(root))
-    os.unlink(root / ".presseditor" / "files.txt")  # noqa: PTH108 - what a former version lacks
+    os.unlink(root / ".presseditor" / "files.txt")  # noqa: PTH108 - as the program's advice says
     entry = next((root / ".presseditor").glob("*.json"))
     page = json.loads(entry.read_text("utf-8"))["address"]
     theirs = f'<h1>Администрация</h1><a href="{page}.html">{page}.html</a>'
     (root / "index.html").write_text(theirs, "utf-8")
     publish(site_in(root), title="Другой")
-    kept = [one.read_text("utf-8") for one in (root / ".presseditor" / "kept").iterdir()]
-    assert theirs in kept
+    assert (root / "index.html").read_text("utf-8") == theirs
+    assert "Другой" in (root / "releases.html").read_text("utf-8")
+
+
+def test_lists_of_a_version_that_put_no_proof_into_them_are_recognized(root: Path) -> None:
+    publish(site_in(root))
+    os.unlink(root / ".presseditor" / "files.txt")  # noqa: PTH108 - what a former version lacks
+    for name in ("index.html", "rss.xml", "sitemap.xml"):
+        text = (root / name).read_text("utf-8")
+        (root / name).write_text(text.rpartition("<!-- presseditor")[0], "utf-8")
+    publish(site_in(root), title="Новое")
+    assert "Новое" in (root / "index.html").read_text("utf-8")
+    assert not (root / "releases.html").exists()
+
+
+def test_two_who_publish_at_once_forget_nothing_of_each_other(root: Path) -> None:
+    def write(who: int) -> None:
+        own = OwnFiles(root)
+        for number in range(15):
+            own.write({f"p{who}-{number}.html": b"x"})
+
+    with ThreadPoolExecutor(2) as both:
+        list(both.map(write, range(2)))
+    assert all(OwnFiles(root).knows(one.name) for one in root.glob("*.html"))
+    assert len(list(root.glob("*.html"))) == 30
+
+
+def test_two_who_publish_at_once_make_pages_and_lists_of_both(root: Path) -> None:
+    def put(who: int) -> None:
+        for number in range(4):
+            publish(site_in(root), f"a{who}-{number}", title=f"Парк {who} {number}", slug="park")
+
+    with ThreadPoolExecutor(2) as both:
+        list(both.map(put, range(2)))
+    assert len(list(root.glob("park*.html"))) == 8
+    index = (root / "index.html").read_text("utf-8")
+    assert all(f"Парк {who} {number}" in index for who in range(2) for number in range(4))

@@ -20,6 +20,10 @@ def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
     withdraw = verbs.add_parser("withdraw", parents=[common], help="take an article off a site")
     withdraw.add_argument("--reason", default="", help="why, kept with the article")
     add_excuses(publish)
+    for parser in (publish, withdraw):
+        parser.add_argument(
+            "--overwrite", action="store_true", help="even where it was changed on the site itself"
+        )
     for parser, run in ((publish, _publish), (withdraw, _withdraw)):
         parser.add_argument("article", metavar="ARTICLE")
         parser.add_argument("--site", required=True, metavar="NAME")
@@ -35,7 +39,7 @@ def _publish(session: Session, options: argparse.Namespace) -> int:
     desk = session.desk
     site = desk.sites.find(options.site)
     bundle = session.bundle(options.article)
-    order = Order(bundle.article.id, (site.id,), excuses=excuses)
+    order = Order(bundle.article.id, (site.id,), overwrite=options.overwrite, excuses=excuses)
     bring = partial(desk.imports.bring, bundle=bundle) if session.is_file(options.article) else None
     (delivery,) = desk.publishing.release(order, bring=bring)
     return _carry_out(session, delivery, options)
@@ -44,7 +48,9 @@ def _publish(session: Session, options: argparse.Namespace) -> int:
 def _withdraw(session: Session, options: argparse.Namespace) -> int:
     article = session.article(options.article)
     site = session.desk.sites.find(options.site)
-    delivery = session.desk.publishing.withdraw(article.id, site.id, options.reason)
+    delivery = session.desk.publishing.withdraw(
+        article.id, site.id, options.reason, overwrite=options.overwrite
+    )
     return _carry_out(session, delivery, options)
 
 

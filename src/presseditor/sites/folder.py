@@ -3,7 +3,8 @@
 import hashlib
 import itertools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import quote
@@ -14,11 +15,12 @@ from presseditor.domain.delivery import Delivery, PayloadImage
 from presseditor.domain.errors import RetryError
 from presseditor.domain.message import Message, message
 from presseditor.domain.site import Site
-from presseditor.rendering.page import PageRenderer
+from presseditor.file_lock import file_lock
+from presseditor.rendering.page import IndexEntry, PageRenderer
 from presseditor.sites.connection import Receipt, Remember, SiteConnection, SiteReport
 from presseditor.sites.folder_entries import Entries, Entry
 from presseditor.sites.folder_files import folder_in_words, sweep, write_file
-from presseditor.sites.folder_first_use import LISTS, adopt_former, refuse_full_folder
+from presseditor.sites.folder_first_use import LISTS, adopt_former, marked, refuse_full_folder
 from presseditor.sites.folder_own import OwnFiles
 
 ON_THE_INDEX = 50
@@ -43,10 +45,14 @@ class FolderSite(SiteConnection):
     @override
     def check(self) -> SiteReport:
         with folder_in_words(self._root):
-            self._open()
+            self._require_use()
             probe = self._root / _PROBE
             write_file(probe, b"")
-            probe.unlink(missing_ok=True)
+            try:
+                with file_lock(probe, 0, private=False) as knows_locks:
+                    pass
+            finally:
+                probe.unlink(missing_ok=True)
             count = sum(one.listed for one in self._entries.all())
         return SiteReport(
             ok=True,
@@ -54,6 +60,7 @@ class FolderSite(SiteConnection):
             details=(
                 message("{count} releases are on the site.", count=count),
                 *self._missing(),
+                *(() if knows_locks else (_no_locks(),)),
                 *self._entries.problems(),
             ),
         )
@@ -71,11 +78,9 @@ class FolderSite(SiteConnection):
     @override
     def deliver(self, delivery: Delivery, remember: Remember) -> Receipt:
         payload, overwrite = delivery.payload, bool(delivery.remote.get("overwrite"))
-        with folder_in_words(self._root):
-            self._open()
+        with folder_in_words(self._root), self._open():
             sweep(self._root)
             entry = self._entries.reserve(delivery)
-            self._own.refuse_changed(self._list_names().values(), overwrite=overwrite)
             remember("page", {"address": entry.address})
             url = self._url(entry)
             public = url if self._site.home else ""
@@ -98,25 +103,23 @@ class FolderSite(SiteConnection):
                     listed=True,
                 )
             )
-            self._write_lists(overwrite=overwrite)
-            remark = next(iter(self._entries.problems()), None)
+            left = self._write_lists(overwrite=overwrite)
+            remark = next(iter((*self._entries.problems(), *left)), None)
         return Receipt(url, {"address": entry.address}, content_hash, remark=remark)
 
     @override
     def withdraw(self, delivery: Delivery, remember: Remember) -> Receipt:
         overwrite = bool(delivery.remote.get("overwrite"))
-        with folder_in_words(self._root):
-            self._open()
+        with folder_in_words(self._root), self._open():
             entry = self._entries.of(delivery.article_id)
             if entry is None:
                 return Receipt("")
-            names = (entry.file_name, *self._list_names().values())
-            self._own.refuse_changed(names, overwrite=overwrite)
+            self._own.refuse_changed([entry.file_name], overwrite=overwrite)
             remember("withdraw", {"address": entry.address})
             self._entries.save(replace(entry, listed=False))
-            self._write_lists(overwrite=overwrite)
+            left = self._write_lists(overwrite=overwrite)
             self._own.remove(entry.file_name, overwrite=overwrite)
-        return Receipt("", {"address": entry.address})
+        return Receipt("", {"address": entry.address}, remark=next(iter(left), None))
 
     @override
     def read_back(self, receipt: Receipt) -> Message | None:
@@ -131,31 +134,46 @@ class FolderSite(SiteConnection):
             path=str(path),
         )
 
-    def _write_lists(self, *, overwrite: bool) -> None:
+    def _write_lists(self, *, overwrite: bool) -> list[Message]:
+        """Make the lists anew; return what is to be told of those that were changed by hand."""
         listed = [one.for_list() for one in self._entries.all() if one.listed]
-        years = sorted({one.date.date.year for one in listed if one.date}, reverse=True)
-        site = self._site
-        shown = years if len(listed) > ON_THE_INDEX else []
+        years = _years_of(listed) if len(listed) > ON_THE_INDEX else []
         # Written before the pages are: a crash between leaves no page that nobody knows of.
         former = self._entries.years()
-        self._entries.save_years(former | set(shown))
-        names = self._list_names(*(f"{year}.html" for year in {*former, *shown}))
-        feed = names["rss.xml"]
-        files: dict[str, str] = {}
-        if shown:
-            by_year = tuple((str(year), names[f"{year}.html"]) for year in years)
-            site = replace(site, menu=(*site.menu, *by_year))
-            for year in years:
-                of_year = [one for one in listed if one.date and one.date.date.year == year]
-                files[names[f"{year}.html"]] = self._pages.index(of_year, site, feed=feed)
+        self._entries.save_years(former | set(years))
+        names = self._list_names(*(f"{year}.html" for year in {*former, *years}))
+        files = self._lists(listed, years, names)
+        gone = [names[f"{year}.html"] for year in former - set(years)]
+        gone = [one for one in gone if self._own.knows(one)]
+        left = [] if overwrite else self._own.changed([*files, *gone])
+        made = {name: marked(text) for name, text in files.items() if name not in left}
+        self._own.write(made, overwrite=overwrite)
+        for name in gone:
+            if name not in left:
+                self._own.remove(name, overwrite=overwrite)
+        self._entries.save_years(set(years))
+        return [_left_alone(name) for name in left]
+
+    def _lists(
+        self, listed: list[IndexEntry], years: list[int], names: dict[str, str]
+    ) -> dict[str, str]:
+        site, feed, files = self._site, names["rss.xml"], {}
+        by_year = tuple((str(year), names[f"{year}.html"]) for year in years)
+        site = replace(site, menu=(*site.menu, *by_year))
+        for year in years:
+            of_year = [one for one in listed if one.date and one.date.date.year == year]
+            files[names[f"{year}.html"]] = self._pages.index(of_year, site, feed=feed)
         files[names["index.html"]] = self._pages.index(listed[:ON_THE_INDEX], site, feed=feed)
         files[feed] = self._pages.feed(listed[:IN_THE_FEED], self._site)
         files[names["sitemap.xml"]] = self._pages.sitemap(listed, self._site)
-        self._own.write({name: text.encode() for name, text in files.items()}, overwrite=overwrite)
-        for year in former - set(shown):
-            if self._own.knows(names[f"{year}.html"]):
-                self._own.remove(names[f"{year}.html"], overwrite=overwrite)
-        self._entries.save_years(set(shown))
+        return files
+
+    def _lists_of_former(self) -> dict[str, str]:
+        """Return the lists as a version would make them that put no proof into them."""
+        listed = [one.for_list() for one in self._entries.all() if one.listed]
+        years = _years_of(listed) if len(listed) > ON_THE_INDEX else []
+        names = (*LISTS, *(f"{year}.html" for year in years))
+        return self._lists(listed, years, {name: name for name in names})
 
     def _list_names(self, *more: str) -> dict[str, str]:
         """Return what the lists are called here: the office's own ``index.html`` stays."""
@@ -171,12 +189,19 @@ class FolderSite(SiteConnection):
         free = (one for one in tried if self._own.is_free(one) and one not in pages)
         return own[0] if own else next(free, name)
 
-    def _open(self) -> None:
+    def _require_use(self) -> None:
         """See that the folder is there and may be used."""
         self._require_folder()
         self._own.refuse_outside()
         refuse_full_folder(self._site)
-        adopt_former(self._root, self._entries, self._own)
+
+    @contextmanager
+    def _open(self) -> Iterator[None]:
+        """Have the folder for oneself, with what is known of it."""
+        self._require_use()
+        with self._own.alone():
+            adopt_former(self._root, self._entries, self._own, self._lists_of_former)
+            yield
 
     def _url(self, entry: Entry) -> str:
         if self._site.home:
@@ -192,6 +217,24 @@ class FolderSite(SiteConnection):
                     path=str(self._root),
                 )
             )
+
+
+def _years_of(listed: list[IndexEntry]) -> list[int]:
+    return sorted({one.date.date.year for one in listed if one.date}, reverse=True)
+
+
+def _left_alone(name: str) -> Message:
+    return message(
+        "The list “{name}” was changed on the site itself and was left as it is. To have it made"
+        " anew, publish again and overwrite it; a copy of it is kept.",
+        name=name,
+    )
+
+
+def _no_locks() -> Message:
+    return message(
+        "The drive of the folder knows no locks: publish there from one computer at a time."
+    )
 
 
 def _pictures(delivery: Delivery) -> tuple[PayloadImage, ...]:

@@ -108,7 +108,7 @@ class Entries:
     def years(self) -> set[int]:
         """Return the years that have a page of their own made by this program."""
         path = self._folder / _YEARS
-        words = path.read_text("utf-8").split() if path.is_file() else []
+        words = path.read_text("utf-8", "replace").split() if path.is_file() else []
         return {int(word) for word in words if re.fullmatch(r"[0-9]{4}", word)}
 
     def save_years(self, years: set[int]) -> None:

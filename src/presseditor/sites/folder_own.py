@@ -6,21 +6,27 @@ is replaced or deleted: the first never, the second where the officer says so, a
 
 import hashlib
 import shutil
-from collections.abc import Iterable, Mapping
+import threading
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated
 
 from presseditor.border import BorderError, Sha256, matching, read, write
-from presseditor.domain.errors import CorrectionError
+from presseditor.domain.errors import CorrectionError, RetryError
 from presseditor.domain.message import message
+from presseditor.file_lock import BusyError, file_lock
 from presseditor.private_files import make_folder
 from presseditor.sites.folder_files import write_file
 
 FOLDER = ".presseditor"
 _MANIFEST = "files.txt"
+_LOCK = "lock"
 _LARGEST = 64 * 1024 * 1024
 _KEPT_HASHES = 2
+_PATIENCE = 60.0
+"""Seconds to wait for another who publishes here; a release with pictures takes that long."""
 _Name = Annotated[str, matching(r"(?:images/)?[A-Za-z0-9_-][A-Za-z0-9._-]*", 220)]
 
 
@@ -35,6 +41,28 @@ class OwnFiles:
     def __init__(self, root: Path) -> None:
         self._root = root
         self._file = root / FOLDER / _MANIFEST
+        self._mine = threading.RLock()
+        self._depth = 0
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Have the folder for oneself, over programs and computers: what is read stays true.
+
+        Raises ``RetryError`` where another publishes there for too long.
+        """
+        with self._mine, ExitStack() as stack:
+            if not self._depth:
+                self._file.parent.mkdir(exist_ok=True)
+                lock = self._file.parent / _LOCK
+                try:
+                    stack.enter_context(file_lock(lock, _PATIENCE, private=False))
+                except BusyError:
+                    raise _busy(self._root) from None
+            self._depth += 1
+            try:
+                yield
+            finally:
+                self._depth -= 1
 
     @property
     def exists(self) -> bool:
@@ -67,21 +95,33 @@ class OwnFiles:
         for name in names:
             self._judge(name, known.get(name, ()), None, overwrite=overwrite)
 
+    def changed(self, names: Iterable[str]) -> list[str]:
+        """Return which of this program's files are not as it wrote them."""
+        known = self._known()
+        return [one for one in names if one in known and not self._is_as_written(one, known[one])]
+
+    def _is_as_written(self, name: str, known: tuple[str, ...]) -> bool:
+        path = self._root / name
+        if path.is_symlink() or not path.is_file():
+            return self.is_free(name)
+        return _sha(path.read_bytes()) in known
+
     def write(self, files: Mapping[str, bytes], *, overwrite: bool = False) -> None:
         """Write the files, all of them or none where one may not be replaced.
 
         What they will be is written down first, so that a crash leaves no file nobody knows of.
         """
-        known = dict(self._known())
-        for name, data in files.items():
-            former = known.get(name, ())
-            self._judge(name, former, data, overwrite=overwrite)
-            hashes = (_sha(data), *(one for one in former if one != _sha(data)))
-            known[name] = hashes[:_KEPT_HASHES]
-        self._save(known)
-        for name, data in files.items():
-            self._keep_copy(name, known[name])
-            write_file(self._root / name, data)
+        with self.alone():
+            known = dict(self._known())
+            for name, data in files.items():
+                former = known.get(name, ())
+                self._judge(name, former, data, overwrite=overwrite)
+                hashes = (_sha(data), *(one for one in former if one != _sha(data)))
+                known[name] = hashes[:_KEPT_HASHES]
+            self._save(known)
+            for name, data in files.items():
+                self._keep_copy(name, known[name])
+                write_file(self._root / name, data)
 
     def adopt(self, sure: Iterable[str], unsure: Iterable[str] = ()) -> None:
         """Take files for this program's own that it wrote before it kept a list of them.
@@ -89,19 +129,21 @@ class OwnFiles:
         Of the ``unsure`` a copy is kept: the office may have written them.
         """
         unsure = list(unsure)
-        for name in unsure:
-            self._keep_copy(name, ())
-        found = {name: (_sha((self._root / name).read_bytes()),) for name in (*sure, *unsure)}
-        self._save({**found, **self._known()})
+        with self.alone():
+            for name in unsure:
+                self._keep_copy(name, ())
+            found = {name: (_sha((self._root / name).read_bytes()),) for name in (*sure, *unsure)}
+            self._save({**found, **self._known()})
 
     def remove(self, name: str, *, overwrite: bool = False) -> None:
         """Delete the file; raise ``CorrectionError`` where it is not as it was written."""
-        known = dict(self._known())
-        self._judge(name, known.get(name, ()), None, overwrite=overwrite)
-        self._keep_copy(name, known.get(name, ()))
-        (self._root / name).unlink(missing_ok=True)
-        known.pop(name, None)
-        self._save(known)
+        with self.alone():
+            known = dict(self._known())
+            self._judge(name, known.get(name, ()), None, overwrite=overwrite)
+            self._keep_copy(name, known.get(name, ()))
+            (self._root / name).unlink(missing_ok=True)
+            known.pop(name, None)
+            self._save(known)
 
     def _judge(
         self, name: str, known: tuple[str, ...], wanted: bytes | None, *, overwrite: bool
@@ -162,9 +204,20 @@ def damaged(path: Path) -> CorrectionError:
     """Return the error for a file of the program's own that cannot be believed."""
     return CorrectionError(
         message(
-            "The site's file “{path}” is damaged. Restore it from a copy of the site, or"
-            " delete it and publish the article again.",
+            "The site's file “{path}” is damaged. Restore it from a copy of the site, or delete it"
+            " and publish the article again: the program then takes only those files for its own"
+            " that are as it wrote them, and leaves all others.",
             path=str(path),
+        )
+    )
+
+
+def _busy(root: Path) -> RetryError:
+    return RetryError(
+        message(
+            "Another program is publishing into the folder “{path}” at the moment. It is tried"
+            " again by itself.",
+            path=str(root),
         )
     )
 

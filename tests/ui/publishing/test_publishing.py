@@ -52,11 +52,13 @@ def test_one_click_publishes_and_tells_the_address(
     assert desk.articles.get("a1").status is ArticleStatus.PUBLISHED
 
 
-def test_a_site_that_was_just_added_is_published_on(
+def test_a_site_that_was_just_added_is_offered_and_not_chosen(
     qtbot: QtBot, desk: Desk, button: PublishButton, tmp_path: Path
 ) -> None:
     desk.sites.save(Site("portal", "Портал", SiteKind.FOLDER, str(tmp_path / "портал")))
-    qtbot.waitUntil(lambda: "portal" in {site.id for site in button._targets()})
+    qtbot.waitUntil(lambda: "portal" in {site.id for site in button._sites})
+    assert "portal" not in {site.id for site in button._targets()}
+    assert len(button._targets()) == 1
 
 
 def test_a_page_that_is_out_is_not_sent_again_until_something_changes(

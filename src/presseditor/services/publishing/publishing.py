@@ -115,8 +115,12 @@ class Publishing:
             self._announce(one)
         return deliveries
 
-    def withdraw(self, article_id: str, site_id: str, reason: str = "") -> Delivery:
+    def withdraw(
+        self, article_id: str, site_id: str, reason: str = "", *, overwrite: bool = False
+    ) -> Delivery:
         """Decide that the page leaves the site; ``reason`` is kept with the delivery.
+
+        ``overwrite`` lets a page go that was changed on the site itself.
 
         Nothing stops it: what is wrong must always be able to go. A page that is off the site, or
         on its way off, gives the delivery that does so. Raises ``CorrectionError`` where it never
@@ -132,13 +136,14 @@ class Publishing:
                     message("This article was never sent to the site: nothing to withdraw.")
                 )
             latest = before[0]
-            if latest.action is DeliveryAction.WITHDRAW and latest.state in _COUNTS:
+            same = latest.action is DeliveryAction.WITHDRAW and latest.state in _COUNTS
+            if same and (latest.remote.get("overwrite") or latest.delivered or not overwrite):
                 return latest
             now = self._clock.now()
             new = new_delivery(stores, article, site_id, latest.payload, now)
             delivery = replace(
                 new,
-                remote={**new.remote, "reason": reason.strip()} if reason.strip() else new.remote,
+                remote={**new.remote, **_told(reason, overwrite=overwrite)},
                 action=DeliveryAction.WITHDRAW,
                 revision=latest.revision,
                 due=now,
@@ -226,6 +231,11 @@ class Publishing:
         self._changes.announce("delivery", delivery.id)
         self._changes.announce("article", delivery.article_id, "status")
         self._wake()
+
+
+def _told(reason: str, *, overwrite: bool) -> dict[str, object]:
+    told: dict[str, object] = {"reason": reason.strip()} if reason.strip() else {}
+    return {**told, "overwrite": True} if overwrite else told
 
 
 def _stored(stores: Stores, article_id: str) -> Bundle:

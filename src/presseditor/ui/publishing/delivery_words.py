@@ -12,6 +12,8 @@ from presseditor.language.time_words import TimeWords
 
 CHANGED_THERE = "The page was changed on the site itself"
 """How the reason begins when publishing would undo somebody's work on the site."""
+LIST_CHANGED_THERE = "The list “{name}” was changed on the site itself"
+"""How the remark begins when the page is out and a list of the site was left as it is."""
 
 
 def state_in_words(delivery: Delivery, time: TimeWords, translate: Callable[[Message], str]) -> str:
@@ -49,13 +51,11 @@ def is_held(delivery: Delivery) -> bool:
 
 
 def was_changed_there(one: Delivery) -> bool:
-    """Tell whether the delivery stopped because somebody changed the page on the site."""
-    problem = one.problem
-    return (
-        one.state is DeliveryState.FAILED
-        and problem is not None
-        and problem.template.startswith(CHANGED_THERE)
-    )
+    """Tell whether the delivery left something alone that somebody changed on the site."""
+    words = one.problem.template if one.problem else ""
+    if one.state is DeliveryState.DELIVERED:
+        return words.startswith(LIST_CHANGED_THERE)
+    return one.state is DeliveryState.FAILED and words.startswith(CHANGED_THERE)
 
 
 def older_words(delivery: Delivery, time: TimeWords) -> str:

@@ -246,8 +246,14 @@ class OutboxPanel(QWidget):
         self.typing_wanted.emit()
         desk, flush = self._desk, self._flush
         order = Order(one.article_id, (one.site_id,), overwrite=True)
+
+        def act() -> Delivery:
+            if one.action is DeliveryAction.WITHDRAW:
+                return desk.publishing.withdraw(one.article_id, one.site_id, overwrite=True)
+            return desk.publishing.release(order, flush)[0]
+
         self._background.run(
-            lambda: desk.publishing.release(order, flush)[0],
+            act,
             self.queued.emit,
             self._fail,
             owner=self,

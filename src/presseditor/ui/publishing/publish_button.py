@@ -224,11 +224,8 @@ class PublishButton(QToolButton):
 
     def _keep_sites(self, sites: list[Site]) -> None:
         known = {site.id for site in sites}
-        before = {site.id for site in self._sites}
         self._sites = sites
         self._chosen &= known
-        if before:
-            self._chosen |= known - before  # whoever adds a site means to publish on it
         if not self._chosen and sites:
             self._chosen = {sites[0].id}
         self._look_for_news()
