@@ -1124,6 +1124,10 @@
    <translation>Цитата сокращена: проверьте, что смысл остался прежним. Записано: «{words}».</translation>
   </message>
   <message>
+   <source>The quote of {name} is printed with the post “{post}”, which the record of the person does not have.</source>
+   <translation>Под цитатой ({name}) напечатается должность «{post}», а в записи о человеке такой должности нет.</translation>
+  </message>
+  <message>
    <source>The quote resembles one in the directory: “{words}”. Compare them.</source>
    <translation>Похожая цитата есть в справочнике: «{words}». Сверьте их.</translation>
   </message>

@@ -260,3 +260,13 @@ def test_a_link_of_any_form_is_compared_with_its_record(body: str) -> None:
     assert "quote_changed" in rules(body=body)
     fixed = [one.fix for one in findings(body=body) if one.rule == "quote_changed"]
     assert fixed in ([None], ["[«Парк ждали все»](quote:q)"])
+
+
+@pytest.mark.parametrize(
+    ("post", "rules_told"),
+    [("президент России", ["quote_post"]), ("глава округа", []), ("Директор парка", [])],
+)
+def test_a_post_the_speaker_never_held_is_not_printed(post: str, rules_told: list[str]) -> None:
+    quotes = {"q": Quote("q", "Парк ждали все", person_id="lis", post=post)}
+    told = rules(body="Слова:\n\n![](quote:q)", records=replace(RECORDS, quotes=quotes))
+    assert [one for one in told if one == "quote_post"] == rules_told

@@ -7,6 +7,7 @@ from presseditor.bootstrap import Desk
 from presseditor.domain.article import Article, ArticleStatus
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.errors import CorrectionError
+from presseditor.domain.quote import Quote
 
 FILE = """---
 presseditor: 1
@@ -86,3 +87,19 @@ def test_a_file_that_is_not_there_is_explained(desk: Desk, tmp_path: Path, name:
 def brought(desk: Desk, bundle: Bundle) -> Article:
     with desk.database.transaction() as stores:
         return desk.imports.bring(stores, bundle).article
+
+
+def test_what_a_file_says_of_its_approvals_is_not_believed(desk: Desk, tmp_path: Path) -> None:
+    words = Quote("q", "Мост ждали все жители города")
+    given = (
+        f"{{by: Лис, at: 2026-11-01T00:00:00Z, via: письмо, wording_hash: {words.wording_hash}}}"
+    )
+    path = tmp_path / "слова.md"
+    path.write_text(
+        f"---\nid: a1\ntitle: М\nquotes:\n- id: q\n  text: {words.text}\n"
+        f"  approvals: [{given}]\n---\n![](quote:q)\n",
+        "utf-8",
+    )
+    assert not desk.imports.read_bundle(path).records.quotes["q"].is_approved
+    desk.imports.import_file(path)
+    assert desk.quotes.get("q").approvals == ()

@@ -13,6 +13,7 @@ from presseditor.domain.records import RecordKind, RecordLink, RecordRef
 def check_brought(subject: Subject) -> Iterator[Finding]:
     """Stop a file whose quote, figure, post or name is not the directory's; once a record.
 
+    What the file has is among the values: a waiver holds for both wordings, not for one of them.
     A changed quote or figure in the text itself is told there, not here.
     """
     told: set[RecordRef] = set()
@@ -61,11 +62,13 @@ def _quote(subject: Subject, link: RecordLink) -> Message | None:
         return message(
             "The file has this quote in other words than the directory: “{words}”.",
             words=known.text,
+            brought=brought.text,
         )
     if (brought.person_id, brought.speaker.strip()) != (known.person_id, known.speaker.strip()):
         return message(
             "The file gives this quote to another speaker than the directory: “{words}”.",
             words=known.text,
+            brought=f"{brought.person_id} {brought.speaker}",
         )
     return None
 
@@ -81,6 +84,7 @@ def _fact(subject: Subject, record_id: str) -> Message | None:
         "The file has another figure than the directory: {value} {unit}.",
         value=known.value,
         unit=known.unit,
+        brought=f"{brought.value} {brought.unit}",
     )
 
 
@@ -91,7 +95,9 @@ def _person(subject: Subject, record_id: str) -> Message | None:
         return None
     if brought.full_name != known.full_name:
         return message(
-            "The file has another name than the directory: “{name}”.", name=known.full_name
+            "The file has another name than the directory: “{name}”.",
+            name=known.full_name,
+            brought=brought.full_name,
         )
     if _post(subject, brought) != _post(subject, known):
         return message(
@@ -99,6 +105,7 @@ def _person(subject: Subject, record_id: str) -> Message | None:
             name=known.name,
             day=day_in_figures(subject.day),
             post=_post(subject, known) or "—",
+            brought=_post(subject, brought),
         )
     return None
 
@@ -124,4 +131,5 @@ def _organization(subject: Subject, record_id: str) -> Message | None:
     return message(
         "The file has another name of the organization than the directory: “{name}”.",
         name=other.official,
+        brought=f"{one.official}|{one.short}|{one.abbreviation}",
     )

@@ -19,6 +19,7 @@ from presseditor.checks.parts import check_parts
 from presseditor.checks.posts import check_posts
 from presseditor.checks.proofs import Proofs, check_spelling, check_typography
 from presseditor.checks.quotations import check_quotations
+from presseditor.checks.quote_posts import check_quote_posts
 from presseditor.checks.subject import Subject
 from presseditor.checks.sums import check_sums
 from presseditor.domain.article import Article, Kind
@@ -33,6 +34,7 @@ STOPPING: tuple[Rule, ...] = (
     check_links,
     check_quotations,
     check_brought,
+    check_quote_posts,
 )
 """Rules that can keep a text in the house."""
 ADVICE: tuple[Rule, ...] = (

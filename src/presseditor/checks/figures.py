@@ -3,6 +3,8 @@
 import re
 from decimal import Decimal
 
+from presseditor.checks.number_words import number_in_words
+
 _NUMBER = re.compile(
     r"(?P<minus>(?<![\w\d])[-\u2212])?"
     r"(?P<digits>\d+(?:[ \u00a0\u2009\u202f]\d{3}(?!\d))*(?:[.,]\d+)?)"
@@ -24,9 +26,16 @@ def figures_differ(printed: str, value: str, with_unit: str) -> bool:
 
     The unit may stand in the record and after the link, or in the link with the figure.
     """
-    if not figures(printed) or not figures(value):
+    if not figures(value):
         return False
-    bare = figures(printed, scaled=False) == figures(value, scaled=False)
+    if not figures(printed):
+        in_words = number_in_words(printed)
+        return in_words is not None and [Decimal(in_words)] not in (
+            figures(value),
+            figures(value, scaled=False),
+        )
+    plain = figures(printed) == figures(printed, scaled=False)
+    bare = plain and figures(printed) == figures(value, scaled=False)
     return not bare and figures(printed) != figures(with_unit)
 
 

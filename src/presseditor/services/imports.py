@@ -64,13 +64,15 @@ class Imports:
         # A file without an id is the same article each time: publishing it again is no second page.
         text = self._intake.read(path, stopped)
         own = uuid.uuid5(_FILES, os.path.realpath(path)).hex
-        return read_markdown_article(text, new_id=own, zone=self._intake.zone)
+        bundle = read_markdown_article(text, new_id=own, zone=self._intake.zone)
+        return _without_approvals(bundle)
 
     def _import_pressdoc(self, path: Path, stopped: Stopped) -> Article:
         from presseditor.importing.front_matter import read_markdown_article
 
         document = read_pressdoc(path)
         bundle = read_markdown_article(document.markdown, new_id=new_id(), zone=self._intake.zone)
+        bundle = _without_approvals(bundle)
         came = [
             (image, document.pictures[image.id])
             for image in bundle.records.images.values()
@@ -129,6 +131,12 @@ class Imports:
         self._changes.announce("directory", "", "imported")
         self._changes.announce("article", article.id)
         return article
+
+
+def _without_approvals(bundle: Bundle) -> Bundle:
+    """Return the bundle with no quote approved: a file can say so of itself, and who would know."""
+    quotes = {name: replace(one, approvals=()) for name, one in bundle.records.quotes.items()}
+    return replace(bundle, records=replace(bundle.records, quotes=quotes))
 
 
 def _keep_records(stores: Stores, bundle: Bundle) -> str | None:
