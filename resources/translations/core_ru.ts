@@ -1506,6 +1506,10 @@
    <translation>Для кого пароль в переменной {variable}, больше не известно: файл настроек этого компьютера повреждён или не читается. Укажите в переменной адрес и пароль: {address} ПАРОЛЬ.</translation>
   </message>
   <message>
+   <source>World time (UTC)</source>
+   <translation>Всемирное время (UTC)</translation>
+  </message>
+  <message>
    <source>Written to “{folder}”: {articles} articles, {records} records, {pictures} pictures.</source>
    <translation>Записано в «{folder}»: материалов — {articles}, записей справочника — {records}, снимков — {pictures}.</translation>
   </message>

@@ -43,6 +43,7 @@ def test_every_zone_of_russia_is_one_and_is_named() -> None:
     now = dt.datetime(2026, 11, 29, tzinfo=dt.UTC)
     assert [zone for zone in RUSSIAN_ZONES if not is_zone(zone)] == []
     assert str(zone_name("Asia/Novosibirsk", now)) == "Novosibirsk (UTC+7)"
+    assert {str(zone_name(one, now)) for one in ("UTC", "Etc/UTC")} == {"World time (UTC)"}
     assert str(by_zone("Asia/Novosibirsk", now)) == "Novosibirsk time"
 
 

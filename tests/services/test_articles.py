@@ -117,3 +117,23 @@ def test_records_are_found_counted_and_numbered(desk: Desk) -> None:
     assert len(desk.people.find("петров", limit=2)) == 2
     assert desk.people.propose_id("petrov-0") == "petrov-0-2"
     assert len(desk.people.all()) == 3
+
+
+def test_an_address_follows_the_title_while_it_is_typed(desk: Desk) -> None:
+    article = desk.articles.create(Article("a1", title="В Заозёрном откроют"))
+    for title in ("В Заозёрном откроют новую", "В Заозёрном откроют новую школу"):
+        article = desk.articles.save(replace(article, title=title), based_on=article)
+    assert article.slug == "v-zaozernom-otkroyut-novuyu-shkolu"
+    assert desk.articles.save(replace(article, title="")).slug == article.slug
+
+
+def test_an_address_that_somebody_typed_stays(desk: Desk) -> None:
+    article = desk.articles.create(Article("a1", title="Школа", slug="novaya-shkola"))
+    assert desk.articles.save(replace(article, title="Лицей")).slug == "novaya-shkola"
+
+
+def test_an_address_that_a_site_was_told_stays(desk: Desk) -> None:
+    article = desk.articles.create(Article("a1", title="Школа открыта", body="Школа открыта."))
+    desk.publishing.publish("a1", desk.settings.current.default_site)
+    queued = desk.articles.get("a1")
+    assert desk.articles.save(replace(queued, title="Лицей открыт")).slug == article.slug

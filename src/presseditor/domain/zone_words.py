@@ -18,6 +18,8 @@ class ZoneWords:
 def zone_name(zone: str, at: dt.datetime) -> Message:
     """Return the zone with its distance from UTC at an instant: “Novosibirsk (UTC+7)”."""
     known = RUSSIAN_ZONES.get(zone)
+    if zone in _UTC:
+        return message("World time (UTC)")
     name: Message | str = known.name if known else zone
     return message("{zone} ({offset})", zone=name, offset=offset_words(zone, at))
 

@@ -7,7 +7,7 @@ from presseditor.domain.article import Article, ArticleStatus, ArticleSummary
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.clock import OfficeClock
 from presseditor.domain.errors import CorrectionError, DataError, NotFoundError
-from presseditor.domain.ids import free_id, new_id
+from presseditor.domain.ids import new_id
 from presseditor.domain.merging import ConflictError, merge_articles
 from presseditor.domain.message import message
 from presseditor.domain.revision import (
@@ -19,6 +19,7 @@ from presseditor.domain.revision import (
     same_text,
 )
 from presseditor.services import history
+from presseditor.services.addresses import address_of
 from presseditor.services.approvals import status_after
 from presseditor.services.bundles import collect_bundle
 from presseditor.services.changes import SAVED, UNAPPROVED, Changes
@@ -97,7 +98,7 @@ class Articles:
         before = _readable(stores, article.id)
         stored = replace(
             article,
-            slug=self._slug(stores, article),
+            slug=address_of(stores, article, before, self._slugify),
             status=status_after(before, article) if before else article.status,
             created=before.created if before else now,
             modified=now,
@@ -266,19 +267,6 @@ class Articles:
         """Return the article with every record it names, for rendering, checks and writers."""
         with self._database.reading() as stores:
             return collect_bundle(stores, article)
-
-    def _slug(self, stores: Stores, article: Article) -> str:
-        wanted = self._slugify(article.slug or article.title)
-        if not wanted:
-            return ""
-        found = stores.articles.by_slug(wanted)
-        if found is None or found.id == article.id:
-            return wanted
-        taken = stores.articles.slugs(wanted)
-        before = _readable(stores, article.id)
-        if before is not None and before.slug in taken and before.slug.startswith(f"{wanted}-"):
-            return before.slug
-        return free_id(wanted, taken)
 
 
 def _readable(stores: Stores, article_id: str) -> Article | None:

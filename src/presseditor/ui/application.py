@@ -185,8 +185,10 @@ class Starter(QObject):
         self.bench.backups.restore_requested.connect(self._restore)
         self.bench.start()
         question = ask_for_zone(desk, self.window, system_zone())
+        writing = self.bench.editor.body
         if question is not None:
             question.answered.connect(lambda _: self._show_zone())
+            question.answered.connect(lambda _: writing.setFocus())
         session = self.bench.session
         self.reports.safety = lambda: session.safety
         self._watch = DeskWatch(desk, self._background, self.window.message_bar, self.bench)

@@ -8,6 +8,9 @@ from typing_extensions import override
 from presseditor.ui.editor.writing_area import WritingArea
 from presseditor.ui.plain_words import PlainLabel
 
+SHORTEST = 16
+"""Letters that a field shows whatever is said beside it."""
+
 
 class FindBar(QWidget):
     """A row over the text; Enter goes to the next place, Escape back to the text."""
@@ -28,6 +31,7 @@ class FindBar(QWidget):
             field.setPlaceholderText(words)
             field.setAccessibleName(words)
             field.setClearButtonEnabled(True)
+            field.setMinimumWidth(field.fontMetrics().horizontalAdvance("n" * SHORTEST))
             row.addWidget(field, 1)
         for words, deed in (
             (self.tr("Next"), self.find_next),
