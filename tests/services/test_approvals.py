@@ -35,6 +35,8 @@ def status(desk: Desk) -> ArticleStatus:
         {"title": "Мост закрыт"},
         {"lead": ""},
         {"body": "Мост открыт.\n\nСовсем."},
+        {"body": f"    {BODY}"},
+        {"body": BODY.replace("открыт.", "открыт.  \nДа.")},
         {"background": "Справка"},
         {"press_contact": "Иное"},
         {"event_id": None},

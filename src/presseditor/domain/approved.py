@@ -29,6 +29,9 @@ def changed_part(approved: Article, now: Article) -> str:
     for part in READ_TEXTS:
         if _read(str(getattr(approved, part))) != _read(str(getattr(now, part))):
             return part
+    hour = now.published is not None and now.published.time is not None
+    if hour and approved.time_zone != now.time_zone:
+        return "time_zone"
     for name in _READ_CHOICES:
         was = getattr(approved, name)
         if was != getattr(now, name) and not (name == "published" and was is None):
@@ -37,5 +40,13 @@ def changed_part(approved: Article, now: Article) -> str:
 
 
 def _read(text: str) -> str:
-    lines = (_BLANKS.sub(" ", line).strip() for line in text.split("\n"))
-    return "\n".join(lines).strip()
+    """Return a text as it is compared: an indent and two blanks at the end of a line are seen."""
+    return "\n".join(_line(line) for line in text.strip("\n").split("\n")).rstrip()
+
+
+def _line(line: str) -> str:
+    words = _BLANKS.sub(" ", line).strip()
+    if not words:
+        return ""
+    indent = " " * (len(line) - len(line.lstrip()))
+    return f"{indent}{words}{'  ' if line.endswith('  ') else ''}"
