@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from presseditor.ui.articles.filters import StatusFilters
 from presseditor.ui.theme import accent, is_dark, on_accent, use_theme
 
 pytestmark = pytest.mark.gui
@@ -56,3 +57,18 @@ def test_words_are_readable_on_their_ground(qtbot: QtBot, name: str) -> None:
     ]
     ratios = [contrast(one, other) for one, other in pairs]
     assert min(ratios) >= 4.5, ratios
+
+
+def test_parts_with_a_sheet_of_their_own_turn_dark_and_light_too(qtbot: QtBot) -> None:
+    filters = StatusFilters()
+    qtbot.addWidget(filters)
+    filters.show()
+    plain = QLabel("текст", filters)
+    every = [*filters.buttons.values(), plain]
+    for name, dark in (("dark", True), ("light", False), ("dark", True), ("auto", False)):
+        use_theme(name)
+        QGuiApplication.processEvents()
+        assert {is_dark(one.palette()) for one in every} == {dark}
+        text = plain.palette().color(QPalette.ColorRole.ButtonText).name()
+        drawn = {one.palette().color(QPalette.ColorRole.ButtonText).name() for one in every}
+        assert drawn == {text}

@@ -29,6 +29,16 @@ def use_theme(name: str) -> None:
     QGuiApplication.setPalette(palette)
     # The stub asks for bytes, the call for a string.
     QApplication.setPalette(_of_scroll_bars(palette), "QScrollBar")  # type: ignore[arg-type]
+    _renew_sheets()
+
+
+def _renew_sheets() -> None:
+    """Let what has a style sheet follow: Qt keeps for it the palette of the day it was given."""
+    for widget in QApplication.allWidgets():
+        sheet = widget.styleSheet()
+        if sheet:
+            widget.setStyleSheet("")
+            widget.setStyleSheet(sheet)
 
 
 def is_dark(palette: QPalette) -> bool:

@@ -173,7 +173,9 @@ class RecordChooser(QLineEdit):
 
     def _place_popup(self) -> None:
         rows = min(self._popup.count(), SHOWN)
-        height = rows * max(self._popup.sizeHintForRow(0), 1) + 2 * self._popup.frameWidth()
+        # Each by its own height: a row of two lines is no multiple of the first.
+        lines = sum(max(self._popup.sizeHintForRow(row), 1) for row in range(rows))
+        height = lines + 2 * self._popup.frameWidth()
         corner = self.mapToGlobal(QPoint(0, self.height()))
         screen = self.screen()
         if corner.y() + height > screen.availableGeometry().bottom():
