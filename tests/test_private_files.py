@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -81,3 +81,14 @@ def test_a_folder_on_a_drive_that_is_not_there_is_an_os_error() -> None:
     missing = Path("/proc/none/folder") if sys.platform == "linux" else Path("Q:/none/folder")
     with pytest.raises(OSError, match="none"):
         make_folder(missing)
+
+
+@pytest.mark.parametrize("write", [write_private, write_whole])
+def test_a_pipe_or_a_device_is_not_replaced(
+    tmp_path: Path, write: Callable[[Path, bytes], None]
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(FileExistsError):
+        write(tmp_path / "pipe", b"words")
+    assert (tmp_path / "pipe").is_fifo()
+    assert len(list(tmp_path.iterdir())) == 1

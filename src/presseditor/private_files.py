@@ -5,6 +5,7 @@ drafts under embargo lie in it.
 """
 
 import contextlib
+import errno
 import os
 import shutil
 import uuid
@@ -72,9 +73,19 @@ def _whole(path: Path, mode: int) -> Iterator[IO[bytes]]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        beside.replace(path)
+        put_in_place(beside, path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def put_in_place(beside: Path, path: Path) -> None:
+    """Move a finished file to its name; raise ``FileExistsError`` where a device or pipe is.
+
+    A move would replace it: an administrator's ``backup /dev/null`` would leave a file there.
+    """
+    if path.exists() and not path.is_file():
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+    beside.replace(path)
 
 
 def touch_private(path: Path) -> None:

@@ -1,5 +1,6 @@
 """One file that is a whole backup."""
 
+import os
 import subprocess
 import sys
 import zipfile
@@ -48,6 +49,17 @@ def test_a_backup_does_not_replace_what_is_no_backup(
     with closing(open_at(root, clock)) as database, pytest.raises(CorrectionError, match="replace"):
         write_backup(database, root / "images", target)
     assert target.read_bytes() == content
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows knows no such pipes")
+def test_a_backup_does_not_replace_a_pipe_or_a_device(
+    root: Path, tmp_path: Path, clock: FixedClock
+) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with closing(open_at(root, clock)) as database, pytest.raises(CorrectionError, match="replace"):
+        write_backup(database, root / "images", pipe)
+    assert pipe.is_fifo()
 
 
 def test_a_newer_backup_takes_the_place_of_an_earlier_one(

@@ -16,7 +16,7 @@ from typing import IO
 from presseditor.domain.errors import CorrectionError, RetryError
 from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
-from presseditor.private_files import make_folder, private_opener
+from presseditor.private_files import make_folder, private_opener, put_in_place
 from presseditor.storage import schema
 from presseditor.storage.backup_shape import MANIFEST, SHAPE, is_backup, is_name
 from presseditor.storage.database import Database
@@ -41,7 +41,7 @@ def write_backup(
     names those that lie beside it. Passwords are not in it: they live in the system's credential
     store. What a killed program leaves is swept at the next start.
     """
-    if target.is_file() and target.stat().st_size and not is_backup(target):
+    if _is_something_else(target):
         raise CorrectionError(
             message(
                 "“{path}” is not a backup, and a backup would replace it. Choose another name.",
@@ -57,7 +57,7 @@ def write_backup(
             copy = scratch / DATABASE
             database.copy_to(copy)
             _write(beside, _contents(copy, images, settings), pictures or {})
-            beside.replace(target)
+            put_in_place(beside, target)
     except OSError as error:
         raise RetryError(
             message(
@@ -67,6 +67,13 @@ def write_backup(
                 reason=reason_of(error),
             )
         ) from error
+
+
+def _is_something_else(target: Path) -> bool:
+    """Return True if a backup would replace what is none: another file, a device, a pipe."""
+    if not target.is_file():
+        return target.exists()
+    return target.stat().st_size > 0 and not is_backup(target)
 
 
 def copy_hashed(read: IO[bytes], write: IO[bytes]) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from presseditor.private_files import make_private_folder, touch_private
+from presseditor.private_files import make_private_folder, put_in_place, touch_private
 
 
 def copy_file(engine: sa.Engine, target: Path) -> None:
@@ -19,6 +19,6 @@ def copy_file(engine: sa.Engine, target: Path) -> None:
             connection.execution_options(begin="").exec_driver_sql("VACUUM INTO ?", (str(beside),))
         with beside.open("rb+") as file:
             os.fsync(file.fileno())
-        beside.replace(target)
+        put_in_place(beside, target)
     finally:
         beside.unlink(missing_ok=True)
