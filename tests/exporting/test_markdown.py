@@ -38,7 +38,11 @@ days = st.dates(dt.date(1900, 1, 1), dt.date(2100, 1, 1))
 maybe_days = st.none() | days
 times = st.times().map(lambda time: time.replace(second=0, microsecond=0, fold=0))
 moments = st.builds(Moment, days, st.none() | times)
-instants = st.datetimes(timezones=st.just(dt.UTC))
+instants = st.datetimes(
+    dt.datetime(1900, 1, 1),  # noqa: DTZ001 - the strategy gives the zone
+    dt.datetime(2100, 1, 1),  # noqa: DTZ001 - as above
+    timezones=st.just(dt.UTC),
+)
 forms = st.none() | st.builds(CaseForms, *[texts] * 6, confirmed=st.booleans())
 degrees = st.none() | st.floats(-180, 180)
 names = st.builds(OrganizationName, texts, texts, texts, maybe_days, maybe_days, forms)
