@@ -105,12 +105,12 @@ def test_a_picture_that_cannot_be_stored_is_told_and_leaves_nothing(
     def is_full(_source: Path, _target: Path) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("presseditor.services.pictures.shutil.copyfile", is_full)
+    monkeypatch.setattr("presseditor.services.pictures.copy_private", is_full)
     picture = tmp_path / "мост.gif"
     picture.write_bytes(b"GIF89a\x01\x00\x01\x00\x00\x00\x00;")
     with pytest.raises((RetryError, CorrectionError), match=r"stored|picture"):
         desk.pictures.add(picture)
-    assert not list((tmp_path / "Профиль" / "images").rglob("*.new"))
+    assert not [one for one in desk.profile.images.rglob("*") if one.is_file()]
 
 
 def test_who_was_told_twice_to_send_sends_once(desk: Desk, article: Article) -> None:

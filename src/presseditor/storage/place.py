@@ -29,7 +29,7 @@ class Place:
         self._path = path
         self._log = path.with_name(f"{path.name}-wal")
         self._opened: tuple[object, object] | None = None
-        self._has_log = False
+        self._written: object = None
 
     def settle(self) -> None:
         """Take the files that are there now as those that were opened."""
@@ -58,9 +58,11 @@ class Place:
                     kept=_KEPT_TEXT,
                 )
             )
-        was_cut = self._has_log and not _size(self._log)
-        self._has_log = self._has_log or bool(_size(self._log))
-        if was_cut or (log is not None and _identity(self._log) != log):
+        now_log, size = _identity(self._log), _size(self._log)
+        was_cut = now_log is not None and now_log == self._written and not size
+        # Another log in its place is the next one: whoever closes last deletes the log.
+        self._written = now_log if size else self._written
+        if was_cut or (log is not None and now_log != log):
             raise GoneError(
                 message(
                     "A part of the database was deleted while it was open: “{path}”. {kept}",
