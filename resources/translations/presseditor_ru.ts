@@ -1258,6 +1258,25 @@
     </message>
 </context>
 <context>
+    <name>FailedStart</name>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить из копии…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Restore {backup}</source>
+        <translation>Восстановить {backup}</translation>
+    </message>
+</context>
+<context>
     <name>FileActions</name>
     <message>
         <source>For a colleague, with records and pictures (*.pressdoc)</source>
@@ -1764,6 +1783,53 @@
     <message>
         <source>Open a text</source>
         <translation>Открыть текст</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>The text could not be written to “{file}”. Choose another place.</source>
+        <translation>Не удалось записать текст в «{file}». Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>The text was written to “{file}”.</source>
+        <translation>Текст записан в «{file}».</translation>
+    </message>
+    <message>
+        <source>Save the text as a file…</source>
+        <translation>Сохранить текст в файл…</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Всё равно закрыть</translation>
+    </message>
+    <message>
+        <source>Restore all the same</source>
+        <translation>Всё равно восстановить</translation>
+    </message>
+    <message>
+        <source>Save the text as a file</source>
+        <translation>Сохранение текста в файл</translation>
+    </message>
+    <message>
+        <source>text.txt</source>
+        <translation>текст.txt</translation>
+    </message>
+    <message>
+        <source>The database did not take the last words. They are in a spare file and come back at the next start. Close the program?</source>
+        <translation>База данных не приняла последние слова. Они лежат в запасном файле и вернутся при следующем запуске. Закрыть программу?</translation>
+    </message>
+    <message>
+        <source>The last words are neither in the database nor in a spare file, and would be lost. Save them as a file first, or stay.</source>
+        <translation>Последних слов нет ни в базе данных, ни в запасном файле, и они пропадут. Сначала сохраните их в файл или останьтесь.</translation>
     </message>
 </context>
 <context>
@@ -3251,14 +3317,6 @@
         <source>Not saved the last time, and put back now: {names}.</source>
         <translation>В прошлый раз не сохранилось, теперь возвращено: {names}.</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Попробовать снова</translation>
-    </message>
-    <message>
-        <source>Restore {backup}</source>
-        <translation>Восстановить {backup}</translation>
-    </message>
 </context>
 <context>
     <name>Status</name>
@@ -3659,18 +3717,6 @@
 </context>
 <context>
     <name>Workbench</name>
-    <message>
-        <source>The text is not in the database, but in a spare file beside it. The next start puts it back.</source>
-        <translation>Текст не попал в базу, но лежит в запасном файле рядом с ней. При следующем запуске он вернётся.</translation>
-    </message>
-    <message>
-        <source>The text could not be saved yet. Copy it somewhere before you leave.</source>
-        <translation>Текст пока не удалось сохранить. Скопируйте его в другое место, прежде чем выйти.</translation>
-    </message>
-    <message>
-        <source>Leave all the same</source>
-        <translation>Всё равно выйти</translation>
-    </message>
     <message>
         <source>Open {address} in the browser?</source>
         <translation>Открыть {address} в браузере?</translation>

@@ -26,6 +26,9 @@ def test_one_is_made_an_hour_after_the_last_and_when_something_changed(
     desk: Desk, folder: Path, clock: FixedClock
 ) -> None:
     assert desk.auto_backups.run_if_due() is not None
+    clock.advance(hours=1)
+    desk.articles.save(Article("a1", title="Мост открыт"))
+    assert desk.auto_backups.run_if_due() is not None
     desk.articles.create(Article("a2", title="Парк"))
     clock.advance(minutes=59)
     assert desk.auto_backups.run_if_due() is None
@@ -33,7 +36,23 @@ def test_one_is_made_an_hour_after_the_last_and_when_something_changed(
     assert desk.auto_backups.run_if_due() is not None
     clock.advance(hours=2)
     assert desk.auto_backups.run_if_due() is None
-    assert len(listed(folder)) == 2
+    assert len(listed(folder)) == 3
+
+
+def test_the_first_texts_are_backed_up_within_minutes(
+    desk: Desk, folder: Path, clock: FixedClock
+) -> None:
+    assert desk.auto_backups.run_if_due() is not None
+    for _ in range(2):
+        clock.advance(minutes=5)
+        desk.articles.save(Article("a1", title=str(clock.now())))
+        assert desk.auto_backups.run_if_due() is not None
+    assert desk.auto_backups.run_if_due() is None
+    assert len(listed(folder)) == 3
+    desk.settings.change(backup_count=3)
+    clock.advance(minutes=5)
+    desk.articles.save(Article("a1", title=str(clock.now())))
+    assert desk.auto_backups.run_if_due() is None
 
 
 def test_the_latest_the_daily_and_the_weekly_ones_are_kept(

@@ -14,9 +14,17 @@ from presseditor.paths import Profile
 from presseditor.ui.application import Starter
 from presseditor.ui.editor.standing import Saving
 from presseditor.ui.window.desk_watch import DeskWatch
+from presseditor.ui.window.failed_start import FailedStart
 from presseditor.ui.window.workbench import Workbench
 
 pytestmark = pytest.mark.gui
+
+
+def failure_of(qtbot: QtBot, starter: Starter) -> FailedStart:
+    """Return what a start shows that cannot open the desk."""
+    qtbot.waitUntil(lambda: starter.failed is not None)
+    assert starter.failed is not None
+    return starter.failed
 
 
 def test_a_database_that_is_deleted_is_told_without_a_key_and_nothing_is_called_saved(
@@ -60,8 +68,10 @@ def test_a_start_without_its_database_offers_the_newest_backup(
     qtbot.addWidget(starter.window)
     starter.show()
     bar = starter.window.message_bar
-    qtbot.waitUntil(lambda: "Здесь была база данных" in bar.text)
-    bar._act()
+    failed = failure_of(qtbot, starter)
+    assert "Здесь была база данных" in failed.text.text()
+    assert bar.text == ""
+    failed.newest_button.click()
     qtbot.waitUntil(lambda: starter.bench is not None)
     qtbot.waitUntil(lambda: "восстановлена" in bar.text)
     assert starter.bench is not None

@@ -101,7 +101,9 @@ def test_a_folder_that_will_not_do_is_refused_in_the_users_language_and_left_alo
     starter = Starter(Profile(tmp_path / "OneDrive" / "Пресса"), [])
     qtbot.addWidget(starter.window)
     starter.show()
-    qtbot.waitUntil(lambda: "копирует в сеть" in starter.window.message_bar.text)
-    assert starter.window.opening.text() == starter.window.message_bar.text
+    qtbot.waitUntil(lambda: starter.failed is not None)
+    assert starter.failed is not None
+    assert "копирует в сеть" in starter.failed.text.text()
+    assert starter.window.message_bar.text == ""
     starter.window.close()
     assert not (tmp_path / "OneDrive").exists()

@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -87,7 +88,9 @@ def test_a_save_that_fails_is_said_with_where_the_text_is(
     assert "spare file" in bench.messages.text
     assert bench.session.safety is Safety.ASIDE
     assert not bench.may_close()
-    assert "next start puts it back" in bench.messages.text
+    assert bench.leaving.box is not None
+    assert "come back at the next start" in bench.leaving.box.text()
+    bench.leaving.box.close()
     bench.session.show(article)
     assert bench.editor.lead.text == "Новый лид."
     _say(desk, "ALTER TABLE gone RENAME TO revisions")
@@ -96,7 +99,7 @@ def test_a_save_that_fails_is_said_with_where_the_text_is(
 
 
 def test_words_that_go_nowhere_are_not_called_kept(
-    qtbot: QtBot, bench: Workbench, desk: Desk, article: Article
+    qtbot: QtBot, bench: Workbench, desk: Desk, article: Article, tmp_path: Path
 ) -> None:
     bench.session.show(article)
     desk.profile.journal.write_bytes(b"no folder can be here")
@@ -105,6 +108,14 @@ def test_words_that_go_nowhere_are_not_called_kept(
     qtbot.waitUntil(lambda: bench.session.state.saving is Saving.FAILED)
     assert "Copy your text" in bench.messages.text
     assert bench.session.safety is Safety.NOWHERE
+    assert not bench.may_close()
+    assert bench.leaving.box is not None
+    assert "would be lost" in bench.leaving.box.text()
+    bench.leaving.save(tmp_path / "text.txt", bench.window.close)
+    assert (tmp_path / "text.txt").read_text("utf-8").endswith(bench.editor.body.toPlainText())
+    assert "Новый лид." in (tmp_path / "text.txt").read_text("utf-8")
+    assert "was written" in bench.leaving.box.text()
+    bench.leaving.box.close()
     _say(desk, "ALTER TABLE gone RENAME TO revisions")
     assert bench.session.flush()
 

@@ -17,6 +17,8 @@ from presseditor.settings import Settings, SettingsStore
 from presseditor.storage.database import Database
 
 EVERY = dt.timedelta(hours=1)
+SOON = dt.timedelta(minutes=4)
+"""The pause in the first hour: the first texts are in no backup else until it is over."""
 PATTERN = "auto-*.presseditor-backup"
 _STAMP = "auto-%Y-%m-%dT%H%M%S.presseditor-backup"
 
@@ -41,6 +43,7 @@ class Outcome:
 class AutoBackups:
     """Writes a backup when an hour has passed and something has changed since the last one.
 
+    In the first hour of all a few minutes are enough.
     Its pictures lie beside the backups, each of them once; see ``storage.picture_pool``.
     """
 
@@ -66,10 +69,14 @@ class AutoBackups:
             return None
         now = self._clock.now()
         earlier = listed(self.folder)
-        recent = bool(earlier) and dt.timedelta(0) <= now - earlier[0].at < EVERY
+        recent = bool(earlier) and _since(earlier[0], now, self._pause(earlier, now))
         if recent or self._database.changes() == self._changes:
             return None
         return self.make(self.folder)
+
+    def _pause(self, earlier: list[AutoBackup], now: dt.datetime) -> dt.timedelta:
+        all_kept = len(earlier) < self._settings.current.backup_count
+        return SOON if all_kept and _since(earlier[-1], now, EVERY) else EVERY
 
     def make(self, folder: Path) -> Path:
         """Write a backup into ``folder`` now and forget those that are too many.
@@ -126,6 +133,11 @@ class AutoBackups:
     def _pictures(self) -> dict[str, str]:
         with self._database.reading() as stores:
             return {one.asset_name: one.id for one in stores.images.all() if one.has_content_id}
+
+
+def _since(backup: AutoBackup, now: dt.datetime, pause: dt.timedelta) -> bool:
+    """Tell whether less than ``pause`` has passed; a moment in the future does not count."""
+    return dt.timedelta(0) <= now - backup.at < pause
 
 
 def folder_of(profile: Profile, settings: SettingsStore) -> Path:

@@ -90,11 +90,17 @@ class Autosave:
         with self._wake:
             if not self._pending and not self._busy:
                 return Safety.STORED
-            waiting = [article for article, _, _ in self._pending.values()]
+            waiting = self._waiting()
             if any(self._refused.get(one.id) is one for one in waiting):
                 return Safety.NOWHERE
             aside = all(self._aside.get(one.id) is one for one in waiting)
-            return Safety.ASIDE if aside and not self._busy else Safety.WAITING
+            return Safety.ASIDE if aside else Safety.WAITING
+
+    @property
+    def waiting(self) -> tuple[Article, ...]:
+        """The texts that are not stored yet."""
+        with self._wake:
+            return self._waiting()
 
     def begin(self, stored: Article) -> None:
         """Note what the edits begin from that are put from now on."""
@@ -125,13 +131,17 @@ class Autosave:
     def flush(self, timeout: float = 5.0) -> bool:
         """Try to save all that is pending now; tell whether it is stored.
 
-        Waits ``timeout`` seconds at most, and no longer than until all of it was tried.
+        Waits ``timeout`` seconds at most, and no longer than until all of it was tried. What is
+        not stored then is kept in a spare file.
         """
         with self._wake:
             self._pending = {key: (one, 0.0, 0.0) for key, (one, _, _) in self._pending.items()}
             self._wake.notify_all()
             self._wake.wait_for(lambda: not self._busy and not self._is_due(), timeout)
-            return not self._pending and not self._busy
+            late = self._waiting()
+        for one in late:
+            self._keep_aside(one)
+        return not late
 
     def close(self, timeout: float = 5.0) -> bool:
         """Flush and end the thread; tell whether everything was saved."""
@@ -179,6 +189,10 @@ class Autosave:
                     return None
                 ends = [at for _, _, at in self._pending.values()]
                 self._wake.wait(min(ends) - now if ends else None)
+
+    def _waiting(self) -> tuple[Article, ...]:
+        pending = tuple(article for article, _, _ in self._pending.values())
+        return (*pending, self._busy) if self._busy is not None else pending
 
     def _is_due(self) -> bool:
         now = time.monotonic()

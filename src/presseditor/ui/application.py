@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from presseditor.domain.errors import DataError
 from presseditor.domain.message import Message, message
 from presseditor.language.translation import Translator, core_catalog
 from presseditor.paths import Profile, resources
@@ -31,11 +31,13 @@ from presseditor.ui.theme import use_theme
 from presseditor.ui.translations import load_language
 from presseditor.ui.window.desk_memory import DeskMemory
 from presseditor.ui.window.desk_watch import DeskWatch
+from presseditor.ui.window.help import help_deeds
 from presseditor.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
     from presseditor.domain.errors import PressError
+    from presseditor.ui.window.failed_start import FailedStart
     from presseditor.ui.window.workbench import Workbench
 
 Prepare = Callable[[], tuple[Message, ...]]
@@ -129,6 +131,7 @@ class Starter(QObject):
         use_theme(settings.theme)
         self.window = MainWindow()
         self.bench: Workbench | None = None
+        self.failed: FailedStart | None = None
         self._words = _words(settings.language)
         self.window.message_bar.translate = self._words
         self.reports = ReportSaver(profile, self._words, self.window)
@@ -138,6 +141,8 @@ class Starter(QObject):
         self._background.crashed.connect(self._crash.note)
         self._memory = DeskMemory(profile.root, self.window)
         self._memory.restore_window()
+        for name, deed in help_deeds(self.window, [], profile.defects).items():
+            self.window.commands.bind(name, deed)
         self.window.painted.connect(self._open_desk)
         self.window.closing.connect(self._close)
 
@@ -228,8 +233,10 @@ class Starter(QObject):
 
     def _restore(self, source: Path) -> None:
         """Close the desk, put the backup in its place, and start over in a new window."""
-        if self.bench is None or not self.bench.may_close():
-            return
+        if self.bench is not None:
+            self.bench.leaving.before_restoring(partial(self._start_over, source))
+
+    def _start_over(self, source: Path) -> None:
         profile = self._profile
         self._successor = Starter(profile, [], lambda: _restored(source, profile))
         self.window.may_close = lambda: True
@@ -246,26 +253,25 @@ class Starter(QObject):
             self._background.shutdown()
 
     def _show_failure(self, error: PressError) -> None:
-        """Say why the profile cannot be used and offer another try."""
-        self.window.opening.setWordWrap(True)
-        self.window.opening.setText(self._words(error.text))
-        from presseditor.services.auto_backups import folder_of, newest_sound
+        """Say why the profile cannot be used and offer the ways out."""
+        from presseditor.ui.window.failed_start import FailedStart
 
-        action = BarAction(self.tr("Try again"), self._open_desk)
-        if isinstance(error, DataError):
-            newest = newest_sound(folder_of(self._profile, SettingsStore(self._profile.settings)))
-            if newest is not None:
-                action = BarAction(
-                    self.tr("Restore {backup}").format(backup=newest.stem),
-                    lambda: self._begin_with(newest),
-                )
-        self.window.message_bar.show_error(error, action)
+        failed = FailedStart(self._profile, error, self._background, self.window)
+        failed.again.connect(self._try_again)
+        failed.restore.connect(self._begin_with)
+        self.failed = failed
+
+    def _try_again(self) -> None:
+        if self.failed is not None:
+            self.failed.end()
+            self.failed = None
+            self._open_desk()
 
     def _begin_with(self, backup: Path) -> None:
-        """Put the newest automatic backup in the place of a database that cannot be opened."""
+        """Put a backup in the place of a database that cannot be opened."""
         profile = self._profile
         self._prepare = lambda: _restored(backup, profile)
-        self._open_desk()
+        self._try_again()
 
 
 def _restored(source: Path, profile: Profile) -> tuple[Message, ...]:

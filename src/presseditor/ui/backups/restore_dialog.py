@@ -25,7 +25,7 @@ from presseditor.ui.plain_words import PlainLabel
 from presseditor.ui.records.layout import GRID, plain_column, plain_row
 
 if TYPE_CHECKING:
-    from presseditor.bootstrap import Desk
+    from presseditor.language.time_words import TimeWords
 
 BACKUP_SUFFIX = "presseditor-backup"
 _FILE = Qt.ItemDataRole.UserRole
@@ -39,9 +39,16 @@ class RestoreDialog(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, desk: Desk, background: Background, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        times: TimeWords,
+        background: Background,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._folder = folder
+        self._times = times
         self._background = background
         self._tasks: list[Task] = []
         self.setWindowTitle(self.tr("Restore a backup"))
@@ -59,11 +66,10 @@ class RestoreDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         self.list.itemSelectionChanged.connect(self._enable)
         self.finished.connect(lambda _: self._stop())
-        folder = desk.auto_backups.folder
         background.run(lambda: listed(folder), self._show, owner=self)
 
     def _show(self, backups: list[AutoBackup]) -> None:
-        folder = str(self._desk.auto_backups.folder)
+        folder = str(self._folder)
         words = (
             self.tr("The program made these backups by itself. They lie in “{folder}”.")
             if backups
@@ -72,7 +78,7 @@ class RestoreDialog(QDialog):
         self.words.setText(words.format(folder=folder))
         for one in backups:
             size = size_words(one.size)
-            when = self._desk.time_words.at(one.at)
+            when = self._times.at(one.at)
             item = QTreeWidgetItem([when, size, self.tr("being read…")])
             item.setData(0, _FILE, one.file)
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -104,7 +110,7 @@ class RestoreDialog(QDialog):
         source, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("Restore a backup"),
-            str(self._desk.auto_backups.folder),
+            str(self._folder),
             self.tr("Backups (*.{suffix});;All files (*)").format(suffix=BACKUP_SUFFIX),
         )
         if source:

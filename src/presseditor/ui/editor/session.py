@@ -65,7 +65,7 @@ class ArticleSession(QObject):
         self.state = SaveState(Saving.NOTHING)
         self._saved.connect(self._note_saved, Qt.ConnectionType.QueuedConnection)
         self._failed.connect(self._note_failed, Qt.ConnectionType.QueuedConnection)
-        self._autosave = desk.autosave(self._saved.emit, self._failed.emit)
+        self.autosave = desk.autosave(self._saved.emit, self._failed.emit)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -89,7 +89,7 @@ class ArticleSession(QObject):
     @property
     def safety(self) -> Safety | None:
         """Where the last key pressed is; ``None`` where no text is open or waits."""
-        safety = self._autosave.safety
+        safety = self.autosave.safety
         if self._article is None and safety is Safety.STORED:
             return None
         collected = not self._timer.isActive()
@@ -99,9 +99,9 @@ class ArticleSession(QObject):
         """Open ``article`` in place of the one before, whose last words go to autosave first."""
         if self._timer.isActive():
             self.collect()
-        newest = self._autosave.newest(article.id)  # what the database did not take yet
+        newest = self.autosave.newest(article.id)  # what the database did not take yet
         if newest is None:
-            self._autosave.begin(article)
+            self.autosave.begin(article)
         article = newest or article
         self._end_conflict()
         self._article = article
@@ -140,17 +140,17 @@ class ArticleSession(QObject):
     def flush(self) -> bool:
         """Save all at once, waiting for the disk; tell whether it was done."""
         self.collect()
-        return self._autosave.flush()
+        return self.autosave.flush()
 
     def flush_pending(self) -> bool:
         """Save what was collected; the one method that any thread may call."""
-        return self._autosave.flush()
+        return self.autosave.flush()
 
     def shutdown(self) -> bool:
         """Save and end; tell whether everything reached the disk."""
         self.collect()
         self._article = None
-        return self._autosave.close()
+        return self.autosave.close()
 
     def leave(self) -> None:
         """Close the article without opening another."""
@@ -160,7 +160,7 @@ class ArticleSession(QObject):
     def _take(self, article: Article) -> None:
         self._article = article
         self._unsaved = article
-        self._autosave.put(article)
+        self.autosave.put(article)
         self._set_state(Saving.UNSAVED)
         self.article_changed.emit(article)
 
@@ -188,11 +188,11 @@ class ArticleSession(QObject):
         self._editor.show_changes(self._article)
         if same_text(article, stored):
             self._unsaved = None
-            self._autosave.begin(stored)
+            self.autosave.begin(stored)
             self._set_state(Saving.SAVED)
         else:
             self._unsaved = self._article
-            self._autosave.put(self._article, based_on=stored)
+            self.autosave.put(self._article, based_on=stored)
             self._set_state(Saving.UNSAVED)
         self.article_changed.emit(self._article)
 
@@ -238,7 +238,7 @@ class ArticleSession(QObject):
         if isinstance(error, ConflictError):
             self._note_conflict(error)
         elif self._article is not None and article.id == self._article.id:
-            safety = self._autosave.safety
+            safety = self.autosave.safety
             if safety is not Safety.STORED:  # else the next try went well meanwhile
                 failed = safety is Safety.NOWHERE
                 self._set_state(Saving.FAILED if failed else Saving.ASIDE, error)

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from presseditor.domain.errors import PressError
 from presseditor.ui.background import Background, Task
@@ -77,22 +77,15 @@ class BackupActions(QObject):
 
     def open_backups(self) -> None:
         """Show the automatic backups, to restore one of them or another file."""
-        dialog = RestoreDialog(self._desk, self._background, self._window)
+        dialog = RestoreDialog(
+            self._desk.auto_backups.folder, self._desk.time_words, self._background, self._window
+        )
         dialog.chosen.connect(self.ask_to_restore)
         dialog.open()
 
     def ask_to_restore(self, backup: Path) -> None:
         """Ask, because what is there now would be replaced."""
-        agreed = confirm(
-            self._window,
-            self.tr("Restore a backup"),
-            self.tr(
-                "Articles and records of now are replaced by those of the backup “{backup}”, "
-                "and kept in a folder beside the data. Go on?"
-            ).format(backup=backup.name),
-            self.tr("Restore"),
-        )
-        if agreed:
+        if agree_to_restore(self._window, backup):
             self.restore_requested.emit(backup)
 
     def verify(self) -> None:
@@ -148,3 +141,18 @@ class BackupActions(QObject):
     def _end_with_error(self, error: PressError) -> None:
         self._window.status_line.end_work()
         self._show_error(error)
+
+
+def agree_to_restore(window: QWidget, backup: Path) -> bool:
+    """Ask whether a backup may take the place of what is there; return True if it may."""
+    translate = QCoreApplication.translate
+    return confirm(
+        window,
+        translate("BackupActions", "Restore a backup"),
+        translate(
+            "BackupActions",
+            "Articles and records of now are replaced by those of the backup “{backup}”, "
+            "and kept in a folder beside the data. Go on?",
+        ).format(backup=backup.name),
+        translate("BackupActions", "Restore"),
+    )

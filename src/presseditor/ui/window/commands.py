@@ -24,12 +24,16 @@ class Command:
 
 
 class Commands(QObject):
-    """The menus and their actions; an action does nothing until ``bind`` gives it a deed."""
+    """The menus and their actions; an action does nothing until ``bind`` gives it a deed.
+
+    A later deed takes the place of an earlier one.
+    """
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._actions: dict[str, QAction] = {}
+        self._deeds: dict[str, Callable[[], object]] = {}
         self.menus: dict[str, QMenu] = {}
         for name, label, commands in self._menus():
             menu = window.menuBar().addMenu(label)
@@ -43,9 +47,18 @@ class Commands(QObject):
 
     def bind(self, name: str, deed: Callable[[], object]) -> None:
         """Do ``deed`` when the command is called, and show that it can be called."""
-        action = self._actions[name]
-        action.triggered.connect(lambda _=False: deed())
-        action.setEnabled(True)
+        self._deeds[name] = deed
+        self._actions[name].setEnabled(True)
+
+    def release(self, name: str) -> None:
+        """Show that the command does nothing now."""
+        self._deeds.pop(name, None)
+        self._actions[name].setEnabled(False)
+
+    def _call(self, name: str) -> None:
+        deed = self._deeds.get(name)
+        if deed is not None:
+            deed()
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -64,6 +77,7 @@ class Commands(QObject):
             native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(plain_tip(f"{plain} ({native})"))
         action.setIconVisibleInMenu(False)
+        action.triggered.connect(lambda _=False: self._call(command.name))
         action.setEnabled(False)
         self._actions[command.name] = action
         return action

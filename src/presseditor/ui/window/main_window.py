@@ -32,6 +32,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("PressEditor")
         self.setObjectName("main-window")
         self.commands = Commands(self)
+        self.commands.bind("quit", self.close)  # whatever becomes of the start
         self.top_bar = TopBar(self.commands, self)
         self.addToolBar(self.top_bar)
         self.status_line = StatusLine(self)

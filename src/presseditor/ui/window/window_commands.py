@@ -55,7 +55,6 @@ def _of_the_article(bench: Parts) -> Deeds:
         "new": actions.create,
         "open": actions.ask_for_files,
         "save": bench.session.flush,
-        "quit": bench.window.close,
         "typograph": actions.typograph,
         "to_draft": partial(actions.set_status, ArticleStatus.DRAFT),
         "to_review": partial(actions.set_status, ArticleStatus.IN_REVIEW),

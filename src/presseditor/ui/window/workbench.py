@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QMenu
 
 from presseditor.domain.article import NEXT_STATUSES, Article, ArticleStatus, ArticleSummary
-from presseditor.services.autosave import Safety
 from presseditor.ui.articles.panel import ArticlesPanel
 from presseditor.ui.articles.status_words import move_words
 from presseditor.ui.background import Background
@@ -29,6 +28,7 @@ from presseditor.ui.window.backup_actions import BackupActions
 from presseditor.ui.window.desk_memory import DeskMemory
 from presseditor.ui.window.file_actions import FileActions
 from presseditor.ui.window.help import help_deeds
+from presseditor.ui.window.leaving import Leaving
 from presseditor.ui.window.main_window import MainWindow
 from presseditor.ui.window.network_label import NetworkLabel
 from presseditor.ui.window.parts import Parts
@@ -66,6 +66,7 @@ class Workbench(QObject):
         self.editor = _editor(desk)
         self.editor.text_size = fit_text_size(memory.text_size)
         self.session = ArticleSession(desk, background, self.bridge, self.editor)
+        self.leaving = Leaving(self.session, window)
         self.inserts = Inserts(desk, background, self.editor, self.session, self.messages)
         self.record_links = RecordLinks(desk, background, self.bridge, self.editor.body)
         self.actions = ArticleActions(desk, background, self.session, window)
@@ -144,19 +145,8 @@ class Workbench(QObject):
         self.preview.open_view(make_view(self.desk, self.preview))
 
     def may_close(self) -> bool:
-        """Save everything; tell whether the window may go."""
-        if self.session.flush():
-            return True
-        if self.session.safety is Safety.ASIDE:
-            words = self.tr(
-                "The text is not in the database, but in a spare file beside it. The next start "
-                "puts it back."
-            )
-        else:
-            words = self.tr("The text could not be saved yet. Copy it somewhere before you leave.")
-        leave = BarAction(self.tr("Leave all the same"), self._leave_anyway)
-        self.messages.show_problem(words, leave)
-        return False
+        """Save everything; tell whether the window may go, and ask where it is not all stored."""
+        return self.leaving.may_close()
 
     def shutdown(self) -> None:
         """Take everything down, the other way round."""
@@ -288,10 +278,6 @@ class Workbench(QObject):
         menu.addSeparator()
         menu.addAction(self.tr("Delete"), lambda: self.actions.delete(summary.id))
         menu.popup(at)
-
-    def _leave_anyway(self) -> None:
-        self.window.may_close = lambda: True
-        self.window.close()
 
 
 def _editor(desk: Desk) -> ArticleEditor:
