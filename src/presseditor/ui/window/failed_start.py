@@ -43,7 +43,7 @@ class FailedStart(QWidget):
         self._folder = folder_of(profile, self._settings)
         self.text = PlainLabel(window.message_bar.translate(error.text), self)
         self.text.setWordWrap(True)
-        self.text.setMaximumWidth(WIDTH)
+        self.text.setFixedWidth(WIDTH)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.newest = newest_sound(self._folder) if isinstance(error, DataError) else None
         self.newest_button = QPushButton(self)
@@ -84,8 +84,8 @@ class FailedStart(QWidget):
     def _lay_out(self) -> None:
         self.newest_button.setVisible(self.newest is not None)
         if self.newest is not None:
-            words = self.tr("Restore {backup}").format(backup=self.newest.stem)
-            self.newest_button.setText(words)
+            restore = self.tr("Restore {backup}").format(backup=self.newest.stem)
+            self.newest_button.setText(restore)
         row = plain_row()
         row.addStretch(1)
         buttons = (self.newest_button, self.restore_button, self.again_button, self.quit_button)
@@ -95,6 +95,11 @@ class FailedStart(QWidget):
         column = plain_column(self)
         column.setSpacing(2 * GRID)
         column.addStretch(1)
-        column.addWidget(self.text, 0, Qt.AlignmentFlag.AlignHCenter)
+        # In a row: a column that centres a wrapped label cuts its last lines off.
+        words = plain_row()
+        words.addStretch(1)
+        words.addWidget(self.text)
+        words.addStretch(1)
+        column.addLayout(words)
         column.addLayout(row)
         column.addStretch(1)
