@@ -27,11 +27,6 @@ def replace_by_another(path: Path) -> None:
         other.execute("CREATE TABLE a (b)")
 
 
-def overwrite_the_head(path: Path) -> None:
-    with path.open("r+b") as file:
-        file.write(bytes(4096))
-
-
 def cut_the_log(path: Path) -> None:
     with log_of(path).open("r+b") as file:
         file.truncate(0)
@@ -43,7 +38,6 @@ OPEN_FAULTS: dict[str, Deed] = {
     "emptied": lambda path: path.write_bytes(b""),
     "renamed folder": lambda path: path.parent.rename(path.parent.with_name("else")),
     "log deleted": lambda path: log_of(path).unlink(),
-    "head overwritten": overwrite_the_head,
     "log cut to nothing": cut_the_log,
 }
 START_FAULTS: dict[str, Deed] = {

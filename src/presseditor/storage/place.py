@@ -11,9 +11,6 @@ _KEPT_TEXT = message(
 )
 
 
-_MAGIC = b"SQLite format 3\0"
-
-
 class GoneError(DataError):
     """The database is not there any more, or another file is in its place."""
 
@@ -22,7 +19,8 @@ class Place:
     """A database file and its log, as they were when they were opened.
 
     SQLite goes on writing into a file that was deleted, moved or replaced, and nobody finds it
-    there; so whoever writes asks first.
+    there; so whoever writes asks first. The files are never opened for it: closing any handle of
+    a file drops this process's locks on it, SQLite's too (sqlite.org/howtocorrupt, 2.2).
     """
 
     def __init__(self, path: Path) -> None:
@@ -50,7 +48,7 @@ class Place:
                     kept=_KEPT_TEXT,
                 )
             )
-        if now != file or not _begins_as_ours(self._path):
+        if now != file or not self._path.stat().st_size:
             raise GoneError(
                 message(
                     "The database “{path}” was replaced or emptied while it was open. {kept}",
@@ -97,15 +95,6 @@ def refuse_lost(path: Path, copies: Path) -> None:
 
 _TRACES = (("images", "*.*"), ("journal", "*.json"), ("backups", "*.*"))
 """What only a database that was in use leaves beside it."""
-
-
-def _begins_as_ours(path: Path) -> bool:
-    """Return True if the file begins as a database does (sqlite.org/fileformat2)."""
-    try:
-        with path.open("rb") as file:
-            return file.read(len(_MAGIC)) == _MAGIC
-    except OSError:
-        return True  # held by somebody for a moment: its place was asked for before
 
 
 def _identity(path: Path) -> object:
