@@ -196,15 +196,15 @@ def without_qt(locked: str) -> str:
 def make_environment(folder: Path, locked: str, project: Path = ROOT, extras: str = "") -> None:
     """Make a virtual environment of exactly the locked packages, unless it is there already.
 
-    One whose set-up did not come to its end is made from nothing. Stops in words where the lock
-    lacks what a package asks for, or the project with its ``extras`` (``[one,two]``).
+    One whose set-up did not end, or that was moved, is made from nothing. Stops in words where the
+    lock lacks what a package asks for, or the project with its ``extras`` (``[one,two]``).
     """
     import tomllib
 
     about = tomllib.loads((project / PROJECT.name).read_text(encoding="utf-8"))["project"]
     digest = hashlib.sha256((locked + json.dumps(about)).encode()).hexdigest()
-    stamp, listed = folder / "locked.sha256", folder / "requirements.txt"
-    there = stamp.exists() and venv("python", folder).exists()
+    stamp, listed, made = map(folder.joinpath, ("locked.sha256", "requirements.txt", "pyvenv.cfg"))
+    there = stamp.exists() and venv("python", folder).exists() and str(folder) in made.read_text()
     if there and stamp.read_text() == digest:
         return
     print(f"Setting up {folder.name} …", flush=True)

@@ -79,8 +79,11 @@ def test_an_environment_that_is_there_is_left_alone(
 
 @pytest.fixture
 def environment(made: Path, tmp_path: Path) -> Path:
-    """Return a copy that a test may spoil."""
-    return shutil.copytree(made, tmp_path / "environment", symlinks=True)
+    """Return a copy that a test may spoil; it says that it was made where it is."""
+    copy = shutil.copytree(made, tmp_path / "environment", symlinks=True)
+    config = copy / "pyvenv.cfg"
+    config.write_text(config.read_text().replace(str(made), str(copy)))
+    return copy
 
 
 def test_newer_packages_of_the_index_stay_where_they_are(made: Path) -> None:
@@ -89,6 +92,17 @@ def test_newer_packages_of_the_index_stay_where_they_are(made: Path) -> None:
 
 def test_a_set_up_that_did_not_end_is_made_from_nothing(made: Path) -> None:
     assert not (made / "half a package").exists()
+
+
+def test_one_that_was_moved_is_made_from_nothing(
+    index: Path, project: Path, made: Path, tmp_path: Path
+) -> None:
+    """Its programs name the Python of the folder where it was made."""
+    moved = shutil.copytree(made, tmp_path / "moved", symlinks=True)
+    (moved / "left").touch()
+    dev.make_environment(moved, locked(index, WANTED), project, "[dev]")
+    assert not (moved / "left").exists()
+    assert installed(moved) == installed(made)
 
 
 def test_what_leaves_the_lock_leaves_the_environment(
