@@ -115,6 +115,15 @@ def test_a_long_text_is_merged_in_the_time_of_a_few_words() -> None:
     assert "номер почти последний о" in merged.text
 
 
+def test_thousands_of_lines_alike_are_one_change() -> None:
+    base, mine = (
+        "\n\n".join(f"а б в {number % kinds}" for number in range(20_000)) for kinds in (7, 5)
+    )
+    merged = merge_texts(base, mine, f"{base}\n\nконец")
+    assert merged.clashes
+    assert "конец" in merged.both
+
+
 @pytest.mark.parametrize(
     ("new", "before"),
     [

@@ -7,6 +7,7 @@ words of both, one after the other.
 
 import difflib
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, TypeVar
@@ -21,7 +22,7 @@ TEXT_PARTS = ("title", "lead", "body", "background", "press_contact")
 OF_THE_ARCHIVE = frozenset({"id", "status", "created", "modified"})
 """What no writer changes; it is as stored."""
 LARGEST = 4_000_000
-"""Words of one side times words of the other that are compared one by one in a stretch."""
+"""Pieces of one side times pieces of the other that are compared one by one in a stretch."""
 _PARAGRAPHS = re.compile(r"[^\n]*\n+|[^\n]+")
 _WORDS = re.compile(r"(?:\w+|[^\w\s])\s*|\s+")
 _TOKENS = re.compile(r"\s+|\w+|[^\w\s]")
@@ -241,4 +242,22 @@ def _trimmed(at: int, gone: str, come: str) -> tuple[int, int, str]:
 
 
 def _compared(before: list[str], after: list[str]) -> Sequence[tuple[str, int, int, int, int]]:
-    return difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+    if _pairs(before, after) <= LARGEST:
+        return difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+    # Thousands of pieces alike: what is not the same at both ends is one change.
+    shorter = min(len(before), len(after))
+    first = next((at for at in range(shorter) if before[at] != after[at]), shorter)
+    last = next((at for at in range(shorter - first) if before[-1 - at] != after[-1 - at]), None)
+    last = shorter - first if last is None else last
+    ends = len(before) - last, len(after) - last
+    return (
+        ("equal", 0, first, 0, first),
+        ("replace", first, ends[0], first, ends[1]),
+        ("equal", ends[0], len(before), ends[1], len(after)),
+    )
+
+
+def _pairs(before: list[str], after: list[str]) -> int:
+    """Return how many pieces of one side are the same as pieces of the other, pair by pair."""
+    counted = Counter(before)
+    return sum(counted[one] for one in after)
