@@ -2,6 +2,7 @@
 
 import pytest
 
+from presseditor.domain.errors import CorrectionError
 from presseditor.importing.readers.clipboard import clipboard_markdown
 from presseditor.services.reading import clean_html
 from tests.pace import pace
@@ -70,13 +71,18 @@ def test_a_table_keeps_its_rows_and_its_bars() -> None:
         "<a " * 100_000 + "слово",
         "слово" + "<!--" * 100_000,
         "слово" + "<b><i>" * 60,
-        "<p>слово</p>" * 100_000,
+        "<p>слово</p>" * 45_000,
     ],
     ids=["deep", "unclosed", "comments", "crossed", "long"],
 )
 def test_hostile_pages_end_soon(html: str) -> None:
     assert "слово" in clipboard_markdown(html)
     assert pace(lambda: clipboard_markdown(html)) < 200
+
+
+def test_more_paragraphs_than_any_release_has_are_refused_in_words() -> None:
+    with pytest.raises(CorrectionError, match="more paragraphs"):
+        clipboard_markdown("<p>слово</p>" * 100_000)
 
 
 def test_the_service_pastes_with_marks() -> None:

@@ -88,7 +88,8 @@ def _moved(found: TextSum, offset: int) -> TextSum:
 
 def _sums_of(sentence: str, words: Morphology) -> Iterator[TextSum]:
     markers = list(_MARKER.finditer(sentence))
-    amounts = list(find_amounts(sentence)) if markers else []
+    promises = markers or _OUT_OF.match(sentence)
+    amounts = list(find_amounts(sentence)) if promises else []
     done = 0
     if len(amounts) <= _FEWEST:
         return
