@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from presseditor.private_files import private_opener
+from presseditor.private_files import mode_in, private_opener
 
 PAUSE = 0.05
 _BUSY = frozenset({errno.EACCES, errno.EAGAIN, errno.EDEADLK, errno.EINTR})
@@ -39,9 +39,13 @@ def file_lock(path: Path, longest_wait: float, *, private: bool = True) -> Itera
 
 def _opened(path: Path, *, private: bool) -> IO[bytes]:
     try:
-        return open(path, "ab", opener=private_opener if private else None)
+        return open(path, "ab", opener=private_opener if private else _as_open_as_its_folder)
     except PermissionError:  # another user's, who may read it
         return path.open("rb")
+
+
+def _as_open_as_its_folder(path: str, flags: int) -> int:
+    return os.open(path, flags, mode_in(Path(path).parent))
 
 
 def _wait(file: IO[bytes], longest: float) -> bool:

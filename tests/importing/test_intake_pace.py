@@ -6,8 +6,8 @@ from tests.benchmarks.atoms import repeated
 from tests.benchmarks.bench_intake import HEADS, ORDINARY, SIZE, Reader, intake, sums
 from tests.pace import pace
 
-MOST = 4
-"""The aim is 3; the machine does other things meanwhile."""
+MOST = 8
+"""The aim is 3, and what goes by the square is at 30 and more; the machine does other things."""
 SLOWEST = (
     *(":\n– А\n", "А\n", "а\n", "|a|\n", "Т\n: о\n", "а\n===\n", "1. а\n", "- а\n", "* а\n"),
     *("И. ", "1. ", "« «", "«А», – сказал Иванов. ", "– А, – сказал А. "),

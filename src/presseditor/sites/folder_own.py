@@ -52,7 +52,7 @@ class OwnFiles:
         """
         with self._mine, ExitStack() as stack:
             if not self._depth:
-                self._file.parent.mkdir(exist_ok=True)
+                make_folder(self._file.parent)
                 lock = self._file.parent / _LOCK
                 try:
                     stack.enter_context(file_lock(lock, _PATIENCE, private=False))
