@@ -15,7 +15,7 @@ NEVER = {"time.time", "time.time_ns", "time.monotonic", "time.monotonic_ns", "ti
 NEVER |= {"time.perf_counter_ns"}
 NOT_ASSERTED = {"process_time", "thread_time", "now", "today", "utcnow"}
 """Allowed, but not in an ``assert``: a bound in seconds is a bound on the machine."""
-MEASURING = ("benchmarks", "windows/bench.py")
+MEASURING = ("benchmarks", "windows/bench.py", "fuzz/run.py", "fuzz/coverage.py")
 """What prints figures and asserts nothing."""
 
 

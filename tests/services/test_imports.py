@@ -66,7 +66,7 @@ def test_the_text_of_a_file_is_that_of_its_article(desk: Desk, file: Path) -> No
     assert brought(desk, bundle) == kept
     other = replace(bundle, article=replace(bundle.article, title="Иное"))
     changed = brought(desk, other)
-    assert (changed.id, changed.slug, changed.title) == (kept.id, kept.slug, "Иное")
+    assert (changed.id, changed.slug, changed.title) == (kept.id, "inoe", "Иное")  # not sent yet
     assert len(desk.articles.revisions(kept.id)) == 2
 
 
