@@ -131,3 +131,9 @@ def test_a_merged_cell_stays_merged() -> None:
 @pytest.mark.parametrize("sign", ["\0", "\x01", "\x0b", "\x1f", "\ud800", "\ufffe", "\uffff"])
 def test_a_sign_that_no_page_can_hold_is_left_out(sign: str) -> None:
     assert clipboard_markdown(f"сло{sign}во<b>") == "слово"
+
+
+@pytest.mark.parametrize("sign", ["&#5", "&#5;", "&#x1F;", "&#xD800;", "&#0", "&#xFFFF;"])
+def test_a_sign_that_no_element_can_hold_costs_no_words(sign: str) -> None:
+    assert "слово" in clipboard_markdown(f"{sign}слово")
+    assert "слово" in clipboard_markdown(f"<p>{sign} слово</p>")

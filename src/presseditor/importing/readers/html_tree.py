@@ -29,6 +29,10 @@ _SETTINGS = ((_BOLD, "b"), (_ITALIC, "i"), (_STRUCK, "s"), (_RAISED, "sup"), (_L
 _SET_BY_STYLE = frozenset({"span", "font", "a", "td", "th", "p", "li", "div"})
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->", re.IGNORECASE)
 _FRAGMENT_END = re.compile(r"<!--\s*EndFragment\s*-->", re.IGNORECASE)
+_REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,9}));?")
+_BLANKS = (9, 10, 13)
+_XML = ((0x20, 0xD7FF), (0xE000, 0xFFFD), (0x10000, 0x10FFFF))
+"""Signs that a text in XML may hold (XML 1.0, 2.2)."""
 _LAYOUT = frozenset({"table", "h1", "h2", "h3", "h4", "h5", "h6"})
 _PARTS = frozenset({"table", "thead", "tbody", "tfoot", "tr", "td", "th"})
 
@@ -38,7 +42,7 @@ def clean_tree(html: str) -> Any:
     from lxml import etree  # type: ignore[import-untyped]
     from lxml import html as parser
 
-    source = without_declarations(fragment_of(html))
+    source = _REFERENCE.sub(_of_xml, without_declarations(fragment_of(html)))
     reading = parser.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         root = parser.fragment_fromstring(source, create_parent="div", parser=reading)
@@ -51,6 +55,13 @@ def clean_tree(html: str) -> Any:
     _set_links(root)
     _open_frames(root)
     return root
+
+
+def _of_xml(reference: "re.Match[str]") -> str:
+    """Return a character reference, or nothing where it stands for a sign no element can hold."""
+    code = int(reference[1], 16) if reference[1] else int(reference[2])
+    allowed = code in _BLANKS or any(first <= code <= last for first, last in _XML)
+    return reference[0] if allowed else ""
 
 
 def fragment_of(html: str) -> str:
