@@ -42,6 +42,10 @@ class MemoryKeyring(FakeKeyStore, KeyringBackend):
     priority = 1.0
 
 
+# Stores are trusted by the module that they come from; this one stands for the system's own.
+MemoryKeyring.__module__ = "keyring.backends.SecretService"
+
+
 @pytest.fixture
 def clock() -> SystemClock:
     """Go with the site's clock: it decides what is scheduled."""
