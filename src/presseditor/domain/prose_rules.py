@@ -4,7 +4,7 @@ Readers make what they find; ``settled`` joins runs, folds blanks, drops what is
 what a list or a quotation cannot hold behind it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
@@ -69,14 +69,25 @@ def _settled_words(block: Block) -> Iterator[Block]:
 
 def _joined_quotations(blocks: Iterable[Block]) -> Iterator[Block]:
     """Join quotations that follow each other without a speaker: on the page they are one."""
+    return _joined_blocks(blocks, _one_quotation)
+
+
+def _one_quotation(one: Block, other: Block) -> Block | None:
+    if isinstance(one, Quotation) and isinstance(other, Quotation) and not one.caption:
+        return Quotation(one.blocks + other.blocks, other.caption)
+    return None
+
+
+def _joined_blocks(
+    blocks: Iterable[Block], join: Callable[[Block, Block], Block | None]
+) -> Iterator[Block]:
+    """Yield blocks, those that ``join`` makes one of as one; it returns None for the others."""
     last: Block | None = None
     for block in blocks:
-        if isinstance(block, Quotation) and isinstance(last, Quotation) and not last.caption:
-            last = Quotation(last.blocks + block.blocks, block.caption)
-            continue
-        if last is not None:
+        together = join(last, block) if last is not None else None
+        if last is not None and together is None:
             yield last
-        last = block
+        last = together or block
     if last is not None:
         yield last
 
@@ -106,20 +117,14 @@ def _settled_points(points: Points, depth: int) -> Iterator[Block]:
 
 def _joined_points(blocks: Iterable[Block]) -> Iterator[Block]:
     """Join lists of one kind that follow each other in a point: nothing can part them there."""
-    last: Block | None = None
-    for block in blocks:
-        if isinstance(block, Points) and isinstance(last, Points) and _is_alike(last, block):
-            last = replace(last, items=last.items + block.items)
-            continue
-        if last is not None:
-            yield last
-        last = block
-    if last is not None:
-        yield last
+    return _joined_blocks(blocks, _one_list)
 
 
-def _is_alike(one: Points, other: Points) -> bool:
-    return (one.start is None) is (other.start is None)
+def _one_list(one: Block, other: Block) -> Block | None:
+    if not (isinstance(one, Points) and isinstance(other, Points)):
+        return None
+    is_alike = (one.start is None) is (other.start is None)
+    return replace(one, items=one.items + other.items) if is_alike else None
 
 
 def _items(blocks: list[Block]) -> list[Item]:
