@@ -21,6 +21,7 @@ from presseditor.bootstrap import Desk
 from presseditor.domain.article import Article
 from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
+from presseditor.ui.collecting import Collecting
 from presseditor.ui.preview.text_view import TextView
 from presseditor.ui.window.desk_memory import DeskMemory
 from presseditor.ui.window.main_window import MainWindow
@@ -44,6 +45,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore(*NO_SCREEN))
+
+
+@pytest.fixture(autouse=True, scope="package")
+def _collect_as_the_program_does(qapp: QApplication) -> Iterator[None]:
+    """Destroy no forgotten widget on a worker, whatever a test leaves behind."""
+    collecting = Collecting(qapp)
+    collecting.settle()
+    yield
+    collecting.end()
 
 
 @pytest.fixture(autouse=True)

@@ -19,6 +19,7 @@ from presseditor.services.crash_report import LastWords
 from presseditor.settings import SettingsStore
 from presseditor.system_zone import system_zone
 from presseditor.ui.background import Background
+from presseditor.ui.collecting import Collecting
 from presseditor.ui.crash import CrashHandler
 from presseditor.ui.display import refusing_without_display
 from presseditor.ui.handing_over import Request
@@ -65,6 +66,8 @@ def run(profile: Profile, files: list[Path]) -> int:
     last_words = LastWords(profile)
     if last_words.begin():
         starter.ready.connect(starter.reports.show_death)
+    collecting = Collecting(application)
+    starter.ready.connect(lambda _: collecting.settle())
     starter.ready.connect(lambda _: last_words.begin())  # the folder of a first start is made now
     starter.show()
     code = application.exec()

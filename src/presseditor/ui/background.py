@@ -39,13 +39,20 @@ class Task:
         return not self.cancelled and isValid(self._owner)
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
+@dataclass(slots=True)
+class _Job:
+    """What is under way. It is kept on the GUI thread and only lent to the worker.
+
+    Work and answers hold widgets: who lets go of one last destroys it, and that must not be a
+    worker.
+    """
+
     task: Task
-    value: Any
-    error: BaseException | None
+    work: Callable[[], Any]
     then: Callable[[Any], None] | None
     failed: Callable[[PressError], None] | None
+    value: Any = None
+    error: BaseException | None = None
 
 
 class Background(QObject):
@@ -58,12 +65,13 @@ class Background(QObject):
     busy_changed = Signal(int)
     press_error = Signal(object)
     crashed = Signal(object)
-    _answered = Signal(object)
+    _answered = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lines: dict[str, ThreadPoolExecutor] = {}
         self._numbers = count(1)
+        self._jobs: dict[int, _Job] = {}
         self._open = 0
         self._closed = False
         self._answered.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
@@ -118,6 +126,7 @@ class Background(QObject):
         self._closed = True
         for pool in self._lines.values():
             pool.shutdown(wait=True, cancel_futures=True)
+        self._jobs.clear()
 
     def _task(self, owner: QObject) -> Task:
         return Task(next(self._numbers), owner)
@@ -140,38 +149,38 @@ class Background(QObject):
         if self._closed:
             task.cancel()
             return task
+        self._jobs[task.number] = _Job(task, work, then, failed)
         self._count(1)
-        pool.submit(self._work, task, work, then, failed)
+        pool.submit(self._work, task.number)
         return task
 
-    def _work(
-        self,
-        task: Task,
-        work: Callable[[], T],
-        then: Callable[[T], None] | None,
-        failed: Callable[[PressError], None] | None,
-    ) -> None:
-        value, error = None, None
-        if not task.cancelled:
-            try:
-                value = work()
-            except BaseException as raised:  # noqa: BLE001 - carried to the GUI thread, not lost
-                error = raised
+    def _work(self, number: int) -> None:
+        self._carry_out(self._jobs[number])
         if not self._closed:
-            self._answered.emit(_Answer(task, value, error, then, failed))
+            self._answered.emit(number)
 
-    @Slot(object)
-    def _hand_over(self, answer: _Answer) -> None:
-        self._count(-1)
-        if not answer.task.is_wanted or self._closed:
+    @staticmethod
+    def _carry_out(job: _Job) -> None:
+        if job.task.cancelled:
             return
-        if answer.error is None:
-            if answer.then is not None:
-                answer.then(answer.value)
-        elif isinstance(answer.error, PressError):
-            (answer.failed or self.press_error.emit)(answer.error)
+        try:
+            job.value = job.work()
+        except BaseException as raised:  # noqa: BLE001 - carried to the GUI thread, not lost
+            job.error = raised
+
+    @Slot(int)
+    def _hand_over(self, number: int) -> None:
+        self._count(-1)
+        job = self._jobs.pop(number, None)
+        if job is None or not job.task.is_wanted:  # None: an answer that came after the end
+            return
+        if job.error is None:
+            if job.then is not None:
+                job.then(job.value)
+        elif isinstance(job.error, PressError):
+            (job.failed or self.press_error.emit)(job.error)
         else:
-            self.crashed.emit(answer.error)
+            self.crashed.emit(job.error)
 
     def _count(self, change: int) -> None:
         self._open += change
