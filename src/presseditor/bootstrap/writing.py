@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from presseditor.services.journal import Journal
     from presseditor.services.lookup import Lookup
     from presseditor.services.names import Names
+    from presseditor.services.office_zone import OfficeZone
     from presseditor.services.pictures import Pictures
     from presseditor.services.preview import Preview
     from presseditor.services.proofing import Proofing
@@ -56,6 +57,12 @@ class Writing(Foundation):
             query_forms=partial(query_forms, morphology=self.morphology),
             officer=self.officer,
         )
+
+    @cached_property
+    def office_zone(self) -> OfficeZone:
+        from presseditor.services.office_zone import OfficeZone
+
+        return OfficeZone(self.settings, self.database, self.changes, lambda: self.articles)
 
     def officer(self) -> str:
         """Return who is writing: the officer of the settings, or the computer's user."""

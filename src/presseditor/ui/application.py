@@ -192,7 +192,7 @@ class Starter(QObject):
         self.window.may_close = self.bench.may_close
         self.bench.backups.restore_requested.connect(self._restore)
         self.bench.start()
-        question = ask_for_zone(desk, self.window, system_zone())
+        question = ask_for_zone(desk, self._background, self.window, system_zone())
         writing = self.bench.editor.body
         if question is not None:
             question.answered.connect(lambda _: self._show_zone())

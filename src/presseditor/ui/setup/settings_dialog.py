@@ -79,10 +79,9 @@ class SettingsDialog(QDialog):
     def save(self) -> None:
         """Store the choices; say in words why they cannot be stored."""
         values = {name: read() for name, read in self._values.items()}
-        values["zone_confirmed"] = True  # it was seen in the list
-        store = self._desk.settings
+        zone = self._desk.office_zone  # it was seen in the list
         self._background.run(
-            lambda: store.change(**values), self._finish, self._show_error, owner=self
+            lambda: zone.change(**values), self._finish, self._show_error, owner=self
         )
 
     def _show(self, sites: list[Site]) -> None:

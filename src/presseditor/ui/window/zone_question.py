@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from presseditor.domain.errors import PressError
 from presseditor.language.time_words import TimeWords
-from presseditor.settings import SettingsStore
+from presseditor.ui.background import Background
 from presseditor.ui.plain_words import PlainLabel
 from presseditor.ui.records.layout import GRID, plain_row
 from presseditor.ui.records.time_zones import ZoneBox
@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from presseditor.ui.window.main_window import MainWindow
 
 
-def ask_for_zone(desk: Desk, window: MainWindow, this_zone: str) -> ZoneQuestion | None:
+def ask_for_zone(
+    desk: Desk, background: Background, window: MainWindow, this_zone: str
+) -> ZoneQuestion | None:
     """Ask above the panes while nobody has said which zone is right; nothing waits for it."""
     if desk.settings.current.zone_confirmed:
         return None
-    question = ZoneQuestion(desk.settings, desk.time_words, this_zone, window)
+    question = ZoneQuestion(desk, background, this_zone, window)
     question.failed.connect(window.message_bar.show_error)
     window.show_question(question)
     return question
@@ -40,14 +42,16 @@ class ZoneQuestion(QFrame):
 
     def __init__(
         self,
-        settings: SettingsStore,
-        time: TimeWords,
+        desk: Desk,
+        background: Background,
         this_zone: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._settings = settings
-        zone = settings.current.time_zone
+        self._desk = desk
+        self._background = background
+        time = desk.time_words
+        zone = desk.settings.current.time_zone
         differs = bool(this_zone) and time.zone_name(this_zone) != time.zone_name(zone)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("The time zone of the office"))
@@ -82,14 +86,17 @@ class ZoneQuestion(QFrame):
         self.zones.setFocus()
 
     def _keep(self) -> None:
-        if self._settings.current.zone_confirmed:  # in the settings, meanwhile
-            self.hide()
-            return
-        zone = self.zones.value
-        try:
-            self._settings.change(time_zone=zone, zone_confirmed=True)
-        except PressError as error:
-            self.failed.emit(error)
-            return
         self.hide()
-        self.answered.emit(zone)
+        if self._desk.settings.current.zone_confirmed:  # in the settings, meanwhile
+            return
+        zone, office = self.zones.value, self._desk.office_zone
+        self._background.run(
+            lambda: office.change(time_zone=zone),
+            lambda _: self.answered.emit(zone),
+            self._fail,
+            owner=self,
+        )
+
+    def _fail(self, error: PressError) -> None:
+        self.show()
+        self.failed.emit(error)
