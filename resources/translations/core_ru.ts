@@ -376,6 +376,10 @@
    <translation>По имени «{name}» ничего не найдено.</translation>
   </message>
   <message>
+   <source>Nothing was let pass of “{rule}”.</source>
+   <translation>Замечания «{rule}» не пропускали: снимать нечего.</translation>
+  </message>
+  <message>
    <source>November</source>
    <translation>ноября</translation>
   </message>
@@ -1906,6 +1910,10 @@ Verbs: {verbs}</source>
   <message>
    <source>take an article off a site</source>
    <translation>снять материал с сайта</translation>
+  </message>
+  <message>
+   <source>take back what was let pass: it stops the text again; once for each</source>
+   <translation>снова останавливать текст из-за замечания, которое пропустили; по разу на каждое</translation>
   </message>
   <message>
    <source>taken off</source>

@@ -1429,6 +1429,10 @@
         <translation>Проверяется…</translation>
     </message>
     <message>
+        <source>Stop it again</source>
+        <translation>Снова останавливать</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Замечания</translation>
     </message>
@@ -1455,6 +1459,18 @@
     <message>
         <source>Correct to “{words}”</source>
         <translation>Исправить на «{words}»</translation>
+    </message>
+    <message>
+        <source>Let this pass</source>
+        <translation>Пропустить замечание</translation>
+    </message>
+    <message>
+        <source>Let pass on {time} by {name}.</source>
+        <translation>Пропущено {time}. Кто пропустил: {name}.</translation>
+    </message>
+    <message>
+        <source>Let pass on {time}.</source>
+        <translation>Пропущено {time}.</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,12 @@ def test_a_reason_in_words_lets_it_pass_once(cli: Cli, known: Path, tmp_path: Pa
     assert (code, "quote_changed" in err) == (2, True)
     assert cli(*publish, "--waive", "quote_changed", "--reason", "сверено")[0] == 0
     assert "не ждали" in pages(tmp_path)
+    assert cli("check", file, "--take-back", "sum_mismatch")[0] == 2
+    (waived,) = (one for one in json.loads(cli("check", file, "--json")[1]) if "waived_by" in one)
+    assert (waived["rule"], waived["waived_because"]) == ("quote_changed", "сверено")
+    assert waived["waived_at"] in cli("check", file)[1]
+    cli("check", file, "--take-back", "quote_changed")
+    assert cli(*publish)[0] == 1
     file = release(tmp_path, "Мост совсем не ждали жители")
     assert cli(*publish)[0] == 1
     assert "совсем" not in pages(tmp_path)

@@ -107,4 +107,4 @@ def _waived(subject: Subject, finding: Finding, waivers: Sequence[Waiver]) -> Fi
     if waiver is None:
         return finding
     told = message("Waived ({reason}): {finding}", reason=waiver.reason, finding=finding.message)
-    return replace(finding, severity=Severity.WARN, message=told)
+    return replace(finding, severity=Severity.WARN, message=told, waiver=waiver)

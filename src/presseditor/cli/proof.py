@@ -1,10 +1,13 @@
 """Verbs that look for what is wrong: typograph, spell, check."""
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from presseditor.cli.session import Session
+from presseditor.domain.finding import Finding
+from presseditor.domain.message import message
 
 if TYPE_CHECKING:
     from presseditor.cli.texts import Verbs
@@ -26,7 +29,14 @@ def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
     spell.set_defaults(run=_spell)
     check = verbs.add_parser("check", parents=[common], help="what to mend before publishing")
     check.add_argument("article", metavar="ARTICLE")
-    check.set_defaults(run=_check)
+    check.add_argument(
+        "--take-back",
+        action="append",
+        default=[],
+        metavar="RULE",
+        help="take back what was let pass: it stops the text again; once for each",
+    )
+    check.set_defaults(run=_check, usage=check.error)
 
 
 def _typograph(session: Session, options: argparse.Namespace) -> int:
@@ -71,11 +81,36 @@ def _spell(session: Session, options: argparse.Namespace) -> int:
 
 
 def _check(session: Session, options: argparse.Namespace) -> int:
-    found = session.desk.checking.findings_of(session.bundle(options.article))
-    rows = [session.row(one) for one in found]
+    bundle, checking = session.bundle(options.article), session.desk.checking
+    if options.take_back:
+        _take_back(session, checking.findings_of(bundle), options)
+    found = checking.findings_of(bundle)
+    rows = [session.row(one) | _waived(session, one) for one in found]
     if session.as_json:
         session.show(rows)
     else:
         for row in rows:
             print("{severity}  {part}:{start}-{end}  {message}  [{rule}]".format(**row))
+            if "waived_at" in row:
+                print("    {waived_at}  {waived_by}".format(**row).rstrip())
     return 1 if rows else 0
+
+
+def _waived(session: Session, finding: Finding) -> dict[str, object]:
+    """Return who let a stop pass, and when; nothing for what was not waived."""
+    waiver = finding.waiver
+    if waiver is None:
+        return {}
+    time = session.parts.time_words
+    at = time.stamp(waiver.at) if waiver.at else ""
+    return {"waived_by": waiver.by, "waived_at": at, "waived_because": waiver.reason}
+
+
+def _take_back(session: Session, found: Sequence[Finding], options: argparse.Namespace) -> None:
+    """Take waivers back; a rule of which nothing was waived is a usage error."""
+    for rule in options.take_back:
+        named = [one.waiver for one in found if one.waiver and rule in {one.rule, one.place}]
+        if not named:
+            options.usage(session.words(message("Nothing was let pass of “{rule}”.", rule=rule)))
+        for waiver in named:
+            session.desk.checking.take_back(waiver)

@@ -22,6 +22,7 @@ class Finding:
     """One remark: where (a part of the article and character offsets in it), why, and a fix.
 
     ``part`` is an ``Article`` field name; ``fix`` is the replacement for ``[start:end]`` or None.
+    ``waiver`` tells who let a *stop* pass, which is a warning since.
     """
 
     severity: Severity
@@ -31,6 +32,7 @@ class Finding:
     start: int = 0
     end: int = 0
     fix: str | None = None
+    waiver: "Waiver | None" = None
 
     @property
     def grounds(self) -> str:

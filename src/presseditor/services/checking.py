@@ -5,7 +5,7 @@ from typing import Any
 
 from presseditor.domain.article import Article
 from presseditor.domain.bundle import Bundle
-from presseditor.domain.finding import Finding
+from presseditor.domain.finding import Finding, Waiver
 from presseditor.services.bundles import collect_bundle
 from presseditor.services.changes import Changes
 from presseditor.services.gate import Gate
@@ -44,6 +44,12 @@ class Checking:
         with self._database.transaction() as stores:
             self._gate.waive(stores, collect_bundle(stores, article), finding, reason)
         self._changes.announce("article", article.id, "waived")
+
+    def take_back(self, waiver: Waiver) -> None:
+        """Take a waiver back: what it let pass stops the article again."""
+        with self._database.transaction() as stores:
+            stores.waivers.delete(waiver)
+        self._changes.announce("article", waiver.article_id, "waived")
 
     def fix(self, article: Article, finding: Finding) -> Article:
         """Return the article with the finding's fix in place."""

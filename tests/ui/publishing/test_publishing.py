@@ -3,13 +3,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidgetItem
 from pytestqt.qtbot import QtBot
 
 from presseditor.bootstrap import Desk
 from presseditor.domain.article import Article, ArticleStatus
 from presseditor.domain.delivery import Attempt, DeliveryState
-from presseditor.domain.finding import Severity
+from presseditor.domain.finding import Finding, Severity, Waiver
 from presseditor.domain.message import message
+from presseditor.domain.quote import Quote
 from presseditor.domain.site import Site, SiteKind
 from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
@@ -22,6 +25,7 @@ from presseditor.ui.publishing.findings_panel import FindingsPanel
 from presseditor.ui.publishing.outbox_panel import OutboxPanel
 from presseditor.ui.publishing.publish_button import PublishButton
 from presseditor.ui.publishing.schedule_dialog import ScheduleDialog
+from presseditor.ui.window.workbench import Workbench
 
 pytestmark = pytest.mark.gui
 
@@ -218,3 +222,36 @@ def test_a_finding_jumps_to_its_place_and_a_stop_is_waived_in_words(
     with qtbot.waitSignal(panel.counted, timeout=20000) as counted:
         panel.waive_button.click()
     assert counted.args[0] == stops - 1
+
+
+def test_what_is_let_pass_goes_out_in_one_go_and_can_be_stopped_again(
+    qtbot: QtBot, desk: Desk, bench: Workbench
+) -> None:
+    desk.settings.change(officer="Ёлкина")
+    desk.quotes.save(Quote("q", "Мост ждали все жители", speaker="Лис"))
+    body = "[Мост не ждали все жители](quote:q)"
+    wrong = desk.articles.create(Article("a1", title="Мост", lead="Лид.", body=body))
+    panel = bench.side.findings
+    bench.start()
+    with qtbot.waitSignal(panel.counted) as counted:
+        bench.session.show(wrong)
+    assert counted.args[0] == 1
+    panel.list.setCurrentRow(1)
+    assert panel.waive_button.text() == panel.tr("Publish anyway")
+    panel.reason.setText("Так сказано при встрече")
+    panel.waive_button.click()
+    qtbot.waitUntil(lambda: desk.articles.get("a1").status is ArticleStatus.PUBLISHED)
+    with qtbot.waitSignal(panel.counted):
+        panel.check()
+    rows = range(panel.list.count())
+    (waived,) = (row for row in rows if _waiver_of(panel.list.item(row)))
+    panel.list.setCurrentRow(waived)
+    assert "Ёлкина" in panel.waived_by.text()
+    with qtbot.waitSignal(panel.counted) as counted:
+        panel.take_back_button.click()
+    assert counted.args[0] == 1
+
+
+def _waiver_of(item: QListWidgetItem) -> Waiver | None:
+    finding = item.data(Qt.ItemDataRole.UserRole)
+    return finding.waiver if isinstance(finding, Finding) else None

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from presseditor.domain.article import Article
 from presseditor.domain.errors import PressError
-from presseditor.domain.finding import Finding, Severity
+from presseditor.domain.finding import Finding, Severity, Waiver
 from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
 from presseditor.ui.icons import icon
@@ -40,6 +40,7 @@ RECORDS = frozenset({"person", "org", "quote", "fact", "image", "event"})
 class FindingsPanel(QWidget):
     """``jump_requested`` carries part, start, end; ``fix_requested`` these and the new words.
 
+    ``publish_requested`` comes when the last stop was let pass with a reason.
     ``typography_requested`` asks to clean the whole text up. ``counted`` carries the
     number of stops and of all findings after each check.
     """
@@ -47,6 +48,7 @@ class FindingsPanel(QWidget):
     jump_requested = Signal(str, int, int)
     fix_requested = Signal(str, int, int, str)
     typography_requested = Signal()
+    publish_requested = Signal()
     counted = Signal(int, int)
 
     def __init__(
@@ -61,10 +63,14 @@ class FindingsPanel(QWidget):
         self._background = background
         self._article: Article | None = None
         self._asked = 0
+        self._stops = 0
+        self._publishes = False
         self.list = QListWidget()
         self.reason = QLineEdit()
         self.fix_button = QPushButton(icon("check"), self.tr("Correct"))
-        self.waive_button = QPushButton(self.tr("Publish anyway"))
+        self.waive_button = QPushButton()
+        self.waived_by = quiet_label("")
+        self.take_back_button = QPushButton(self.tr("Stop it again"))
         self.notice = Notice()
         self._waive_row = QWidget()
         self._stack = QStackedWidget()
@@ -81,6 +87,7 @@ class FindingsPanel(QWidget):
         other = self._article is None or article is None or article.id != self._article.id
         self._article = article
         if other:
+            self._publishes = False
             self._show([])
             self._clean.setText(self.tr("Being checked…") if article else "")
         if article is None:
@@ -104,8 +111,8 @@ class FindingsPanel(QWidget):
         def show(findings: list[Finding] | None) -> None:
             if findings is not None and number == self._asked and self._article is not None:
                 self._show(findings)
-                stops = sum(one.severity is Severity.STOP for one in findings)
-                self.counted.emit(stops, len(findings))
+                self.counted.emit(self._stops, len(findings))
+                self._go_on()
 
         self._background.run_in_line("findings", look, show, self._fail, owner=self)
 
@@ -130,10 +137,12 @@ class FindingsPanel(QWidget):
         row.addWidget(self.waive_button)
         buttons = plain_row()
         buttons.addWidget(self.fix_button)
+        buttons.addWidget(self.take_back_button)
         buttons.addStretch(1)
         box = plain_column(self)
         box.setContentsMargins(GRID, GRID, GRID, GRID)
         box.addWidget(self._stack, 1)
+        box.addWidget(self.waived_by)
         box.addLayout(buttons)
         box.addWidget(self._waive_row)
         box.addWidget(self.notice)
@@ -143,10 +152,12 @@ class FindingsPanel(QWidget):
         self.reason.textChanged.connect(self._enable)
         self.fix_button.clicked.connect(self._fix)
         self.waive_button.clicked.connect(self._waive)
+        self.take_back_button.clicked.connect(self._take_back)
         self.reason.returnPressed.connect(self._waive)
         self._enable()
 
     def _show(self, findings: list[Finding]) -> None:
+        self._stops = sum(one.severity is Severity.STOP for one in findings)
         self.list.clear()
         translate = self._desk.translator.text
         titles = {
@@ -180,6 +191,12 @@ class FindingsPanel(QWidget):
         if one is not None and one.fix is not None:
             self.fix_button.setText(self.tr("Correct to “{words}”").format(words=one.fix[:40]))
         self._waive_row.setVisible(one is not None and one.severity is Severity.STOP)
+        last = self._stops == 1
+        self.waive_button.setText(self.tr("Publish anyway") if last else self.tr("Let this pass"))
+        waiver = one.waiver if one is not None else None
+        self.take_back_button.setVisible(waiver is not None)
+        self.waived_by.setVisible(waiver is not None)
+        self.waived_by.setText(self._who(waiver) if waiver is not None else "")
         self.waive_button.setEnabled(bool(self.reason.text().strip()))
 
     def _jump(self, item: QListWidgetItem) -> None:
@@ -199,15 +216,44 @@ class FindingsPanel(QWidget):
         if one is None or article is None or not reason or one.severity is not Severity.STOP:
             return
         checking = self._desk.checking
+        publishes = self._stops == 1
         self.reason.clear()
+
+        def look_again(_: None) -> None:
+            self._publishes = publishes and self._article is not None
+            self.check()
+
         self._background.run(
             lambda: checking.waive(article, one, reason),
-            lambda _: self.check(),
+            look_again,
             self._fail,
             owner=self,
         )
 
+    def _go_on(self) -> None:
+        """Publish what was let pass; another stop that came up meanwhile ends the wish."""
+        publishes, self._publishes = self._publishes, False
+        if publishes and not self._stops:
+            self.publish_requested.emit()
+
+    def _take_back(self) -> None:
+        waiver = self.chosen.waiver if self.chosen is not None else None
+        if waiver is None:
+            return
+        checking = self._desk.checking
+        self._background.run(
+            lambda: checking.take_back(waiver), lambda _: self.check(), self._fail, owner=self
+        )
+
+    def _who(self, waiver: Waiver) -> str:
+        """Say when and by whom a stop was let pass."""
+        at = self._desk.time_words.at(waiver.at)
+        if waiver.by:
+            return self.tr("Let pass on {time} by {name}.").format(time=at, name=waiver.by)
+        return self.tr("Let pass on {time}.").format(time=at)
+
     def _fail(self, error: PressError) -> None:
+        self._publishes = False
         self.notice.say(self._desk.translator.text(error.text))
 
     def _follow(self, change: Change) -> None:

@@ -132,6 +132,7 @@ class SidePanels(QObject):
         self.findings.counted.connect(self.scheduling.show_stops)
         self.findings.jump_requested.connect(bench.editor.select)
         self.findings.fix_requested.connect(self._fix)
+        self.findings.publish_requested.connect(self._publish)
         self.findings.typography_requested.connect(bench.actions.typograph)
         top_bar.findings_requested.connect(self.show_findings)
         self.publish.findings_requested.connect(self.check)
@@ -163,6 +164,10 @@ class SidePanels(QObject):
         cursor.setPosition(to_qt(text, end), cursor.MoveMode.KeepAnchor)
         cursor.insertText(words)
         self._bench.session.collect()
+
+    def _publish(self) -> None:
+        self._bench.session.collect()
+        self.publish.queue()
 
     def _schedule(self, publish_at: dt.datetime | None, embargo: dt.datetime | None) -> None:
         self._bench.session.change(publish_at=publish_at, embargo=embargo)
