@@ -53,13 +53,17 @@ def nearest(words: Sequence[str], known: Sequence[Known]) -> Near | None:
 
 
 def _rivals(exact: Sequence[Known], known: Sequence[Known]) -> Sequence[Known]:
-    """Return the records that words could be a changed form of; ``exact`` have these words."""
+    """Return the records that words could be a changed form of; ``exact`` have these words.
+
+    Of two records of one speaker that nobody approved, none can be told to be the true one.
+    """
     if not exact:
         return known
     if any(one.quote.is_approved for one in exact):
         return []
     speakers = {one.speaker for one in exact}
-    return [one for one in known if one.quote.is_approved and one.speaker in speakers]
+    others = [one for one in known if one.speaker in speakers and one not in exact]
+    return [one for one in others if one.speaker or one.quote.is_approved]
 
 
 def _far(words: Sequence[str], known: Known) -> int | None:
