@@ -1128,6 +1128,10 @@
    <translation>Цитата сокращена: проверьте, что смысл остался прежним. Записано: «{words}».</translation>
   </message>
   <message>
+   <source>The quote of {name} is printed with the post “{post}”, and by the record it is “{held}” on {day}.</source>
+   <translation>Под цитатой ({name}) стоит должность «{post}», а по карточке на {day}: «{held}».</translation>
+  </message>
+  <message>
    <source>The quote of {name} is printed with the post “{post}”, which the record of the person does not have.</source>
    <translation>Под цитатой ({name}) напечатается должность «{post}», а в записи о человеке такой должности нет.</translation>
   </message>

@@ -263,10 +263,19 @@ def test_a_link_of_any_form_is_compared_with_its_record(body: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("post", "rules_told"),
-    [("президент России", ["quote_post"]), ("глава округа", []), ("Директор парка", [])],
+    ("post", "day", "told"),
+    [
+        ("президент России", None, [Severity.STOP]),
+        ("глава округа", None, []),
+        ("врио главы округа", None, [Severity.WARN]),
+        ("Директор парка", None, [Severity.WARN]),
+        ("Директор парка", dt.date(2025, 5, 1), []),
+        ("глава округа", dt.date(2025, 5, 1), [Severity.WARN]),
+    ],
 )
-def test_a_post_the_speaker_never_held_is_not_printed(post: str, rules_told: list[str]) -> None:
-    quotes = {"q": Quote("q", "Парк ждали все", person_id="lis", post=post)}
-    told = rules(body="Слова:\n\n![](quote:q)", records=replace(RECORDS, quotes=quotes))
-    assert [one for one in told if one == "quote_post"] == rules_told
+def test_a_post_the_speaker_did_not_hold_that_day_is_told(
+    post: str, day: dt.date | None, told: list[Severity]
+) -> None:
+    quotes = {"q": Quote("q", "Парк ждали все", person_id="lis", post=post, date=day)}
+    found = findings(body="Слова:\n\n![](quote:q)", records=replace(RECORDS, quotes=quotes))
+    assert [one.severity for one in found if one.rule == "quote_post"] == told
