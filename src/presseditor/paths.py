@@ -131,6 +131,11 @@ class Profile:
         """The officer's choices."""
         return self.root / "settings.json"
 
+    def letterhead(self, kind: str) -> Path | None:
+        """Return the file of the office that a ``docx`` or ``odt`` is written into, if any."""
+        path = self.root / f"letterhead.{kind}"
+        return path if path.is_file() else None
+
     @property
     def this_computer(self) -> Path:
         """What was agreed here and travels in no backup."""

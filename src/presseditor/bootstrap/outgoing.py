@@ -34,7 +34,10 @@ class Outgoing(Writing):
         from presseditor.exporting.formats import ExportContext
 
         return ExportContext(
-            site=site, page_renderer=self.pages, image_file=self.pictures.clean_file
+            site=site,
+            page_renderer=self.pages,
+            image_file=self.pictures.clean_file,
+            letterhead=self.profile.letterhead,
         )
 
     @cached_property

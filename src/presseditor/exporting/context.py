@@ -14,13 +14,15 @@ from presseditor.rendering.page import PageRenderer
 class ExportContext:
     """The site whose page is meant, its templates, and where a picture's clean copy lies.
 
-    ``image_file`` may raise ``PressError`` where a picture is missing.
+    ``image_file`` may raise ``PressError`` where a picture is missing. ``letterhead`` gives the
+    office's own file for ``docx`` or ``odt``, ``None`` where it has none.
     """
 
     site: Site | None
     page_renderer: PageRenderer
     image_file: Callable[[Image], Path]
     canonical_url: str = ""
+    letterhead: Callable[[str], Path | None] = lambda _kind: None
 
 
 Writer = Callable[[Bundle, ExportContext, Path], tuple[Path, ...]]

@@ -25,7 +25,7 @@ FORMATS: MappingProxyType[str, Writer] = MappingProxyType(
         ExportFormat.HTML.value: _writer("html", "write_page"),
         ExportFormat.FRAGMENT.value: _writer("fragment", "write_fragment"),
         ExportFormat.MARKDOWN.value: _writer("source", "write_markdown"),
-        ExportFormat.DOCX.value: _writer("docx", "write_docx"),
+        ExportFormat.DOCX.value: _writer("docx.writer", "write_docx"),
         ExportFormat.ODT.value: _writer("odt", "write_odt"),
         ExportFormat.PDF.value: _writer("pdf", "write_pdf"),
         ExportFormat.TEXT.value: _writer("text", "write_text"),

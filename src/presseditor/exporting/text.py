@@ -1,17 +1,32 @@
 """Plain text for mail: title, date, the article, contacts, in lines a mail program leaves alone."""
 
 import textwrap
-from collections.abc import Callable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from presseditor.domain.bundle import Bundle
+from presseditor.domain.prose import (
+    Block,
+    Heading,
+    Paragraph,
+    Picture,
+    Points,
+    Quotation,
+    Rule,
+    Table,
+)
 from presseditor.exporting.context import ExportContext
 from presseditor.exporting.files import write_file
-from presseditor.exporting.flow import Item, Run, flow_of
-from presseditor.rendering.dates import moment_words
+from presseditor.exporting.head import head_of
+from presseditor.exporting.plain_tables import table_lines
+from presseditor.exporting.plain_words import Notes
+from presseditor.rendering.prose.printed import CODE, TERM, VALUE, printed_document
 
 WIDTH = 76
 """Letters a line; mail programs break longer ones themselves (RFC 5322 advises 78)."""
+_QUOTE = "    "
+_NARROWEST = 30
+"""Letters a line that are left however deep words stand."""
 
 
 def write_text(bundle: Bundle, _context: ExportContext, target: Path) -> tuple[Path, ...]:
@@ -21,64 +36,82 @@ def write_text(bundle: Bundle, _context: ExportContext, target: Path) -> tuple[P
 
 def as_text(bundle: Bundle) -> str:
     """Return the whole article as plain text, ending with a line break."""
-    article = bundle.article
-    head = [_wrapped(article.title.upper() if article.title.islower() else article.title)]
-    if article.published:
-        head.append(moment_words(article.published))
-    parts = [part for part in head if part]
-    previous: Item | None = None
-    for item in flow_of(bundle):
-        words = _item(item)
-        if not words:
-            continue
-        if previous is not None and _together(previous, item):
-            parts[-1] += _joint(previous, item) + words
-        else:
-            parts.append(words)
-        previous = item
-    return "\n\n".join(parts) + "\n"
+    head = head_of(bundle.article)
+    title = head.title.upper() if head.title.islower() else head.title
+    above = [_wrapped(one) for one in (head.embargo, title, head.date) if one]
+    return "\n\n".join([*above, *blocks_as_text(printed_document(bundle).blocks)]) + "\n"
 
 
-def _item(item: Item) -> str:
-    special = _SPECIAL.get(item.kind)
-    if special is not None:
-        return special(item)
-    if item.kind in _LISTS:
-        mark = f"{item.number}. " if item.kind == "number" else "– "
-        indent = "  " * (item.level - 1)
-        return _wrapped(_words(item.runs), indent + mark, indent + " " * len(mark))
-    first, rest = _INDENTS.get(item.kind, ("", ""))
-    return _wrapped(_words(item.runs), first, rest)
+def blocks_as_text(blocks: Iterable[Block]) -> list[str]:
+    """Return blocks as pieces of plain text; their notes stand at the end, by their numbers."""
+    sheet = _Sheet()
+    pieces = [*sheet.pieces(blocks, "")]
+    return [*pieces, *(_wrapped(one) for one in sheet.notes.lines())]
 
 
-def _table(item: Item) -> str:
-    return "\n".join(" | ".join(_words(cell) for cell in row) for row in item.rows)
+class _Sheet:
+    def __init__(self) -> None:
+        self.notes = Notes()
 
+    def pieces(self, blocks: Iterable[Block], indent: str) -> Iterator[str]:
+        """Yield what stands with a blank line around it; a term and its value are one piece."""
+        waiting = ""
+        for block in blocks:
+            words = self._piece(block, indent)
+            if not words:
+                continue
+            role = block.role if isinstance(block, Paragraph) else ""
+            if role == TERM:
+                waiting = f"{waiting}\n{words}:" if waiting else f"{words}:"
+            elif role == VALUE and waiting:
+                waiting += (" " if waiting.endswith(":") else "\n") + words.lstrip()
+            else:
+                yield from filter(None, (waiting,))
+                waiting = ""
+                yield words
+        yield from filter(None, (waiting,))
 
-def _picture(item: Item) -> str:
-    return _wrapped(f"[Фото: {item.text}]") if item.text else ""
+    def _piece(self, block: Block, indent: str) -> str:
+        match block:
+            case Paragraph(inlines, role):
+                words = self.notes.words(inlines)
+                code = textwrap.indent(words, _QUOTE + indent)
+                return code if role == CODE else _wrapped(words, indent, indent)
+            case Heading(_, inlines):
+                return _wrapped(self.notes.words(inlines))
+            case Points():
+                return self._points(block, indent)
+            case Quotation(blocks, caption):
+                deeper = indent + _QUOTE
+                said = "\n".join(self.pieces(blocks, deeper))
+                by = _wrapped(self.notes.words(caption), deeper + "— ", deeper + "  ")
+                return "\n".join(filter(None, (said, by if caption else "")))
+            case Rule():
+                return "* * *"
+            case _:
+                return self._shown(block)
 
+    def _shown(self, block: Block) -> str:
+        match block:
+            case Table():
+                caption = _wrapped(self.notes.words(block.caption))
+                lines = "\n".join(table_lines(block, self.notes.words, WIDTH))
+                return "\n".join(filter(None, (caption, lines)))
+            case Picture(_, alt, caption):
+                picture = _wrapped(f"[Фото: {alt}]") if alt else ""
+                return "\n".join(filter(None, (picture, _wrapped(self.notes.words(caption)))))
+            case _:  # the page knows no others
+                return ""
 
-_LISTS = frozenset({"bullet", "number"})
-_INDENTS = {"quote": ("    ", "    "), "attribution": ("    — ", "      ")}
-_SPECIAL: dict[str, Callable[[Item], str]] = {
-    "rule": lambda _item: "* * *",
-    "table": _table,
-    "picture": _picture,
-    "term": lambda item: f"{item.text}:",
-    "code": lambda item: textwrap.indent(item.text, "    "),
-}
-
-
-def _words(runs: tuple[Run, ...]) -> str:
-    """Return the words, each link's address behind it unless the words are the address."""
-    return "".join(run.text + _address(run) for run in runs)
-
-
-def _address(run: Run) -> str:
-    if not run.href.startswith(("http:", "https:")) or run.href in run.text:
-        return ""
-    return f" ({run.href})"
+    def _points(self, points: Points, indent: str) -> str:
+        lines: list[str] = []
+        for number, item in enumerate(points.items, points.start or 0):
+            mark = "– " if points.start is None else f"{number}. "
+            deeper = indent + " " * len(mark)
+            pieces = list(self.pieces(item.blocks, deeper))
+            whole = "\n".join(pieces) or deeper
+            lines.append(indent + mark + whole.removeprefix(deeper))
+        return "\n".join(lines)
 
 
 def _wrapped(text: str, first: str = "", rest: str = "") -> str:
@@ -86,24 +119,10 @@ def _wrapped(text: str, first: str = "", rest: str = "") -> str:
     for line in text.split("\n"):
         lines += textwrap.wrap(
             line,
-            WIDTH,
+            max(WIDTH, len(rest) + _NARROWEST),
             initial_indent=rest if lines else first,
             subsequent_indent=rest,
             break_long_words=False,
             break_on_hyphens=False,
         )
     return "\n".join(lines)
-
-
-def _together(previous: Item, item: Item) -> bool:
-    if previous.kind in _LISTS and item.kind in _LISTS:
-        return True
-    pair = (previous.kind, item.kind)
-    return previous.kind == "term" or pair in _CLOSE
-
-
-_CLOSE = frozenset({("value", "term"), ("value", "value"), ("quote", "attribution")})
-
-
-def _joint(previous: Item, item: Item) -> str:
-    return " " if previous.kind == "term" and item.kind == "value" else "\n"

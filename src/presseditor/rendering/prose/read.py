@@ -82,6 +82,16 @@ class TreeReader:
         """Return the blocks inside an element."""
         return self._gathered(element, _Style(), 0).blocks()
 
+    def link_of(self, element: Any) -> str:
+        """Return where an element leads, a record before an address; empty where nowhere."""
+        return str(
+            element.get("data-record") or (element.get("href") if element.tag == "a" else "") or ""
+        )
+
+    def role_of(self, element: Any) -> str:
+        """Return the part that an element's words play on the page."""
+        return "lead" if "lead" in _classes(element) else ""
+
     def _gathered(self, element: Any, style: _Style, depth: int) -> Gathering:
         into = Gathering()
         self._walk(element, style, into, depth + 1)
@@ -131,7 +141,7 @@ class TreeReader:
         into.end_paragraph()
         inside = replace(style, is_literal=style.is_literal or child.tag == "pre")
         self._walk(child, inside, into, depth + 1)
-        into.end_paragraph("lead" if "lead" in _classes(child) else "")
+        into.end_paragraph(self.role_of(child))
 
     def _inline(self, child: Any, style: _Style, into: Gathering, depth: int) -> None:
         note = child.find("a[@class='footnote-ref']") if child.tag == "sup" else None
@@ -139,7 +149,7 @@ class TreeReader:
             self._note(note, into, depth)
             return
         marks = style.marks | _MARKS.get(child.tag, Marks.PLAIN)
-        link = child.get("data-record") or (child.get("href") if child.tag == "a" else "")
+        link = self.link_of(child)
         self._walk(child, replace(style, marks=marks, link=link or style.link), into, depth + 1)
 
     def _note(self, sign: Any, into: Gathering, depth: int) -> None:
