@@ -956,6 +956,10 @@
    <translation>Последние изменения ({count}) были сохранены в «{path}», но теперь их там нет: их потерял диск или другая программа. Открыто то, что осталось. Сравните с последней резервной копией.</translation>
   </message>
   <message>
+   <source>The letterhead “{name}” cannot be read as a Word file. Save it again in Word as .docx or take it away.</source>
+   <translation>Бланк «{name}» не читается как файл Word. Сохраните его заново в Word в формате .docx или уберите.</translation>
+  </message>
+  <message>
    <source>The line broke off: {there} of {size} bytes have arrived and are kept. Try again to fetch the rest.</source>
    <translation>Связь оборвалась: получено {there} из {size} байт, они сохранены. Повторите, чтобы получить остальное.</translation>
   </message>

@@ -7,6 +7,7 @@ from icalendar import Calendar
 from icalendar import Event as Entry
 
 from presseditor.domain.addresses import web_address
+from presseditor.domain.article import Article
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.event import Event, EventStatus
@@ -22,6 +23,8 @@ _STATUSES = {
     EventStatus.POSTPONED: "TENTATIVE",
     EventStatus.CANCELLED: "CANCELLED",
 }
+_AROUND = dt.timedelta(days=2)
+"""Days before and after an event whose time of day the calendar tells."""
 _UNKNOWN_CHANGE = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
@@ -42,7 +45,11 @@ def as_calendar(bundle: Bundle, url: str = "") -> bytes:
     calendar.add("version", "2.0")
     calendar.add_component(_entry(bundle, event, event.start, url))
     if event.start.time is not None and not event.all_day:
-        calendar.add_missing_timezones()
+        # Readers take a zone's many changes since 1970 wrongly: those around the event are enough.
+        last = event.end.date if event.end else event.start.date
+        calendar.add_missing_timezones(
+            first_date=event.start.date - _AROUND, last_date=last + _AROUND
+        )
     return bytes(calendar.to_ical())
 
 
@@ -51,7 +58,10 @@ def _entry(bundle: Bundle, event: Event, start: Moment, url: str) -> Entry:
     entry = Entry()
     entry.add("uid", f"{event.id}@presseditor")
     # DTSTAMP is required; the article's own time keeps two exports alike.
-    entry.add("dtstamp", article.modified or _UNKNOWN_CHANGE)
+    changed = article.modified or _UNKNOWN_CHANGE
+    entry.add("dtstamp", changed)
+    entry.add("last-modified", changed)
+    entry.add("sequence", _sequence(article))
     entry.add("summary", event.title or article.title)
     entry.add("status", _STATUSES[event.status])
     _add_times(entry, event, start)
@@ -64,6 +74,13 @@ def _entry(bundle: Bundle, event: Event, start: Moment, url: str) -> Entry:
     if address := web_address(url):
         entry.add("url", address)
     return entry
+
+
+def _sequence(article: Article) -> int:
+    """Return a number that grows with every change: calendars leave an entry that has no higher."""
+    if article.modified is None or article.created is None:
+        return 0
+    return max(0, int((article.modified - article.created).total_seconds()))
 
 
 def _add_times(entry: Entry, event: Event, start: Moment) -> None:

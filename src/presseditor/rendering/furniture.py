@@ -29,7 +29,8 @@ STATUS_WORDS: dict[EventStatus, str] = {
 CONTACT_HEADING = "Контакты для СМИ"
 
 _LINKS = re.compile(
-    r"(?P<mail>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})"
+    r"(?P<web>https?://[^\s<>«»\"]{1,2000}(?<![.,;:!?)\]'…]))"
+    r"|(?P<mail>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})"
     r"|(?P<phone>(?:\+7|\b8)[ \u00a0]?\(?\d{3,5}\)?(?:[ \u00a0-]?\d){5,7})\b"
 )
 
@@ -141,7 +142,7 @@ def _fact(facts: Element, label: str, text: str) -> None:
 
 
 def _link_up(element: Element) -> None:
-    """Make telephone numbers and mail addresses in the element's own text links."""
+    """Make addresses of pages and mail and telephone numbers in an element's own text links."""
     for line in [*element]:
         line.tail = _linked(element, line, line.tail or "")
     element.text = _linked(element, None, element.text or "")
@@ -152,12 +153,15 @@ def _linked(parent: Element, after: Element | None, text: str) -> str:
     at = list(parent).index(after) + 1 if after is not None else 0
     first, end, last = text, 0, None
     for match in _LINKS.finditer(text):
+        address = _address(match)
+        if not address:
+            continue
         between = text[end : match.start()]
         if last is None:
             first = between
         else:
             last.tail = between
-        last = Element("a", {"href": _address(match)})
+        last = Element("a", {"href": address})
         last.text = match.group()
         parent.insert(at, last)
         at, end = at + 1, match.end()
@@ -167,6 +171,9 @@ def _linked(parent: Element, after: Element | None, text: str) -> str:
 
 
 def _address(match: re.Match[str]) -> str:
+    """Return where found words lead; empty where no link may lead there."""
+    if match["web"]:
+        return web_address(match["web"])
     if match["mail"]:
         return f"mailto:{match['mail']}"
     digits = re.sub(r"\D", "", match["phone"])
