@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from presseditor.domain.delivery import Delivery, Payload, PayloadImage
 from presseditor.domain.message import Message, message
-from presseditor.domain.site import Site, SiteKind
+from presseditor.domain.site import Site
 from presseditor.sites.connection import Receipt, Remember, SiteConnection, SiteReport
 
 
@@ -88,7 +88,7 @@ class FakeSite(SiteConnection):
 
 
 def folder_site(path: Path, **values: str) -> Site:
-    return Site("mine", "Мой сайт", SiteKind.FOLDER, str(path), title="Пресс-центр", **values)  # type: ignore[arg-type]
+    return Site("mine", "Мой сайт", "folder", str(path), title="Пресс-центр", **values)  # type: ignore[arg-type]
 
 
 def a_payload(title: str = "Открыт парк", slug: str = "otkryt-park", **values: object) -> Payload:

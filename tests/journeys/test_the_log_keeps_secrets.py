@@ -11,7 +11,7 @@ from presseditor.domain.delivery import DeliveryState
 from presseditor.domain.errors import RetryError
 from presseditor.domain.ids import new_id
 from presseditor.domain.message import message
-from presseditor.domain.site import Site, SiteKind
+from presseditor.domain.site import Site
 from presseditor.paths import Profile
 from presseditor.services.outbox import OutboxRunner
 from tests.fakes import FixedClock
@@ -20,7 +20,7 @@ from tests.journeys.test_a_pasted_text_becomes_a_published_page import TEXT
 
 QUOTED = "Kluch-от-сайта-77"
 """A password, as a site would quote it back."""
-SITE = Site(new_id(), "Окружной вестник", SiteKind.WORDPRESS, "https://press.example.org")
+SITE = Site(new_id(), "Окружной вестник", "wordpress", "https://press.example.org")
 
 
 def publish_on_a_bad_day(desk: Desk, clock: FixedClock) -> None:

@@ -21,7 +21,6 @@ from presseditor.bootstrap import Desk
 from presseditor.domain.article import Article
 from presseditor.domain.clock import SystemClock
 from presseditor.domain.delivery import DeliveryState
-from presseditor.domain.site import SiteKind
 from presseditor.sites.wordpress.answers import Post
 from presseditor.ui.setup.site_wizard import SiteWizard
 from presseditor.ui.window.workbench import Workbench
@@ -93,7 +92,7 @@ class Officer:
     def wizard(self, address: str, password: str) -> SiteWizard:
         self.bench.open_site_wizard()
         made = self.bench.window.findChildren(SiteWizard)[-1]
-        made.form.kind.setCurrentIndex(made.form.kind.findData(SiteKind.WORDPRESS))
+        made.form.kind.setCurrentIndex(made.form.kind.findData("wordpress"))
         made.form.name.setText("Портал")
         made.form.user.setText("editor")
         self.fill(made, address, password)

@@ -12,7 +12,7 @@ from typing import Any
 from PIL import Image as Picture
 
 from presseditor.domain.delivery import Delivery, DeliveryAction, PayloadImage
-from presseditor.domain.site import Site, SiteKind
+from presseditor.domain.site import Site
 from presseditor.sites.wordpress.site import WordPressSite
 from tests.fakes_sites import a_payload
 from tests.real.wordpress.bring_up import WordPress
@@ -31,7 +31,7 @@ class Office:
     ) -> WordPressSite:
         address = f"http://127.0.0.1:{port or self.wordpress.port}"
         secret = password or self.wordpress.passwords[user]
-        record = Site("wp", "Сайт", SiteKind.WORDPRESS, address, user=user)
+        record = Site("wp", "Сайт", "wordpress", address, user=user)
         return WordPressSite(record, lambda: secret, self.image_file, deadline=deadline)
 
     def delivery(self, **values: object) -> Delivery:

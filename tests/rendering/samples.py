@@ -17,7 +17,7 @@ from presseditor.domain.moment import Moment
 from presseditor.domain.organization import Organization, OrganizationName
 from presseditor.domain.person import Appointment, Person
 from presseditor.domain.quote import Quote
-from presseditor.domain.site import Site, SiteKind
+from presseditor.domain.site import Site
 
 PICTURE_ID = "c0ffee" + "0" * 58
 
@@ -51,7 +51,7 @@ BODY = """\
 SITE = Site(
     "town",
     "Город",
-    SiteKind.FOLDER,
+    "folder",
     "/srv/site",
     public_url="https://priozersk.example/news",
     title="Администрация Приозёрска",

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from presseditor.domain.site import Site, SiteKind
+from presseditor.domain.site import Site
 from presseditor.storage.database import open_database
 from tests.fakes import FixedClock
 from tests.services.press_house import WEB, House
@@ -14,6 +14,6 @@ def house(tmp_path: Path, clock: FixedClock) -> Iterator[House]:
     database = open_database(tmp_path / "press.db", copies=tmp_path / "copies", clock=clock)
     with database.transaction() as stores:
         stores.sites.save(WEB)
-        stores.sites.save(Site("mine", "Папка", SiteKind.FOLDER, str(tmp_path)))
+        stores.sites.save(Site("mine", "Папка", "folder", str(tmp_path)))
     yield House(database, clock)
     database.close()

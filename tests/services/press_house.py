@@ -7,7 +7,7 @@ from presseditor.domain.article import Article
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.clock import OfficeClock
 from presseditor.domain.delivery import Delivery, Payload
-from presseditor.domain.site import Site, SiteKind
+from presseditor.domain.site import Site
 from presseditor.language.morphology import Morphology
 from presseditor.services.changes import Change, Changes
 from presseditor.services.gate import Gate
@@ -17,7 +17,7 @@ from presseditor.storage.database import Database
 from tests.fakes import FixedClock
 from tests.fakes_sites import FakeSite, a_payload
 
-WEB = Site("web", "Сайт", SiteKind.WORDPRESS, "https://site.test", user="press")
+WEB = Site("web", "Сайт", "wordpress", "https://site.test", user="press")
 
 morphology = cache(Morphology)
 

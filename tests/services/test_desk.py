@@ -14,7 +14,7 @@ from presseditor.domain.errors import CorrectionError, RetryError
 from presseditor.domain.finding import Finding, Severity
 from presseditor.domain.image import Image
 from presseditor.domain.message import message
-from presseditor.domain.site import Site, SiteKind
+from presseditor.domain.site import Site
 from presseditor.paths import Profile
 from presseditor.services import sample
 from tests.fakes import FixedClock
@@ -77,7 +77,7 @@ def test_the_sample_is_taken_in_and_the_last_is_opened(desk: Desk, tmp_path: Pat
 def test_a_site_is_kept_while_something_is_on_its_way_to_it(
     desk: Desk, article: Article, tmp_path: Path
 ) -> None:
-    site = desk.sites.save(Site("own", "Свой", SiteKind.FOLDER, str(tmp_path / "site")))
+    site = desk.sites.save(Site("own", "Свой", "folder", str(tmp_path / "site")))
     delivery = desk.publishing.publish(article.id, site.id, DAY)
     with pytest.raises(CorrectionError, match="still on its way"):
         desk.sites.delete(site.id)
@@ -88,7 +88,7 @@ def test_a_site_is_kept_while_something_is_on_its_way_to_it(
 
 def test_a_zone_that_nobody_knows_is_moscow(desk: Desk, tmp_path: Path) -> None:
     desk.articles.create(Article("a3", title="Мост", body=TEXT, time_zone="Mars/Olympus"))
-    desk.sites.save(Site("own", "Свой", SiteKind.FOLDER, str(tmp_path / "site")))
+    desk.sites.save(Site("own", "Свой", "folder", str(tmp_path / "site")))
     assert desk.publishing.publish("a3", "own", DAY).payload.published == "2030-05-10T00:00"
 
 

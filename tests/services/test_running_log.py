@@ -14,7 +14,7 @@ import pytest
 from presseditor.domain.delivery import DeliveryState
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.message import message
-from presseditor.domain.site import Site, SiteKind
+from presseditor.domain.site import Site
 from presseditor.services import running_log
 from presseditor.services.changes import Change
 from presseditor.services.running_log import RunningLog, Word, host_of, on_standard_error
@@ -118,9 +118,9 @@ def test_what_is_done_in_detail_is_told_only_on_demand(
 
 
 def test_a_site_is_named_by_its_host_alone() -> None:
-    web = Site("s", "Сайт", SiteKind.WORDPRESS, "https://press.example.org/тайна?key=1")
+    web = Site("s", "Сайт", "wordpress", "https://press.example.org/тайна?key=1")
     assert host_of(web) == Word("press.example.org:443")
-    assert host_of(Site("s", "Сайт", SiteKind.FOLDER, "/home/Ёлкина")) == Word("folder")
+    assert host_of(Site("s", "Сайт", "folder", "/home/Ёлкина")) == Word("folder")
 
 
 def test_a_verb_tells_what_it_did_on_demand(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from presseditor.domain.consent import ConsentError
 from presseditor.domain.errors import CorrectionError, NotFoundError, SignInError
 from presseditor.domain.message import message
-from presseditor.domain.site import Site, SiteKind
+from presseditor.domain.site import Site
 from presseditor.services.changes import Changes
 from presseditor.services.sites import Sites
 from presseditor.sites.connection import SiteConnection
@@ -17,7 +17,7 @@ from presseditor.storage.database import open_database
 from tests.fakes import FixedClock
 from tests.fakes_sites import FakeKeyStore, FakeSite, NoStore
 
-WEB = Site("web", "Сайт города", SiteKind.WORDPRESS, "https://site.test", user="press")
+WEB = Site("web", "Сайт города", "wordpress", "https://site.test", user="press")
 
 
 class Keys:
@@ -63,7 +63,7 @@ def test_what_is_no_address_of_the_web_is_refused(sites: Sites, address: str) ->
     with pytest.raises(CorrectionError, match="not a site's address"):
         sites.save(replace(WEB, address=address))
     with pytest.raises(CorrectionError, match="not a site's address"):
-        sites.save(Site("own", "Папка", SiteKind.FOLDER, str(Path.cwd()), public_url=address))
+        sites.save(Site("own", "Папка", "folder", str(Path.cwd()), public_url=address))
     assert sites.all() == []
 
 
@@ -82,7 +82,7 @@ def test_the_address_for_readers_is_kept_as_a_whole(sites: Sites, tmp_path: Path
 
 
 def _folder_site(public_url: str) -> Site:
-    return Site("own", "Папка", SiteKind.FOLDER, str(Path.cwd()), public_url=public_url)
+    return Site("own", "Папка", "folder", str(Path.cwd()), public_url=public_url)
 
 
 def test_a_password_in_the_address_is_refused_and_not_stored(sites: Sites) -> None:
@@ -101,7 +101,7 @@ def test_an_address_without_encryption_needs_the_officers_word(sites: Sites) -> 
 @pytest.mark.parametrize("path", ["site", "javascript:alert(1)", "../site"])
 def test_a_folder_site_is_given_by_its_whole_path(sites: Sites, path: str) -> None:
     with pytest.raises(CorrectionError, match="not a whole path"):
-        sites.save(Site("own", "Папка", SiteKind.FOLDER, path))
+        sites.save(Site("own", "Папка", "folder", path))
 
 
 def test_the_password_goes_to_the_key_store_alone(sites: Sites, keys: Keys, tmp_path: Path) -> None:
@@ -145,12 +145,12 @@ def test_a_site_is_kept_though_its_password_cannot_be(tmp_path: Path, sites: Sit
 
 
 def test_a_failed_test_says_why(sites: Sites) -> None:
-    report = sites.test(Site("x", "закрытый", SiteKind.WORDPRESS, "https://x.test"))
+    report = sites.test(Site("x", "закрытый", "wordpress", "https://x.test"))
     assert (report.ok, str(report.message)) == (False, "Пароля нет")
 
 
 def test_a_site_without_name_or_address_is_refused(sites: Sites) -> None:
-    for site in (Site("x", "", SiteKind.FOLDER, "x"), Site("x", "x", SiteKind.FOLDER, " ")):
+    for site in (Site("x", "", "folder", "x"), Site("x", "x", "folder", " ")):
         with pytest.raises(CorrectionError, match="name"):
             sites.save(site)
 
@@ -158,7 +158,7 @@ def test_a_site_without_name_or_address_is_refused(sites: Sites) -> None:
 def test_a_folder_that_cannot_be_made_is_told(sites: Sites, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(CorrectionError, match="cannot be made"):
-        sites.save(Site("x", "x", SiteKind.FOLDER, str(tmp_path / "file" / "inside")))
+        sites.save(Site("x", "x", "folder", str(tmp_path / "file" / "inside")))
 
 
 def test_every_profile_has_a_site_of_its_own(sites: Sites, tmp_path: Path) -> None:
@@ -182,7 +182,7 @@ def test_a_folder_that_others_use_is_asked_about(sites: Sites, tmp_path: Path) -
     folder = tmp_path / "www"
     folder.mkdir()
     (folder / "index.html").write_text("<h1>Администрация</h1>")
-    own = Site("own", "Папка", SiteKind.FOLDER, str(folder))
+    own = Site("own", "Папка", "folder", str(folder))
     with pytest.raises(ConsentError, match=r"index\.html"):
         sites.save(own)
     assert sites.all() == []
@@ -200,6 +200,6 @@ def test_the_offices_name_heads_its_site_until_another_is_chosen(
 
 
 def test_the_browser_page_for_a_password_belongs_to_the_site(sites: Sites) -> None:
-    url = sites.authorize_url("press.example.ru")
+    url = sites.password_page("wordpress", "press.example.ru")
     assert url.startswith("https://press.example.ru/wp-admin/authorize-application.php?app_name=")
     assert "success_url" not in url

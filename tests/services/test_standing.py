@@ -8,7 +8,7 @@ from presseditor.domain.article import ArticleStatus
 from presseditor.domain.delivery import DeliveryState
 from presseditor.domain.errors import CorrectionError, SignInError
 from presseditor.domain.message import message
-from presseditor.domain.site import Site, SiteKind
+from presseditor.domain.site import Site
 from tests.services.press_house import House
 
 REFUSED = SignInError(message("Пароль не подошёл"))
@@ -16,7 +16,7 @@ REFUSED = SignInError(message("Пароль не подошёл"))
 
 def add_site(house: House, name: str) -> None:
     with house.database.transaction() as stores:
-        stores.sites.save(Site(name, name, SiteKind.WORDPRESS, f"https://{name}.test"))
+        stores.sites.save(Site(name, name, "wordpress", f"https://{name}.test"))
 
 
 @pytest.mark.parametrize(

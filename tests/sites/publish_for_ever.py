@@ -7,7 +7,7 @@ from pathlib import Path
 from presseditor.domain.delivery import Delivery, DeliveryAction
 from presseditor.paths import resources
 from presseditor.rendering.page import PageRenderer
-from presseditor.sites.folder import FolderSite
+from presseditor.sites.folder.site import FolderSite
 from tests.fakes_sites import a_payload, folder_site, no_pictures
 
 ARTICLES = 5

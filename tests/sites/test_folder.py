@@ -12,10 +12,12 @@ from presseditor.domain.delivery import Delivery, DeliveryAction, PayloadImage
 from presseditor.domain.errors import CorrectionError, PressError, RetryError
 from presseditor.paths import resources
 from presseditor.rendering.page import PageRenderer
-from presseditor.sites import folder, folder_files, folder_own
-from presseditor.sites.folder import FolderSite
-from presseditor.sites.folder_entries import address_of
-from presseditor.sites.folder_files import folder_in_words
+from presseditor.sites.folder import files as folder_files
+from presseditor.sites.folder import own as folder_own
+from presseditor.sites.folder import site as folder
+from presseditor.sites.folder.entries import address_of
+from presseditor.sites.folder.files import folder_in_words
+from presseditor.sites.folder.site import FolderSite
 from tests.fakes_sites import a_payload, folder_site, no_pictures
 
 

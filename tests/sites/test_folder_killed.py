@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from presseditor.sites.folder_files import sweep
+from presseditor.sites.folder.files import sweep
 from tests.sites.publish_for_ever import ARTICLES, numbered, site_in
 
 KILLS = 20

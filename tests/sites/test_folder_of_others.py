@@ -18,8 +18,8 @@ from presseditor.domain.errors import CorrectionError
 from presseditor.paths import resources
 from presseditor.rendering.page import PageRenderer
 from presseditor.sites.connection import Receipt
-from presseditor.sites.folder import FolderSite
-from presseditor.sites.folder_own import OwnFiles
+from presseditor.sites.folder.own import OwnFiles
+from presseditor.sites.folder.site import FolderSite
 from tests.fakes_sites import a_payload, folder_site, no_pictures
 
 OFFICE = {

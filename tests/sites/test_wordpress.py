@@ -9,7 +9,7 @@ from presseditor.domain.consent import ElsewhereError
 from presseditor.domain.delivery import Delivery, DeliveryAction
 from presseditor.domain.errors import CorrectionError, PressError, RetryError, SignInError
 from presseditor.domain.origin import Origin
-from presseditor.domain.site import Site, SiteKind
+from presseditor.domain.site import Site
 from presseditor.sites.wordpress.content import content_of, words_of
 from presseditor.sites.wordpress.discovery import find_root, home_of
 from presseditor.sites.wordpress.http import Http, Request, SignIn
@@ -26,7 +26,7 @@ SECRET = "secret word"  # noqa: S105 - must not show up in errors
 
 
 def site_at(address: str, password: str | None = SECRET) -> WordPressSite:
-    site = Site("wp", "Сайт", SiteKind.WORDPRESS, address, user="press")
+    site = Site("wp", "Сайт", "wordpress", address, user="press")
     return WordPressSite(site, lambda: password, no_pictures, deadline=10)
 
 

@@ -9,7 +9,7 @@ from presseditor.domain.article import Article
 from presseditor.domain.clock import OfficeClock
 from presseditor.domain.delivery import Delivery, DeliveryAction, DeliveryState, PayloadImage
 from presseditor.domain.origin import Origin
-from presseditor.domain.site import Site, SiteKind
+from presseditor.domain.site import Site
 from presseditor.language.morphology import Morphology
 from presseditor.services.changes import Changes
 from presseditor.services.gate import Gate
@@ -52,7 +52,7 @@ class Office:
         one = Delivery(name, f"key-{name}", name, 1, name, DeliveryAction.PUBLISH, payload)
         with self.database.transaction() as stores:
             stores.articles.save(Article(name, title="Открыт парк", body="Парк открыт."))
-            stores.sites.save(Site(name, name, SiteKind.WORDPRESS, address, user="press"))
+            stores.sites.save(Site(name, name, "wordpress", address, user="press"))
             stores.deliveries.add(one)
 
     def _connect(self, site: Site) -> SiteConnection:

@@ -9,7 +9,7 @@ from presseditor.domain.consent import ElsewhereError
 from presseditor.domain.delivery import Delivery, DeliveryAction
 from presseditor.domain.errors import PressError
 from presseditor.domain.origin import Origin
-from presseditor.domain.site import Site, SiteKind
+from presseditor.domain.site import Site
 from presseditor.sites.wordpress.http import Http, Request, SignIn
 from presseditor.sites.wordpress.site import WordPressSite
 from tests.fakes_sites import a_payload, no_pictures
@@ -123,5 +123,5 @@ def test_a_password_is_attached_to_its_own_origin_whatever_the_caller_does(
 
 
 def site_at(address: str) -> WordPressSite:
-    site = Site("wp", "Сайт", SiteKind.WORDPRESS, address, user="press")
+    site = Site("wp", "Сайт", "wordpress", address, user="press")
     return WordPressSite(site, lambda: "secret word", no_pictures, deadline=5)

@@ -27,7 +27,7 @@ from presseditor.domain.moment import Moment
 from presseditor.domain.organization import Organization, OrganizationName
 from presseditor.domain.person import Appointment, Person
 from presseditor.domain.quote import Approval, Quote, QuoteSource
-from presseditor.domain.site import Site, SiteKind
+from presseditor.domain.site import Site
 
 NOW = dt.datetime(2026, 11, 23, 9, 0, tzinfo=dt.UTC)
 LIBRARY = Organization(
@@ -59,7 +59,7 @@ EVENT = Event(
     accreditation_until=dt.date(2026, 12, 1), age_mark="6+", status=EventStatus.POSTPONED,
     status_reason="ремонт",
 )  # fmt: skip
-SITE = Site("main", "Сайт района", SiteKind.FOLDER, "/srv/site", menu=(("Новости", "/news"),))
+SITE = Site("main", "Сайт района", "folder", "/srv/site", menu=(("Новости", "/news"),))
 ARTICLE = Article(
     "article-1", "Ёлка зажжётся в парке", "Лид.",
     "Праздник готовит [«Берёза»](org:library). [12 400](fact:readers)\n\n![](quote:quote-1)\n",

@@ -12,7 +12,7 @@ from presseditor.domain.moment import Moment
 from presseditor.domain.organization import Organization, OrganizationName
 from presseditor.domain.person import Appointment, Person
 from presseditor.domain.quote import Approval, Quote
-from presseditor.domain.site import Site, SiteKind
+from presseditor.domain.site import Site
 
 DAY = dt.date(2026, 5, 4)
 AT = dt.datetime(2026, 5, 4, 9, tzinfo=dt.UTC)
@@ -28,7 +28,7 @@ def fill(desk: Desk, bad: str, folder: Path) -> Article:
     """Store a record of each kind, a site, a delivery; return an article that names them all."""
     _fill_directory(desk, bad)
     folder.mkdir()
-    desk.sites.save(Site("s", bad, SiteKind.FOLDER, str(folder), title=bad, consent_notice=bad))
+    desk.sites.save(Site("s", bad, "folder", str(folder), title=bad, consent_notice=bad))
     desk.articles.create(Article("sent", title=bad, lead=bad, body="Абзац."))
     desk.publishing.publish("sent", "s")
     body = f"{bad}\n\n{LINKS}\n\n«{bad}», — сказал {bad}.\n"

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from presseditor.bootstrap import Desk, open_desk
 from presseditor.domain.article import Article, ArticleStatus
-from presseditor.domain.site import Site, SiteKind
+from presseditor.domain.site import Site
 from presseditor.paths import Profile
 from presseditor.services.backups import Backups
 from presseditor.ui.application import Starter
@@ -127,7 +127,7 @@ def test_what_stands_on_no_site_cannot_leave_one(
 def test_a_removed_site_is_brought_back(
     qtbot: QtBot, desk: Desk, background: Background, tmp_path: Path
 ) -> None:
-    desk.sites.save(Site("town", "Город", SiteKind.FOLDER, str(tmp_path / "town")))
+    desk.sites.save(Site("town", "Город", "folder", str(tmp_path / "town")))
     dialog = SitesDialog(desk, background)
     qtbot.addWidget(dialog)
     dialog.show()

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from presseditor.domain.site import Site, SiteKind, page_address
+from presseditor.domain.site import Site
+from presseditor.sites.registry import page_address
 from presseditor.ui.opening import open_address, open_page
 
 pytestmark = pytest.mark.gui
@@ -21,7 +22,7 @@ REFUSED = (
     *("ms-msdt:/id x", "javascript:alert(1)", "\u00a0file:///usr/bin/x", "ftp://a", "tel:1", ""),
     *("search-ms:q", "okrug.example", "org:mine"),
 )
-BLOG = Site("w", "Сайт", SiteKind.WORDPRESS, "https://okrug.example")
+BLOG = Site("w", "Сайт", "wordpress", "https://okrug.example")
 
 
 class Desktop(QObject):
@@ -63,7 +64,7 @@ def test_nothing_else_is_opened(desktop: Desktop, address: str) -> None:
 
 
 def test_a_page_of_the_folder_site_is_opened(desktop: Desktop, tmp_path: Path) -> None:
-    site = Site("f", "Папка", SiteKind.FOLDER, str(tmp_path / "мой сайт"))
+    site = Site("f", "Папка", "folder", str(tmp_path / "мой сайт"))
     folder = (tmp_path / "мой сайт").as_uri()
     assert open_page(site, f"{folder}/most.html")
     assert [Path(QUrl(one).toLocalFile()).name for one in desktop.opened] == ["most.html"]

@@ -50,9 +50,11 @@ class Outgoing(Writing):
         return Sites(self.database, self.changes, credentials, self._connect)
 
     def _connect(self, site: Site, password: Callable[[], str | None]) -> SiteConnection:
+        from presseditor.sites.kind import Material
         from presseditor.sites.registry import connect
 
-        return connect(site, password, self.pictures.clean_file, resources() / "templates")
+        templates = resources() / "templates"
+        return connect(site, Material(password, self.pictures.clean_file, templates))
 
     @cached_property
     def outbox(self) -> OutboxRunner:
@@ -70,7 +72,11 @@ class Outgoing(Writing):
 
     def _freeze(self, bundle: Bundle, site: Site) -> Payload:
         from presseditor.rendering.payload import payload_of
+        from presseditor.services.publishing.abilities import fitted
+        from presseditor.sites.registry import can
 
         payload = payload_of(bundle, site=site)
         self.pictures.require((*payload.images, *([payload.cover] if payload.cover else [])))
-        return payload
+        return fitted(
+            payload, can(site), lambda image: self.pictures.clean_file(image).stat().st_size
+        )

@@ -10,7 +10,8 @@ from presseditor.domain.consent import Consent, ConsentError
 from presseditor.domain.errors import SignInError
 from presseditor.domain.ids import free_id
 from presseditor.domain.message import message
-from presseditor.domain.site import Site, SiteKind
+from presseditor.domain.site import Site
+from presseditor.sites.registry import kinds
 
 if TYPE_CHECKING:
     from presseditor.cli.texts import Verbs
@@ -32,7 +33,7 @@ def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
 
 def _take_site(add: argparse.ArgumentParser) -> None:
     add.add_argument("name")
-    add.add_argument("--kind", choices=[one.value for one in SiteKind], required=True)
+    add.add_argument("--kind", choices=list(kinds()), required=True)
     add.add_argument("--address", required=True, help="a folder or the site's URL")
     add.add_argument("--user", default="")
     add.add_argument("--password-stdin", action="store_true", help="read the password from stdin")
@@ -59,7 +60,7 @@ def _add_site(session: Session, options: argparse.Namespace) -> int:
     site = Site(
         id=free_id(wanted, {one.id for one in sites.all()}),
         name=options.name,
-        kind=SiteKind(options.kind),
+        kind=options.kind,
         address=_address(options),
         user=options.user,
         public_url=options.public_url,
@@ -104,7 +105,7 @@ def _address(options: argparse.Namespace) -> str:
     """Return what the shell's user means: a folder is named from where they stand."""
     address = str(options.address)
     is_path = bool(address.strip()) and not re.match(r"[A-Za-z][\w+.-]+:", address)
-    if is_path and options.kind == SiteKind.FOLDER:
+    if is_path and kinds()[options.kind].can.folder:
         return str(Path(address).expanduser().absolute())
     return address
 
@@ -128,7 +129,7 @@ def _test_site(session: Session, options: argparse.Namespace) -> int:
 def _list_sites(session: Session, options: argparse.Namespace) -> int:
     del options
     rows = [
-        {"id": one.id, "name": one.name, "kind": one.kind.value, "address": one.address}
+        {"id": one.id, "name": one.name, "kind": one.kind, "address": one.address}
         for one in session.desk.sites.all()
     ]
     if session.as_json:

@@ -1,24 +1,36 @@
 """Sites: where a release is published."""
 
 from dataclasses import dataclass
-from enum import StrEnum
-from pathlib import Path
-from urllib.parse import unquote
 
 from presseditor.domain.addresses import web_address
 
 
-class SiteKind(StrEnum):
-    """How a site is spoken to."""
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a kind of site can do. Every decision asks here, never for the kind itself.
 
-    FOLDER = "folder"
-    WORDPRESS = "wordpress"
+    ``folder``: its address is a folder of this computer, without a user. ``password``: it is
+    signed in to. ``schedule``: it holds a page back by itself until its hour. ``update`` and
+    ``withdraw``: a page that is out can be changed, can be taken off. ``categories``: it sorts
+    pages under rubrics. ``raw_html``: it may keep the data for search engines as they are.
+    ``largest_upload``: bytes of one picture, ``None`` where that is not known beforehand.
+    """
+
+    folder: bool = False
+    password: bool = False
+    schedule: bool = False
+    update: bool = False
+    withdraw: bool = False
+    categories: bool = False
+    raw_html: bool = False
+    largest_upload: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
     """A place to publish to; its password lives in the system's credential store, by ``id``.
 
+    ``kind`` is the name under which a package of ``sites`` speaks to it.
     ``address`` is the folder's path or the site's URL. ``public_url`` is where readers see a
     folder site. ``title`` and ``menu`` (label, URL) head the page; ``template`` names a folder of
     page templates. ``consent_notice`` is printed on pages when it is not empty.
@@ -28,7 +40,7 @@ class Site:
 
     id: str
     name: str
-    kind: SiteKind
+    kind: str
     address: str
     user: str = ""
     public_url: str = ""
@@ -43,16 +55,3 @@ class Site:
     def home(self) -> str:
         """Where readers see a folder site, without a last slash; empty where that is no address."""
         return web_address(self.public_url).rstrip("/")
-
-
-def page_address(site: Site | None, url: str) -> str:
-    """Return ``url`` if it can be a page of ``site`` (a file only in a folder site's own folder).
-
-    Otherwise return an empty string: what a site answers may name any program on this machine.
-    """
-    if site is None or site.kind is not SiteKind.FOLDER or not url.startswith("file:"):
-        return web_address(url)
-    folder = f"{Path(site.address).absolute().as_uri()}/"
-    name = unquote(url.removeprefix(folder))
-    is_page = url.startswith(folder) and name.endswith(".html")
-    return url if is_page and not any(sign in name for sign in "/\\?#:") else ""

@@ -56,7 +56,7 @@ def host_of(site: Site) -> Word:
     try:
         origin = Origin.of(site.address)
     except ValueError:
-        return Word(site.kind.value)
+        return Word(site.kind)
     return Word(f"{origin.host}:{origin.port}")
 
 

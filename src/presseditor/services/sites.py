@@ -8,12 +8,11 @@ from presseditor.domain.consent import ConsentError
 from presseditor.domain.errors import CorrectionError, NotFoundError, PressError
 from presseditor.domain.message import message
 from presseditor.domain.origin import Origin, origin_or_none
-from presseditor.domain.os_reasons import reason_of
-from presseditor.domain.site import Site, SiteKind
-from presseditor.private_files import make_folder
+from presseditor.domain.site import Site
 from presseditor.services.changes import Changes
 from presseditor.sites.connection import SiteConnection, SiteReport
 from presseditor.sites.credentials import Credentials
+from presseditor.sites.registry import can, folder_kind, kind_of, kinds
 from presseditor.storage.database import Database
 
 EMBEDDED = "embedded"
@@ -71,12 +70,10 @@ class Sites:
         if not site.name.strip() or not site.address.strip():
             raise CorrectionError(message("A site needs a name and an address."))
         if site.public_url.strip():
-            site = replace(site, public_url=_home_of(site.public_url, plain=True))
-        if site.kind is SiteKind.FOLDER:
-            _make_folder(Path(site.address))
-            _refuse_full_folder(site)
-        else:
-            site = replace(site, address=_home_of(site.address, plain=site.allow_plain_http))
+            from presseditor.sites.web_home import home_of
+
+            site = replace(site, public_url=home_of(site.public_url))
+        site = kind_of(site).prepared(site)
         if password is not None:
             self._credentials.prepare()
         with self._database.transaction() as stores:
@@ -138,15 +135,13 @@ class Sites:
 
         return self._connect(site, ask)
 
-    def authorize_url(self, address: str) -> str:
-        """Return the page of a WordPress that makes an application password for this program.
+    def password_page(self, kind: str, address: str) -> str:
+        """Return the page on which a site of that kind makes a password for this program.
 
-        WordPress shows the password; the officer copies it. Raises ``CorrectionError`` for what
+        The site shows the password; the officer copies it. Raises ``CorrectionError`` for what
         is no address.
         """
-        from presseditor.sites.wordpress.authorize import authorize_url
-
-        return authorize_url(address)
+        return kinds()[kind].password_page(address)
 
     def ensure_embedded(self, folder: Path, title: str = "") -> Site:
         """Return the profile's own folder site, made on the first start.
@@ -157,7 +152,7 @@ class Sites:
             found = stores.sites.get(EMBEDDED)
         if found is not None and not self._is_of_another_profile(Path(found.address), folder):
             return self._titled(found, title)
-        site = Site(EMBEDDED, "Мой сайт", SiteKind.FOLDER, str(folder), title=EMBEDDED_TITLE)
+        site = Site(EMBEDDED, "Мой сайт", folder_kind().name, str(folder), title=EMBEDDED_TITLE)
         return self.save(replace(site, title=title.strip() or EMBEDDED_TITLE))
 
     def _is_of_another_profile(self, found: Path, folder: Path) -> bool:
@@ -179,38 +174,5 @@ class Sites:
 
 
 def _origin_of(site: Site | None) -> Origin | None:
-    """Return whom the site's password is for; a folder has none."""
-    if site is None or site.kind is SiteKind.FOLDER:
-        return None
-    return origin_or_none(site.address)
-
-
-def _home_of(address: str, *, plain: bool) -> str:
-    from presseditor.sites.wordpress.discovery import home_of, require_tls
-
-    home = home_of(address)
-    require_tls(home, plain_http=plain)
-    return home
-
-
-def _refuse_full_folder(site: Site) -> None:
-    from presseditor.sites.folder_first_use import refuse_full_folder
-
-    refuse_full_folder(site)
-
-
-def _make_folder(folder: Path) -> None:
-    if not folder.is_absolute():
-        raise CorrectionError(
-            message("“{path}” is not a whole path. Give the folder from its drive.", path=folder)
-        )
-    try:
-        make_folder(folder)
-    except OSError as error:
-        raise CorrectionError(
-            message(
-                "The folder “{path}” cannot be made: {reason}. Choose another folder.",
-                path=str(folder),
-                reason=reason_of(error),
-            )
-        ) from error
+    """Return whom the site's password is for; None for a site that has none."""
+    return origin_or_none(site.address) if site is not None and can(site).password else None

@@ -10,7 +10,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from presseditor.domain.addresses import WEB_SCHEMES, complete_address
-from presseditor.domain.site import Site, page_address
+from presseditor.domain.site import Site
+from presseditor.sites.registry import page_address
 
 OPENED_SCHEMES = WEB_SCHEMES | {"mailto"}
 """What is handed to the browser and to the mail program; any other scheme may start a program."""

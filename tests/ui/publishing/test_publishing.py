@@ -13,7 +13,7 @@ from presseditor.domain.delivery import Attempt, DeliveryState
 from presseditor.domain.finding import Finding, Severity, Waiver
 from presseditor.domain.message import message
 from presseditor.domain.quote import Quote
-from presseditor.domain.site import Site, SiteKind
+from presseditor.domain.site import Site
 from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
 from presseditor.ui.publishing.delivery_words import (
@@ -59,7 +59,7 @@ def test_one_click_publishes_and_tells_the_address(
 def test_a_site_that_was_just_added_is_offered_and_not_chosen(
     qtbot: QtBot, desk: Desk, button: PublishButton, tmp_path: Path
 ) -> None:
-    desk.sites.save(Site("portal", "Портал", SiteKind.FOLDER, str(tmp_path / "портал")))
+    desk.sites.save(Site("portal", "Портал", "folder", str(tmp_path / "портал")))
     qtbot.waitUntil(lambda: "portal" in {site.id for site in button._sites})
     assert "portal" not in {site.id for site in button._targets()}
     assert len(button._targets()) == 1

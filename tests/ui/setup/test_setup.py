@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
 from presseditor.bootstrap import Desk
-from presseditor.domain.site import SiteKind
 from presseditor.ui.background import Background
 from presseditor.ui.setup.rule_ticks import RuleTicks
 from presseditor.ui.setup.settings_dialog import SettingsDialog
@@ -35,7 +34,7 @@ def test_a_folder_site_is_tested_and_stored(
     with qtbot.waitSignal(wizard.site_saved, timeout=20000) as saved:
         wizard.save()
     assert saved.args[0].menu == (("Новости", "https://istra.example/news"),)
-    assert desk.sites.find("Папка администрации").kind is SiteKind.FOLDER
+    assert desk.sites.find("Папка администрации").kind == "folder"
 
 
 def test_missing_fields_are_explained_and_nothing_is_asked(wizard: SiteWizard, desk: Desk) -> None:
@@ -49,7 +48,7 @@ def test_missing_fields_are_explained_and_nothing_is_asked(wizard: SiteWizard, d
 def test_a_site_that_does_not_answer_is_stored_only_on_demand(
     qtbot: QtBot, desk: Desk, wizard: SiteWizard
 ) -> None:
-    wizard.form.kind.setCurrentIndex(wizard.form.kind.findData(SiteKind.WORDPRESS))
+    wizard.form.kind.setCurrentIndex(wizard.form.kind.findData("wordpress"))
     wizard.form.name.setText("Портал")
     wizard.form.address.setText("https://127.0.0.1:9/")
     wizard.form.user.setText("press")
@@ -62,7 +61,7 @@ def test_a_site_that_does_not_answer_is_stored_only_on_demand(
 
 
 def test_the_password_may_go_to_this_computer_without_encryption(wizard: SiteWizard) -> None:
-    wizard.form.kind.setCurrentIndex(wizard.form.kind.findData(SiteKind.WORDPRESS))
+    wizard.form.kind.setCurrentIndex(wizard.form.kind.findData("wordpress"))
     for address in ("http://127.0.0.1:8080", "http://[::1]", "istra.example", "http://["):
         wizard.form.address.setText(address)
         assert "plain_http" not in wizard.form.problems()
@@ -73,7 +72,7 @@ def test_the_password_may_go_to_this_computer_without_encryption(wizard: SiteWiz
 def test_the_keyboard_stays_where_it_was_while_the_site_is_asked(
     qtbot: QtBot, wizard: SiteWizard
 ) -> None:
-    wizard.form.kind.setCurrentIndex(wizard.form.kind.findData(SiteKind.WORDPRESS))
+    wizard.form.kind.setCurrentIndex(wizard.form.kind.findData("wordpress"))
     for field, words in (("name", "П"), ("address", "http://127.0.0.1:9"), ("user", "press")):
         getattr(wizard.form, field).setText(words)
     with qtbot.waitExposed(wizard):
@@ -150,7 +149,7 @@ def test_a_rule_that_is_not_shown_stays_off(qtbot: QtBot) -> None:
 
 def test_a_password_without_encryption_wants_a_word_of_the_officer(wizard: SiteWizard) -> None:
     form = wizard.form
-    form.kind.setCurrentIndex(form.kind.findData(SiteKind.WORDPRESS))
+    form.kind.setCurrentIndex(form.kind.findData("wordpress"))
     form.name.setText("Сайт")
     form.user.setText("press")
     form.address.setText("http://istra.example")
@@ -162,7 +161,7 @@ def test_a_password_without_encryption_wants_a_word_of_the_officer(wizard: SiteW
 def test_a_test_without_an_answer_doubts_the_address_and_promises_nothing(
     qtbot: QtBot, wizard: SiteWizard
 ) -> None:
-    wizard.form.kind.setCurrentIndex(wizard.form.kind.findData(SiteKind.WORDPRESS))
+    wizard.form.kind.setCurrentIndex(wizard.form.kind.findData("wordpress"))
     wizard.form.name.setText("Портал")
     wizard.form.address.setText("https://127.0.0.1:9/")
     wizard.form.user.setText("press")
@@ -189,7 +188,7 @@ class Browser(QObject):
 def test_the_site_itself_makes_the_password(wizard: SiteWizard) -> None:
     browser = Browser()
     QDesktopServices.setUrlHandler("https", browser, "take")  # type: ignore[arg-type]
-    wizard.form.kind.setCurrentIndex(wizard.form.kind.findData(SiteKind.WORDPRESS))
+    wizard.form.kind.setCurrentIndex(wizard.form.kind.findData("wordpress"))
     wizard.form.password_button.click()
     assert wizard.answer.text().startswith("⚠")
     wizard.form.address.setText("press.example.ru/wp-admin")

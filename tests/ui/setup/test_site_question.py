@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 from presseditor.bootstrap import Desk
 from presseditor.domain.consent import Consent, ConsentError
 from presseditor.domain.message import message
-from presseditor.domain.site import SiteKind
 from presseditor.ui.background import Background
 from presseditor.ui.setup.site_wizard import SiteWizard
 from tests.sites.lying_server import LyingServer, Reply, as_json
@@ -39,7 +38,7 @@ def test_a_site_that_moved_is_asked_about_and_its_new_address_taken(
             return 301, {"Location": new.address + path}, b""
 
         with LyingServer(old_home) as old:
-            wizard.form.kind.setCurrentIndex(wizard.form.kind.findData(SiteKind.WORDPRESS))
+            wizard.form.kind.setCurrentIndex(wizard.form.kind.findData("wordpress"))
             wizard.form.name.setText("Портал")
             wizard.form.address.setText(old.address)
             wizard.form.user.setText("press")

@@ -24,6 +24,7 @@ from presseditor.services.dating import DATED, dated_for
 from presseditor.services.frozen import frozen_bundle
 from presseditor.services.gate import Gate
 from presseditor.services.history import mark
+from presseditor.services.publishing.abilities import require_update, require_withdraw
 from presseditor.services.publishing.queueing import (
     IDLE,
     new_delivery,
@@ -42,6 +43,7 @@ from presseditor.services.publishing.timing import (
     same_click,
 )
 from presseditor.services.standing import settle_article
+from presseditor.sites.registry import can
 from presseditor.storage.database import Database
 from presseditor.storage.stores import Stores
 
@@ -128,6 +130,7 @@ class Publishing:
         """
         with self._database.transaction() as stores:
             article = the_article(stores, article_id)
+            require_withdraw(stores.sites.get(site_id))
             before = [
                 one for one in on_site(stores, article_id, site_id) if one.delivered or one.remote
             ]
@@ -211,8 +214,10 @@ class Publishing:
         earlier = on_site(stores, article.id, site.id)
         # A page that is out must not vanish until the hour of its correction: the house waits.
         waits = is_out(earlier)
+        if waits:
+            require_update(site)
         payload = replace(self._payload_of(bundle, site), publish_at=None if waits else at)
-        due = (at or now) if waits else due_of(site, article, at, now)
+        due = (at or now) if waits else due_of(can(site), article, at, now)
         same = same_click(earlier, payload, now, due)
         if same is not None and (same.remote.get("overwrite") or not order.overwrite):
             return same

@@ -10,7 +10,7 @@ from presseditor.domain.delivery import (
     DeliveryState,
     Payload,
 )
-from presseditor.domain.site import Site, SiteKind
+from presseditor.domain.site import Capabilities
 
 DOUBLE_CLICK = dt.timedelta(seconds=10)
 """A second click on the same text this soon after delivery means the first one."""
@@ -22,7 +22,9 @@ def hour_of(article: Article, wished: dt.datetime | None, now: dt.datetime) -> d
     return at if at is not None and at > now else None
 
 
-def due_of(site: Site, article: Article, at: dt.datetime | None, now: dt.datetime) -> dt.datetime:
+def due_of(
+    can: Capabilities, article: Article, at: dt.datetime | None, now: dt.datetime
+) -> dt.datetime:
     """Return when to send: a site that can hold a page back gets it at once, but for embargoes.
 
     The officer's PC may be off at that hour. Pictures are public as soon as they are uploaded, so
@@ -30,7 +32,7 @@ def due_of(site: Site, article: Article, at: dt.datetime | None, now: dt.datetim
     """
     if at is None:
         return now
-    if site.kind is SiteKind.FOLDER:
+    if not can.schedule:
         return at
     return max(now, article.embargo) if article.embargo else now
 

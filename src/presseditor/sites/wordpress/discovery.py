@@ -1,16 +1,15 @@
 """From the address an officer types to the site's REST API."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from presseditor.border import BorderError, read
-from presseditor.domain.addresses import web_address
 from presseditor.domain.errors import CorrectionError
-from presseditor.domain.loopback import is_loopback
 from presseditor.domain.message import message
 from presseditor.domain.origin import Origin
+from presseditor.sites import web_home
+from presseditor.sites.web_home import require_tls
 from presseditor.sites.wordpress.answers import Root
 from presseditor.sites.wordpress.http import ADMIN_PATH, Answer, Http, Request, elsewhere, resolve
 
@@ -68,42 +67,11 @@ def find_root(address: str, http: Http, *, plain_http: bool = False) -> RestRoot
 
 
 def home_of(address: str) -> str:
-    """Return the site's address from any of its pages that an officer may have copied."""
-    typed = unicodedata.normalize("NFC", address.strip())
-    if not re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", typed):
-        typed = f"{'http' if is_loopback(f'http://{typed}') else 'https'}://{typed}"
-    try:
-        parts = urlsplit(typed)
-        named = "@" in parts.netloc
-        bare = typed.replace(parts.netloc, parts.netloc.rpartition("@")[2], 1)
-        Origin.of(bare if web_address(bare) else "")
-    except ValueError:
-        raise CorrectionError(
-            message(
-                "“{address}” is not a site's address. It looks like https://example.ru.",
-                address=address,
-            )
-        ) from None
-    if named:
-        raise CorrectionError(
-            message(
-                "Take the name and the password out of the address: they have their own fields."
-            )
-        )
-    path = ADMIN_PATH.sub("", parts.path.rstrip("/"))
-    return f"{parts.scheme}://{parts.netloc}{path}"
+    """Return the site's address from any of its pages that an officer may have copied.
 
-
-def require_tls(url: str, *, plain_http: bool) -> None:
-    """Raise ``CorrectionError`` where a password would go to another machine in the open."""
-    if not (url.startswith("https://") or plain_http or is_loopback(url)):
-        raise CorrectionError(
-            message(
-                "The address {address} is not encrypted: the password could be read on the way."
-                " Enter it with https://.",
-                address=url,
-            )
-        )
+    Raises ``CorrectionError`` for what is no address.
+    """
+    return ADMIN_PATH.sub("", web_home.home_of(address))
 
 
 def _is_root(answer: Answer) -> bool:

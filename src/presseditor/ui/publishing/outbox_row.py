@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from presseditor.domain.delivery import Delivery, DeliveryState
-from presseditor.domain.site import Site, page_address
+from presseditor.domain.site import Site
+from presseditor.sites.registry import page_address
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -9,7 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 
 from presseditor.domain.loopback import LOOPBACK
-from presseditor.domain.site import Site, SiteKind
+from presseditor.domain.message import Message
+from presseditor.domain.site import Capabilities, Site
+from presseditor.sites.registry import kinds
 from presseditor.ui.calm import CalmComboBox
 from presseditor.ui.icons import icon
 from presseditor.ui.records.layout import GRID, FieldBox, TextArea, plain_column, plain_row
@@ -22,12 +25,14 @@ class SiteForm(QWidget):
     folder_requested = Signal()
     password_requested = Signal()
 
-    def __init__(self, notice: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, notice: str, translate: Callable[[Message], str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._notice = notice
         self.kind = CalmComboBox()
-        self.kind.addItem(self.tr("a folder: pages as files, for any web server"), SiteKind.FOLDER)
-        self.kind.addItem(self.tr("WordPress"), SiteKind.WORDPRESS)
+        for kind in kinds().values():
+            self.kind.addItem(translate(kind.offer), kind.name)
         self.name = QLineEdit()
         self.address = QLineEdit()
         self.user = QLineEdit()
@@ -62,7 +67,7 @@ class SiteForm(QWidget):
         same_folder = self.address.text().strip() == before.address
         return replace(
             before,
-            kind=SiteKind(self.kind.currentData()),
+            kind=self.kind.currentData() or before.kind,
             name=self.name.text().strip(),
             address=self.address.text().strip(),
             user=self.user.text().strip(),
@@ -95,13 +100,13 @@ class SiteForm(QWidget):
         address = self.address.text().strip()
         if not address:
             found["address"] = self.tr("Write where the site is.")
-        elif self._is_web and scheme_and_host(address)[0] not in {"http", "https"}:
+        elif not self._can.folder and scheme_and_host(address)[0] not in {"http", "https"}:
             found["address"] = self.tr("The address begins with https://")
         elif self._is_plain and not self.plain_http.isChecked():
             found["plain_http"] = self.tr(
                 "With http:// anybody on the way can read the password. Write https:// or allow it."
             )
-        if self._is_web and not self.user.text().strip():
+        if self._can.password and not self.user.text().strip():
             found["user"] = self.tr("Write the user name on the site.")
         lines = [line for line in self.menu.text.splitlines() if line.strip()]
         if any(menu_entry(line) is None for line in lines):
@@ -109,14 +114,15 @@ class SiteForm(QWidget):
         return found
 
     @property
-    def _is_web(self) -> bool:
-        return bool(self.kind.currentData() == SiteKind.WORDPRESS)
+    def _can(self) -> Capabilities:
+        found = kinds().get(self.kind.currentData())
+        return found.can if found else Capabilities()
 
     @property
     def _is_plain(self) -> bool:
         """Whether the password would travel unencrypted; on this computer it does not travel."""
         scheme, host = scheme_and_host(self.address.text())
-        return self._is_web and scheme == "http" and host not in LOOPBACK
+        return self._can.password and scheme == "http" and host not in LOOPBACK
 
     def _build(self) -> None:
         folder = QPushButton(self.tr("Choose…"))
@@ -156,16 +162,16 @@ class SiteForm(QWidget):
             line.textEdited.connect(self.edited)
 
     def _show_kind(self) -> None:
-        web = self._is_web
+        folder = self._can.folder
         for name in ("user", "password"):
-            self.boxes[name].setVisible(web)
+            self.boxes[name].setVisible(self._can.password)
         for name in ("public_url", "title", "menu"):
-            self.boxes[name].setVisible(not web)
+            self.boxes[name].setVisible(folder)
         self.boxes["plain_http"].setVisible(self._is_plain)
-        self._folder_button.setVisible(not web)
-        self.has_notice.setVisible(not web)
-        self.notice.setVisible(not web and self.has_notice.isChecked())
-        self.address.setPlaceholderText("https://" if web else "")
+        self._folder_button.setVisible(folder)
+        self.has_notice.setVisible(folder)
+        self.notice.setVisible(folder and self.has_notice.isChecked())
+        self.address.setPlaceholderText("" if folder else "https://")
 
 
 def _beside(line: QLineEdit, button: QPushButton) -> QWidget:

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from presseditor.domain.consent import Consent, ConsentError, ElsewhereError
 from presseditor.domain.errors import PressError
 from presseditor.domain.ids import new_id
-from presseditor.domain.site import Site, SiteKind
+from presseditor.domain.site import Site
+from presseditor.sites.registry import folder_kind
 from presseditor.ui.background import Background
 from presseditor.ui.opening import open_address
 from presseditor.ui.plain_words import PlainLabel
@@ -56,11 +57,11 @@ class SiteWizard(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._background = background
-        self._site = site or Site(new_id(), "", SiteKind.FOLDER, "")
+        self._site = site or Site(new_id(), "", folder_kind().name, "")
         self.setWindowTitle(self.tr("Change the site") if site else self.tr("Add a site"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(QSize(560, 620))
-        self.form = SiteForm(desk.settings.current.consent_notice)
+        self.form = SiteForm(desk.settings.current.consent_notice, desk.translator.text)
         self._focused: QWidget | None = None
         self._saving = False
         self.answer = PlainLabel()
@@ -166,9 +167,9 @@ class SiteWizard(QDialog):
                 "administrator."
             ),
             "strange": self.tr(
-                "What answers here does not speak as WordPress does. Check the address; a proxy "
+                "What answers here does not speak as {kind} does. Check the address; a proxy "
                 "or a plugin may be in the way."
-            ),
+            ).format(kind=self.form.kind.currentText()),
         }[key]
 
     def _ask(self, question: ConsentError) -> None:
@@ -232,7 +233,9 @@ class SiteWizard(QDialog):
     def _open_password_page(self) -> None:
         """Open the site's page that makes a password for the program, and say what to do there."""
         try:
-            page = self._desk.sites.authorize_url(self.form.address.text())
+            page = self._desk.sites.password_page(
+                self.form.kind.currentData(), self.form.address.text()
+            )
         except PressError as error:
             self.answer.setText("⚠ " + self._desk.translator.text(error.text))
             return

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from presseditor.domain.site import Site, SiteKind
+from presseditor.domain.site import Site
+from presseditor.sites.registry import can, kinds
 from presseditor.ui.background import Background
 from presseditor.ui.icons import icon
 from presseditor.ui.message_bar import BarAction, MessageBar
@@ -112,11 +113,11 @@ class SitesDialog(QDialog):
         row = max(0, self.list.currentRow())
         self.list.clear()
         for site in sites:
-            folder = site.kind is SiteKind.FOLDER
-            kind = self.tr("a folder") if folder else self.tr("WordPress")
+            kind = kinds().get(site.kind)
+            label = self._desk.translator.text(kind.label) if kind else site.kind
             item = QListWidgetItem(
-                icon("folder-open" if folder else "globe", self.palette().ColorRole.Text),
-                f"{site.name} — {kind}\n{site.address}",
+                icon("folder-open" if can(site).folder else "globe", self.palette().ColorRole.Text),
+                f"{site.name} — {label}\n{site.address}",
             )
             item.setData(Qt.ItemDataRole.UserRole, site)
             item.setToolTip(plain_tip(site.address))

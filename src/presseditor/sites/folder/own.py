@@ -18,7 +18,7 @@ from presseditor.domain.errors import CorrectionError, RetryError
 from presseditor.domain.message import message
 from presseditor.file_lock import BusyError, file_lock
 from presseditor.private_files import make_folder
-from presseditor.sites.folder_files import write_file
+from presseditor.sites.folder.files import write_file
 
 FOLDER = ".presseditor"
 _MANIFEST = "files.txt"

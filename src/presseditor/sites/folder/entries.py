@@ -15,8 +15,8 @@ from presseditor.domain.moment import Moment
 from presseditor.domain.time_zone import DEFAULT_TIME_ZONE
 from presseditor.private_files import make_folder
 from presseditor.rendering.page import IndexEntry
-from presseditor.sites.folder_files import write_file
-from presseditor.sites.folder_own import FOLDER, damaged
+from presseditor.sites.folder.files import write_file
+from presseditor.sites.folder.own import FOLDER, damaged
 
 _YEARS = "years.txt"
 LONGEST_ADDRESS = 80

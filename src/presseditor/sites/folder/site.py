@@ -18,10 +18,10 @@ from presseditor.domain.site import Site
 from presseditor.file_lock import file_lock
 from presseditor.rendering.page import IndexEntry, PageRenderer
 from presseditor.sites.connection import Receipt, Remember, SiteConnection, SiteReport
-from presseditor.sites.folder_entries import Entries, Entry
-from presseditor.sites.folder_files import folder_in_words, sweep, write_file
-from presseditor.sites.folder_first_use import LISTS, adopt_former, marked, refuse_full_folder
-from presseditor.sites.folder_own import OwnFiles
+from presseditor.sites.folder.entries import Entries, Entry
+from presseditor.sites.folder.files import folder_in_words, sweep, write_file
+from presseditor.sites.folder.first_use import LISTS, adopt_former, marked, refuse_full_folder
+from presseditor.sites.folder.own import OwnFiles
 
 ON_THE_INDEX = 50
 """Releases on the front page; a page for each year is added when there are more."""

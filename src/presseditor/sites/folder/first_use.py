@@ -8,8 +8,8 @@ from pathlib import Path
 from presseditor.domain.consent import Consent, ConsentError
 from presseditor.domain.message import message
 from presseditor.domain.site import Site
-from presseditor.sites.folder_entries import Entries
-from presseditor.sites.folder_own import FOLDER, OwnFiles
+from presseditor.sites.folder.entries import Entries
+from presseditor.sites.folder.own import FOLDER, OwnFiles
 
 LISTS = ("index.html", "rss.xml", "sitemap.xml")
 _OF_SYSTEMS = frozenset({"desktop.ini", "thumbs.db"})

@@ -1,0 +1,1 @@
+"""A site in a folder: plain pages for any web server."""
