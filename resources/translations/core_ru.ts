@@ -1008,6 +1008,10 @@
    <translation>Страница на сайте, но то, что сайт назвал её адресом, — не адрес. Посмотрите на страницу сами.</translation>
   </message>
   <message>
+   <source>The page is on “{name}” already, and the program cannot change pages there. Change it on the site itself.</source>
+   <translation>Страница уже на сайте «{name}», а менять страницы там программа не умеет. Исправьте её на самом сайте.</translation>
+  </message>
+  <message>
    <source>The page is published, but the program made a mistake while looking at it ({kind}). Open the page and see whether it is right.</source>
    <translation>Страница опубликована, но, сверяя её, программа ошиблась ({kind}). Откройте страницу и посмотрите, всё ли на месте.</translation>
   </message>
@@ -1088,6 +1092,10 @@
    <translation>Картинки «{name}» нет ни здесь, ни в резервных копиях.</translation>
   </message>
   <message>
+   <source>The picture “{name}” is too large for the site, which takes {limit} KB. Make it smaller and add it again.</source>
+   <translation>Картинка «{name}» слишком велика для сайта: он принимает не больше {limit} КБ. Уменьшите её и добавьте снова.</translation>
+  </message>
+  <message>
    <source>The picture “{name}” is “{real}”, and the file says “{told}”. Ask your colleague to export the article again.</source>
    <translation>Изображение «{name}» имеет тип «{real}», а в файле указан «{told}». Попросите коллегу выгрузить материал заново.</translation>
   </message>
@@ -1102,6 +1110,10 @@
   <message>
    <source>The pictures have {count} megapixels together, and at most {limit} can be taken in at once. Ask for the pictures apart.</source>
    <translation>В изображениях вместе {count} мегапикселей, а принять за один раз можно не больше {limit}. Попросите прислать изображения отдельно.</translation>
+  </message>
+  <message>
+   <source>The program cannot take pages off “{name}”. Take the page off on the site itself.</source>
+   <translation>Снимать страницы с сайта «{name}» программа не умеет. Снимите страницу на самом сайте.</translation>
   </message>
   <message>
    <source>The program ended again and again while this was being sent. It was set aside so that the others can go. The text is safe. Look at the site whether the page is there, then try again.</source>
@@ -1422,6 +1434,10 @@
    <translation>Это самая новая версия: {installed}.</translation>
   </message>
   <message>
+   <source>This version of the program cannot speak to the site “{name}” ({kind}). Install the version that it was added with.</source>
+   <translation>Эта версия программы не умеет работать с сайтом «{name}» ({kind}). Установите ту версию, в которой он был добавлен.</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Заголовок</translation>
   </message>
@@ -1518,6 +1534,10 @@
    <translation>Для кого пароль в переменной {variable}, больше не известно: файл настроек этого компьютера повреждён или не читается. Укажите в переменной адрес и пароль: {address} ПАРОЛЬ.</translation>
   </message>
   <message>
+   <source>WordPress</source>
+   <translation>WordPress</translation>
+  </message>
+  <message>
    <source>World time (UTC)</source>
    <translation>Всемирное время (UTC)</translation>
   </message>
@@ -1574,6 +1594,10 @@
    <translation>файл с рассказом о том, что нового</translation>
   </message>
   <message>
+   <source>a folder</source>
+   <translation>папка</translation>
+  </message>
+  <message>
    <source>a folder or an http(s) address; empty for nowhere</source>
    <translation>папка или адрес http(s); пусто — не искать</translation>
   </message>
@@ -1584,6 +1608,10 @@
   <message>
    <source>a folder to use as the profile</source>
    <translation>папка профиля</translation>
+  </message>
+  <message>
+   <source>a folder: pages as files, for any web server</source>
+   <translation>папка: страницы файлами, для любого веб-сервера</translation>
   </message>
   <message>
    <source>a group of “key: value” lines</source>

@@ -3100,14 +3100,6 @@
         <translation>По адресу с http:// пароль может прочитать любой по дороге. Напишите https:// или разрешите это.</translation>
     </message>
     <message>
-        <source>a folder: pages as files, for any web server</source>
-        <translation>папка: страницы файлами, для любого веб-сервера</translation>
-    </message>
-    <message>
-        <source>WordPress</source>
-        <translation>WordPress</translation>
-    </message>
-    <message>
         <source>News | https://example.ru/news</source>
         <translation>Новости | https://example.ru/news</translation>
     </message>
@@ -3206,10 +3198,6 @@
         <translation>Сайт есть, но сейчас не работает. Повторите позже или обратитесь к его администратору.</translation>
     </message>
     <message>
-        <source>What answers here does not speak as WordPress does. Check the address; a proxy or a plugin may be in the way.</source>
-        <translation>По этому адресу отвечает не WordPress. Проверьте адрес; мешать может и прокси-сервер или плагин сайта.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -3236,6 +3224,10 @@
     <message>
         <source>There is no answer at this address. Check the address and the network.</source>
         <translation>По этому адресу нет ответа. Проверьте, верно ли он написан, и есть ли сеть.</translation>
+    </message>
+    <message>
+        <source>What answers here does not speak as {kind} does. Check the address; a proxy or a plugin may be in the way.</source>
+        <translation>По этому адресу отвечает не сайт вида «{kind}». Проверьте адрес; мешать может и прокси-сервер или плагин сайта.</translation>
     </message>
     <message>
         <source>Asking the site…</source>
@@ -3279,14 +3271,6 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>a folder</source>
-        <translation>папка</translation>
-    </message>
-    <message>
-        <source>WordPress</source>
-        <translation>WordPress</translation>
     </message>
     <message>
         <source>Releases go out to these places.</source>

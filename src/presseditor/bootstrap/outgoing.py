@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from presseditor.services.exports import Exports
     from presseditor.services.outbox import OutboxRunner
     from presseditor.services.publishing import Publishing
+    from presseditor.services.publishing.news import News
     from presseditor.services.sites import Sites
     from presseditor.sites.connection import SiteConnection
 
@@ -69,6 +70,16 @@ class Outgoing(Writing):
         return Publishing(
             self.database, self.changes, self.gate, self._freeze, wake=self.outbox.wake
         )
+
+    @cached_property
+    def news(self) -> News:
+        from presseditor.rendering.payload import payload_of
+        from presseditor.services.publishing.news import News
+
+        def page_of(bundle: Bundle, site: Site) -> Payload:
+            return payload_of(bundle, site=site)
+
+        return News(self.articles, self.publishing, self.sites, page_of)
 
     def _freeze(self, bundle: Bundle, site: Site) -> Payload:
         from presseditor.rendering.payload import payload_of

@@ -26,6 +26,11 @@ def fitted(payload: Payload, can: Capabilities, size_of: Callable[[PayloadImage]
                     limit=limit // 1024,
                 )
             )
+    return without_parts(payload, can)
+
+
+def without_parts(payload: Payload, can: Capabilities) -> Payload:
+    """Return the page without the parts that such a site does not show."""
     return replace(
         payload,
         rubric=payload.rubric if can.categories else "",

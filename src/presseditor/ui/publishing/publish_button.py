@@ -20,7 +20,6 @@ from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
 from presseditor.ui.plain_words import PlainBox, plain_tip
 from presseditor.ui.publishing.delivery_words import older_words, state_in_words, was_changed_there
-from presseditor.ui.publishing.news import is_all_out, with_age
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
@@ -172,7 +171,7 @@ class PublishButton(QToolButton):
             return
 
         def look() -> bool:
-            return self._article is article and is_all_out(desk, article, targets)
+            return self._article is article and desk.news.is_all_out(article, targets)
 
         def show(all_out: bool) -> None:  # noqa: FBT001 - an answer
             if self._article is article and self._targets() == targets:
@@ -203,7 +202,7 @@ class PublishButton(QToolButton):
             return
         desk = self._desk
         self._background.run(
-            lambda: with_age(desk, change.id),
+            lambda: desk.news.with_age(change.id),
             lambda found: self._tell(found[0], older=found[1]),
             owner=self,
         )

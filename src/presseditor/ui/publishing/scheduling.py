@@ -13,7 +13,6 @@ from presseditor.domain.delivery import Delivery, DeliveryAction, DeliveryState
 from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
 from presseditor.ui.publishing.delivery_words import text_hour
-from presseditor.ui.publishing.news import is_all_out
 from presseditor.ui.publishing.publish_button import PublishButton
 from presseditor.ui.publishing.schedule_dialog import ScheduleDialog
 from presseditor.ui.publishing.schedule_line import ScheduleLine
@@ -133,7 +132,7 @@ class Scheduling(QObject):
             in_queue = [one for one in desk.sites.all() if one.id in sites]
             # As the queue has it, whatever the status of the text in the window still says.
             queued = replace(article, status=ArticleStatus.QUEUED)
-            return waiting, bool(in_queue) and not is_all_out(desk, queued, in_queue)
+            return waiting, bool(in_queue) and not desk.news.is_all_out(queued, in_queue)
 
         def show(found: tuple[list[Delivery], bool]) -> None:
             if self._article is not None and self._article.id == article.id:

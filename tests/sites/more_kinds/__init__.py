@@ -1,0 +1,1 @@
+"""Kinds of sites that only tests add."""

@@ -1,0 +1,1 @@
+"""A board on which a page hangs as it was pinned up."""
