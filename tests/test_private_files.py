@@ -13,7 +13,7 @@ from presseditor.bootstrap import Desk, open_desk
 from presseditor.domain.article import Article
 from presseditor.paths import Profile
 from presseditor.private_files import append_private, make_folder, write_private, write_whole
-from presseditor.sites.this_computer import ThisComputer
+from presseditor.sites.local_memory import ThisComputer
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="modes mean nothing on Windows")
 

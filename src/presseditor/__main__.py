@@ -37,7 +37,7 @@ def _open_window(words: list[str]) -> int:
     from presseditor.cli.main import window_options
 
     options = window_options(words)
-    from presseditor.services.running_log import on_standard_error
+    from presseditor.services.upkeep.running_log import on_standard_error
     from presseditor.ui.application import run as run_window
 
     with on_standard_error(wanted=options.verbose):

@@ -62,7 +62,7 @@ def seconds(reader: Reader, text: str) -> float:
 def intake() -> Reader:
     """Return what takes a raw text apart."""
     from presseditor.importing.intake import parse
-    from presseditor.language.morphology import Morphology
+    from presseditor.language.words.morphology import Morphology
 
     morphology = Morphology()
     return lambda text: parse(text, dt.date(2026, 11, 28), morphology)
@@ -91,8 +91,8 @@ def typograph() -> Reader:
 
 def sums() -> Reader:
     """Return what finds totals and their parts."""
-    from presseditor.language.morphology import Morphology
-    from presseditor.language.sums import find_sums
+    from presseditor.language.numbers.sums import find_sums
+    from presseditor.language.words.morphology import Morphology
 
     morphology = Morphology()
     return lambda text: find_sums(text, morphology)
@@ -108,7 +108,7 @@ def render() -> Reader:
 
 def slug() -> Reader:
     """Return what makes an address of a title."""
-    from presseditor.language.slugs import slugify_title
+    from presseditor.language.names.slugs import slugify_title
 
     return slugify_title
 

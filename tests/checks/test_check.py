@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from presseditor.checks.article_kinds import load_kinds
 from presseditor.checks.check import ADVICE, STOPPING, check, excerpt_of
-from presseditor.checks.kinds import load_kinds
 from presseditor.checks.proofs import Proofs
 from presseditor.domain.article import Article
 from presseditor.domain.bundle import Bundle, Records

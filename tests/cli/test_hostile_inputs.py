@@ -18,8 +18,8 @@ PROGRAM = """
 import resource, sys, time
 from pathlib import Path
 from presseditor.domain.errors import PressError
-from presseditor.language.morphology import Morphology
-from presseditor.services import reading
+from presseditor.language.words.morphology import Morphology
+from presseditor.services.intake.intake import read_document
 import datetime as dt
 import lxml.html, docx
 morphology = Morphology()
@@ -30,10 +30,10 @@ resource.setrlimit(resource.RLIMIT_CPU, (used + {seconds}, used + {seconds}))
 path = Path(sys.argv[2])
 try:
     if sys.argv[1] == "paste":
-        reading.clean_html(reading.decode(path.read_bytes()))
+        read_document.clean_html(read_document.decode(path.read_bytes()))
     else:
-        text = reading.read_document(path)
-        reading.parse_release(text, dt.date(2026, 11, 28), morphology)
+        text = read_document.read_document(path)
+        read_document.parse_release(text, dt.date(2026, 11, 28), morphology)
 except PressError as error:
     print("refused:", error.text)
 print("done")

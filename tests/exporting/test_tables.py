@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from presseditor.domain.person import Person
-from presseditor.domain.plain import from_plain
+from presseditor.domain.plain_values import from_plain
 from presseditor.domain.quote import Approval, Quote
 from presseditor.exporting.tables import (
     articles_csv,

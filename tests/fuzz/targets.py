@@ -20,11 +20,11 @@ from presseditor.importing.intake import parse
 from presseditor.importing.readers import decode, html_to_text
 from presseditor.importing.readers.clipboard import clipboard_markdown
 from presseditor.importing.readers.docx import read_docx
-from presseditor.language.morphology import Morphology
 from presseditor.language.typography import typograph
+from presseditor.language.words.morphology import Morphology
 from presseditor.rendering.fragment import FragmentRenderer
 from presseditor.rendering.sanitize import sanitize
-from presseditor.services.pressdoc import read_pressdoc
+from presseditor.services.writing.pressdoc import read_pressdoc
 from presseditor.settings import Settings
 from presseditor.storage.restoring import read_backup
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from presseditor.importing.intake import parse
 from presseditor.importing.intake.as_json import draft_as_json
-from presseditor.language.morphology import Morphology
+from presseditor.language.words.morphology import Morphology
 
 TODAY = dt.date(2026, 11, 23)
 FIELDS = (

@@ -8,7 +8,7 @@ from presseditor.domain.draft import IntakeDraft
 from presseditor.domain.event import OrganizerRole
 from presseditor.importing.intake import parse
 from presseditor.importing.intake.persons import is_same
-from presseditor.language.morphology import Morphology
+from presseditor.language.words.morphology import Morphology
 
 TODAY = dt.date(2026, 11, 23)
 MORPHOLOGY = Morphology()

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from presseditor.domain.draft import IntakeDraft
 from presseditor.domain.errors import CorrectionError
 from presseditor.importing.intake import LARGEST, parse
-from presseditor.language.morphology import Morphology
+from presseditor.language.words.morphology import Morphology
 from tests.pace import pace
 
 TODAY = dt.date(2026, 11, 23)

@@ -6,7 +6,7 @@ import pytest
 
 from presseditor.domain.draft import IntakeDraft
 from presseditor.importing.intake import parse
-from presseditor.language.morphology import Morphology
+from presseditor.language.words.morphology import Morphology
 
 MORPHOLOGY = Morphology()
 HEAD = "Мост открыт в селе\n20 мая 2026 в 10:00\n"  # a Wednesday

@@ -10,7 +10,7 @@ from presseditor.bootstrap import Desk, open_desk
 from presseditor.domain.article import Article
 from presseditor.domain.errors import DataError, PressError
 from presseditor.paths import Profile
-from presseditor.services.autosave import Autosave
+from presseditor.services.writing.autosave import Autosave
 
 
 def _say_no(desk: Desk, pragma: str) -> None:

@@ -13,7 +13,7 @@ from presseditor.domain.ids import new_id
 from presseditor.domain.message import message
 from presseditor.domain.site import Site
 from presseditor.paths import Profile
-from presseditor.services.outbox import OutboxRunner
+from presseditor.services.publishing.outbox import OutboxRunner
 from tests.fakes import FixedClock
 from tests.fakes_sites import FakeSite
 from tests.journeys.test_a_pasted_text_becomes_a_published_page import TEXT

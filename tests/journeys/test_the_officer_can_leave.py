@@ -9,7 +9,7 @@ from presseditor.domain.article import Article
 from presseditor.domain.front_matter import bundle_to_mapping
 from presseditor.domain.organization import Organization, OrganizationName
 from presseditor.paths import Profile
-from presseditor.services.backups import restore
+from presseditor.services.upkeep.backups import restore
 
 
 def _written(desk: Desk) -> Article:

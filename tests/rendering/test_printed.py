@@ -2,7 +2,7 @@
 
 import pytest
 
-from presseditor.domain.records import RecordKind, RecordRef
+from presseditor.domain.record_link import RecordKind, RecordRef
 from presseditor.rendering.printed import (
     MOST_RENDERED,
     named_records,

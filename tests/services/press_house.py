@@ -8,10 +8,10 @@ from presseditor.domain.bundle import Bundle
 from presseditor.domain.clock import OfficeClock
 from presseditor.domain.delivery import Delivery, Payload
 from presseditor.domain.site import Site
-from presseditor.language.morphology import Morphology
+from presseditor.language.words.morphology import Morphology
 from presseditor.services.changes import Change, Changes
-from presseditor.services.gate import Gate
-from presseditor.services.outbox import OutboxRunner
+from presseditor.services.checking.gate import Gate
+from presseditor.services.publishing.outbox import OutboxRunner
 from presseditor.services.publishing import Publishing
 from presseditor.storage.database import Database
 from tests.fakes import FixedClock

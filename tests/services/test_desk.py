@@ -16,7 +16,7 @@ from presseditor.domain.image import Image
 from presseditor.domain.message import message
 from presseditor.domain.site import Site
 from presseditor.paths import Profile
-from presseditor.services import sample
+from presseditor.services.intake.intake import sample
 from tests.fakes import FixedClock
 
 TEXT = "Мост 5 км."
@@ -105,7 +105,7 @@ def test_a_picture_that_cannot_be_stored_is_told_and_leaves_nothing(
     def is_full(_source: Path, _target: Path) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("presseditor.services.pictures.copy_private", is_full)
+    monkeypatch.setattr("presseditor.services.directory.pictures.copy_private", is_full)
     picture = tmp_path / "мост.gif"
     picture.write_bytes(b"GIF89a\x01\x00\x01\x00\x00\x00\x00;")
     with pytest.raises((RetryError, CorrectionError), match=r"stored|picture"):

@@ -11,7 +11,7 @@ from presseditor.domain.errors import SignInError
 from presseditor.domain.origin import Origin
 from presseditor.sites.credentials import Credentials, variable_of
 from presseditor.sites.key_stores import KeyStore, safest
-from presseditor.sites.this_computer import ThisComputer
+from presseditor.sites.local_memory import ThisComputer
 from tests.fakes_sites import FakeKeyStore, NoStore
 
 HERE = Origin.of("https://example.ru")

@@ -10,10 +10,10 @@ from presseditor.domain.clock import OfficeClock
 from presseditor.domain.delivery import Delivery, DeliveryAction, DeliveryState, PayloadImage
 from presseditor.domain.origin import Origin
 from presseditor.domain.site import Site
-from presseditor.language.morphology import Morphology
+from presseditor.language.words.morphology import Morphology
 from presseditor.services.changes import Changes
-from presseditor.services.gate import Gate
-from presseditor.services.outbox import OutboxRunner
+from presseditor.services.checking.gate import Gate
+from presseditor.services.publishing.outbox import OutboxRunner
 from presseditor.sites.connection import SiteConnection
 from presseditor.sites.wordpress.site import WordPressSite
 from presseditor.storage.database import open_database

@@ -11,7 +11,7 @@ import pytest
 
 from presseditor.domain.errors import CorrectionError, RetryError
 from presseditor.paths import Profile
-from presseditor.services.profiles import prepare
+from presseditor.services.upkeep.profiles import prepare
 from presseditor.storage.backup import write_backup
 from presseditor.storage.desk_lock import DeskLock
 from tests.fakes import FixedClock

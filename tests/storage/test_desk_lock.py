@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from presseditor.bootstrap import Desk, open_desk
 from presseditor.domain.errors import RetryError
 from presseditor.paths import Profile
-from presseditor.services.backups import restore
+from presseditor.services.upkeep.backups import restore
 from presseditor.storage.desk_lock import DeskLock
 from presseditor.storage.migrations.migrate import build
 

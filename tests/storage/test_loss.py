@@ -10,7 +10,7 @@ import pytest
 
 from presseditor.domain.errors import DataError
 from presseditor.storage.database import Database, open_database
-from presseditor.storage.place import GoneError
+from presseditor.storage.same_file import GoneError
 from tests.fakes import FixedClock
 from tests.storage.samples import ARTICLE, OTHER_ARTICLE
 

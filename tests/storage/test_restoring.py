@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from presseditor.domain.errors import CorrectionError, DataError, NotFoundError, RetryError
-from presseditor.storage import backup_shape, restoring
+from presseditor.storage import backup_contents, restoring
 from presseditor.storage.backup import write_backup
 from tests.fakes import FixedClock
 from tests.storage.backup_tools import (
@@ -146,7 +146,7 @@ def test_a_move_that_fails_half_way_puts_everything_back(
 def test_a_huge_manifest_is_no_manifest(
     backup: Path, root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(backup_shape, "LONGEST_MANIFEST", 10)
+    monkeypatch.setattr(backup_contents, "LONGEST_MANIFEST", 10)
     with pytest.raises(CorrectionError, match="not a backup"):
         read_backup(backup, root)
 

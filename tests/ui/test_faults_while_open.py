@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from presseditor.bootstrap import Desk
 from presseditor.domain.article import Article
 from presseditor.domain.errors import PressError, RetryError
-from presseditor.services.autosave import Safety
-from presseditor.services.backups import restore
-from presseditor.ui.editor.standing import Saving
+from presseditor.services.upkeep.backups import restore
+from presseditor.services.writing.autosave import Safety
+from presseditor.ui.editor.save_state import Saving
 from presseditor.ui.window.workbench import Workbench
 from tests.fakes import FixedClock
 

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from presseditor.bootstrap import Desk
 from presseditor.domain.errors import RetryError
 from presseditor.domain.message import message
-from presseditor.services.lookup import Place
+from presseditor.services.directory.lookup import Place
 from presseditor.ui.directory.window import DirectoryWindow
 from presseditor.ui.intake.dialog import IntakeDialog
 from presseditor.ui.publishing.schedule_dialog import ScheduleDialog

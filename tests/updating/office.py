@@ -11,8 +11,8 @@ from typing import Self
 
 from typing_extensions import override
 
-from presseditor.domain.release import Release
-from presseditor.updating.maker import Edition, publish
+from presseditor.domain.program_version import Release
+from presseditor.updating.publish_versions import Edition, publish
 
 DAYS = 90
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from presseditor.domain.errors import CorrectionError, RetryError
-from presseditor.domain.release import Release
+from presseditor.domain.program_version import Release
 from presseditor.updating.repository import check_root, read_releases
-from presseditor.updating.source import FolderSource, WebSource, open_source
+from presseditor.updating.version_source import FolderSource, WebSource, open_source
 from tests.updating.office import Office, Server
 
 

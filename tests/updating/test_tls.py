@@ -5,7 +5,7 @@ import ssl
 import pytest
 
 from presseditor.domain.errors import CorrectionError
-from presseditor.updating.source import WebSource
+from presseditor.updating.version_source import WebSource
 from tests.sites.lying_server import LyingServer
 from tests.sites.test_tls import own_certificate
 

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from presseditor.domain.errors import CorrectionError, RetryError
-from presseditor.domain.release import Release
-from presseditor.updating.source import FolderSource, WebSource
+from presseditor.domain.program_version import Release
 from presseditor.updating.transfer import fetch
+from presseditor.updating.version_source import FolderSource, WebSource
 from tests.updating.office import Office, Server, Told
 
 CONTENT = bytes(range(256)) * 4096

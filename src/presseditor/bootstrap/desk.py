@@ -15,12 +15,12 @@ from presseditor.domain.errors import RetryError
 from presseditor.paths import Profile, resources
 
 if TYPE_CHECKING:
-    from presseditor.services.auto_backups import AutoBackups
-    from presseditor.services.backups import Backups
-    from presseditor.services.recovery import Recovered
-    from presseditor.services.running_log import RunningLog
-    from presseditor.services.updates import Updates
-    from presseditor.services.watching import Watching
+    from presseditor.services.upkeep.auto_backups import AutoBackups
+    from presseditor.services.upkeep.backups import Backups
+    from presseditor.services.upkeep.running_log import RunningLog
+    from presseditor.services.upkeep.updates import Updates
+    from presseditor.services.upkeep.watching import Watching
+    from presseditor.services.writing.recovery import Recovered
 
 _log = logging.getLogger(__name__)
 
@@ -31,14 +31,14 @@ def open_desk(profile: Profile, clock: Clock | None = None, *, sample: bool = Fa
     What an earlier start could not store is put back; see ``recovered``. ``sample`` fills a profile
     that was never used with a sample release.
     """
-    from presseditor.services.recovery import recover
+    from presseditor.services.writing.recovery import recover
 
     new = not profile.database.exists()
     desk = Desk(profile, clock or SystemClock())
     desk.open()
     desk.recovered = recover(desk.journal, desk.articles)
     if sample and new:
-        from presseditor.services.sample import fill
+        from presseditor.services.intake.intake.sample import fill
 
         fill(desk.imports, desk.settings, resources() / "sample")
     return desk
@@ -52,7 +52,7 @@ class Desk(Outgoing):
 
     def open(self) -> None:
         """Make the folders, open the database and see that the embedded site is there."""
-        from presseditor.services.profiles import prepare
+        from presseditor.services.upkeep.profiles import prepare
 
         try:
             prepare(self.profile, self.lock)
@@ -82,7 +82,7 @@ class Desk(Outgoing):
 
     def _begin_log(self) -> None:
         """Log from here on: the folder was found fit to be written to."""
-        from presseditor.services.running_log import Word
+        from presseditor.services.upkeep.running_log import Word
 
         self.log.begin()
         self.changes.subscribe(self.log.note)
@@ -91,39 +91,39 @@ class Desk(Outgoing):
 
     @cached_property
     def log(self) -> RunningLog:
-        from presseditor.services.running_log import RunningLog
+        from presseditor.services.upkeep.running_log import RunningLog
 
         return RunningLog(self.profile.log)
 
     def thin_history(self) -> int:
         """Thin out old versions of texts, at most once a day, as the settings say."""
-        from presseditor.services.thinning import thin_if_due
+        from presseditor.services.writing.thinning import thin_if_due
 
         days = self.settings.current.thin_after_days
         return thin_if_due(self.database, self.profile.thinned, days, self.clock)
 
     @cached_property
     def watching(self) -> Watching:
-        from presseditor.services.watching import Watching
+        from presseditor.services.upkeep.watching import Watching
 
         return Watching(self.database, self.changes)
 
     @cached_property
     def backups(self) -> Backups:
-        from presseditor.services.backups import Backups
+        from presseditor.services.upkeep.backups import Backups
 
         return Backups(self.database, self.profile)
 
     @cached_property
     def auto_backups(self) -> AutoBackups:
-        from presseditor.services.auto_backups import AutoBackups
+        from presseditor.services.upkeep.auto_backups import AutoBackups
 
         return AutoBackups(self.database, self.profile, self.settings, self.clock)
 
     @cached_property
     def updates(self) -> Updates:
-        from presseditor.services.updates import Updates
-        from presseditor.updating.machine import this_machine
+        from presseditor.services.upkeep.updates import Updates
+        from presseditor.updating.this_computer import this_machine
 
         folder, machine = self.profile.root / "updates", this_machine()
         return Updates(self.settings, folder, self.clock, machine, lambda: self.backups)

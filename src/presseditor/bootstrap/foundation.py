@@ -13,8 +13,8 @@ from presseditor.system_zone import system_zone
 
 if TYPE_CHECKING:
     from presseditor.domain.article import Kind
-    from presseditor.language.time_words import TimeWords
     from presseditor.language.translation import Translator
+    from presseditor.language.words.time_words import TimeWords
     from presseditor.storage.database import Database
     from presseditor.storage.desk_lock import DeskLock
 
@@ -33,7 +33,7 @@ class Foundation:
 
     @cached_property
     def time_words(self) -> TimeWords:
-        from presseditor.language.time_words import TimeWords
+        from presseditor.language.words.time_words import TimeWords
 
         return TimeWords(self.clock, self.translator.text)
 
@@ -46,7 +46,7 @@ class Foundation:
 
     @cached_property
     def kinds(self) -> tuple[Kind, ...]:
-        from presseditor.checks.kinds import load_kinds
+        from presseditor.checks.article_kinds import load_kinds
 
         return load_kinds(resources() / "kinds.json")
 

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from presseditor.domain.delivery import Payload
     from presseditor.domain.site import Site
     from presseditor.exporting.formats import ExportContext
-    from presseditor.services.exports import Exports
-    from presseditor.services.outbox import OutboxRunner
+    from presseditor.services.exporting.exports import Exports
+    from presseditor.services.publishing.outbox import OutboxRunner
     from presseditor.services.publishing import Publishing
     from presseditor.services.publishing.news import News
-    from presseditor.services.sites import Sites
+    from presseditor.services.publishing.sites import Sites
     from presseditor.sites.connection import SiteConnection
 
 
@@ -27,7 +27,7 @@ class Outgoing(Writing):
 
     @cached_property
     def exports(self) -> Exports:
-        from presseditor.services.exports import Exports
+        from presseditor.services.exporting.exports import Exports
 
         return Exports(self.articles, self._export_context, self.database, self.gate)
 
@@ -43,9 +43,9 @@ class Outgoing(Writing):
 
     @cached_property
     def sites(self) -> Sites:
-        from presseditor.services.sites import Sites
+        from presseditor.services.publishing.sites import Sites
         from presseditor.sites.credentials import Credentials
-        from presseditor.sites.this_computer import ThisComputer
+        from presseditor.sites.local_memory import ThisComputer
 
         credentials = Credentials(ThisComputer(self.profile.this_computer))
         return Sites(self.database, self.changes, credentials, self._connect)
@@ -59,7 +59,7 @@ class Outgoing(Writing):
 
     @cached_property
     def outbox(self) -> OutboxRunner:
-        from presseditor.services.outbox import OutboxRunner
+        from presseditor.services.publishing.outbox import OutboxRunner
 
         return OutboxRunner(self.database, self.changes, self.gate, self.sites.connection)
 

@@ -21,22 +21,22 @@ if TYPE_CHECKING:
     from presseditor.domain.organization import Organization
     from presseditor.domain.person import Person
     from presseditor.domain.quote import Quote
-    from presseditor.language.morphology import Morphology
+    from presseditor.language.words.morphology import Morphology
     from presseditor.rendering.page import PageRenderer
-    from presseditor.services.articles import Articles
-    from presseditor.services.autosave import Autosave
-    from presseditor.services.checking import Checking
-    from presseditor.services.gate import Gate
-    from presseditor.services.imports import Imports
-    from presseditor.services.intake import Intake
-    from presseditor.services.journal import Journal
-    from presseditor.services.lookup import Lookup
-    from presseditor.services.names import Names
+    from presseditor.services.checking.checking import Checking
+    from presseditor.services.checking.gate import Gate
+    from presseditor.services.checking.proofing import Proofing
+    from presseditor.services.directory.lookup import Lookup
+    from presseditor.services.directory.names import Names
+    from presseditor.services.directory.pictures import Pictures
+    from presseditor.services.directory.record_service import RecordService, RecordT
+    from presseditor.services.intake.imports import Imports
+    from presseditor.services.intake.intake import Intake
     from presseditor.services.office_zone import OfficeZone
-    from presseditor.services.pictures import Pictures
-    from presseditor.services.preview import Preview
-    from presseditor.services.proofing import Proofing
-    from presseditor.services.record_service import RecordService, RecordT
+    from presseditor.services.writing.articles import Articles
+    from presseditor.services.writing.autosave import Autosave
+    from presseditor.services.writing.journal import Journal
+    from presseditor.services.writing.preview import Preview
     from presseditor.storage.stores import RecordStore, Stores
 
 
@@ -45,9 +45,9 @@ class Writing(Foundation):
 
     @cached_property
     def articles(self) -> Articles:
-        from presseditor.language.slugs import slugify_title
-        from presseditor.language.word_forms import query_forms
-        from presseditor.services.articles import Articles
+        from presseditor.language.names.slugs import slugify_title
+        from presseditor.language.words.word_forms import query_forms
+        from presseditor.services.writing.articles import Articles
 
         return Articles(
             self.database,
@@ -78,13 +78,13 @@ class Writing(Foundation):
         failed: Callable[[Article, PressError], None],
     ) -> Autosave:
         """Start saving in the background; the caller closes it."""
-        from presseditor.services.autosave import Autosave
+        from presseditor.services.writing.autosave import Autosave
 
         return Autosave(self.articles.save, saved, failed, self.journal)
 
     @cached_property
     def journal(self) -> Journal:
-        from presseditor.services.journal import Journal
+        from presseditor.services.writing.journal import Journal
 
         return Journal(self.profile.journal, self.clock)
 
@@ -115,32 +115,32 @@ class Writing(Foundation):
     def _records(
         self, noun: str, store: Callable[[Stores], RecordStore[RecordT]]
     ) -> RecordService[RecordT]:
-        from presseditor.services.record_service import RecordService
+        from presseditor.services.directory.record_service import RecordService
 
         return RecordService(noun, store, self.database, self.changes, _printed)
 
     @cached_property
     def names(self) -> Names:
-        from presseditor.services.names import Names
+        from presseditor.services.directory.names import Names
 
         return Names(lambda: self.morphology)
 
     @cached_property
     def morphology(self) -> Morphology:
-        from presseditor.language.morphology import Morphology
+        from presseditor.language.words.morphology import Morphology
 
         return Morphology()
 
     @cached_property
     def lookup(self) -> Lookup:
-        from presseditor.services.lookup import Lookup
+        from presseditor.services.directory.lookup import Lookup
 
         return Lookup(self.database, self.names)
 
     @cached_property
     def pictures(self) -> Pictures:
         from presseditor.exporting.pictures import clean_copy, read_image
-        from presseditor.services.pictures import Pictures
+        from presseditor.services.directory.pictures import Pictures
 
         return Pictures(self.profile, self.images, inspect=read_image, clean=clean_copy)
 
@@ -152,13 +152,13 @@ class Writing(Foundation):
 
     def preview(self) -> Preview:
         """Make a preview; one for each thread that renders."""
-        from presseditor.services.preview import Preview
+        from presseditor.services.writing.preview import Preview
 
         return Preview(self.articles, self.pages)
 
     @cached_property
     def gate(self) -> Gate:
-        from presseditor.services.gate import Gate
+        from presseditor.services.checking.gate import Gate
 
         return Gate(
             self.clock,
@@ -169,13 +169,13 @@ class Writing(Foundation):
 
     @cached_property
     def checking(self) -> Checking:
-        from presseditor.services.checking import Checking
+        from presseditor.services.checking.checking import Checking
 
         return Checking(self.database, self.changes, self.gate, self.proofing)
 
     @cached_property
     def proofing(self) -> Proofing:
-        from presseditor.services.proofing import Proofing
+        from presseditor.services.checking.proofing import Proofing
 
         return Proofing(self.settings, self.changes, lambda: self.morphology, self._own_names)
 
@@ -188,13 +188,13 @@ class Writing(Foundation):
 
     @cached_property
     def intake(self) -> Intake:
-        from presseditor.services.intake import Intake
+        from presseditor.services.intake.intake import Intake
 
         return Intake(self.database, self.articles, self.changes, self.clock, self.names)
 
     @cached_property
     def imports(self) -> Imports:
-        from presseditor.services.imports import Imports
+        from presseditor.services.intake.imports import Imports
 
         return Imports(
             self.database, self.articles, self.changes, self.intake, lambda: self.pictures

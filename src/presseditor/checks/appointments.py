@@ -7,7 +7,7 @@ from presseditor.checks.subject import Subject, at, day_in_figures
 from presseditor.domain.finding import Finding, Severity
 from presseditor.domain.message import Message, message
 from presseditor.domain.person import Person
-from presseditor.domain.records import RecordKind, RecordLink
+from presseditor.domain.record_link import RecordKind, RecordLink
 
 _BEFORE = 160  # characters before a name in which its post can stand
 _RANKS = re.compile(

@@ -7,7 +7,7 @@ from presseditor.checks.wording import same_wording
 from presseditor.domain.finding import Finding, Severity
 from presseditor.domain.message import Message, message
 from presseditor.domain.person import Person
-from presseditor.domain.records import RecordKind, RecordLink, RecordRef
+from presseditor.domain.record_link import RecordKind, RecordLink, RecordRef
 
 
 def check_brought(subject: Subject) -> Iterator[Finding]:

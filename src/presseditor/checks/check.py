@@ -7,7 +7,8 @@ from dataclasses import replace
 from presseditor.checks.appointments import check_appointments
 from presseditor.checks.approval import check_approval
 from presseditor.checks.brought import check_brought
-from presseditor.checks.dates import check_embargo, check_event_date, check_weekdays
+from presseditor.checks.date_conflicts import check_embargo, check_event_date, check_weekdays
+from presseditor.checks.job_titles import check_posts
 from presseditor.checks.links import check_links
 from presseditor.checks.marks import (
     check_furniture,
@@ -15,18 +16,17 @@ from presseditor.checks.marks import (
     check_quotation_marks,
     check_title,
 )
-from presseditor.checks.parts import check_parts
-from presseditor.checks.posts import check_posts
+from presseditor.checks.missing_parts import check_parts
 from presseditor.checks.proofs import Proofs, check_spelling, check_typography
 from presseditor.checks.quotations import check_quotations
-from presseditor.checks.quote_posts import check_quote_posts
+from presseditor.checks.quote_job_titles import check_quote_posts
 from presseditor.checks.subject import Subject
 from presseditor.checks.sums import check_sums
 from presseditor.domain.article import Article, Kind
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.finding import Finding, Severity, Waiver
 from presseditor.domain.message import message
-from presseditor.language.morphology import Morphology
+from presseditor.language.words.morphology import Morphology
 
 Rule = Callable[[Subject], Iterator[Finding]]
 STOPPING: tuple[Rule, ...] = (

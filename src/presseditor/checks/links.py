@@ -8,7 +8,7 @@ from presseditor.checks.subject import Subject, at
 from presseditor.checks.wording import is_cut_from, same_wording
 from presseditor.domain.finding import Finding, Severity
 from presseditor.domain.message import message
-from presseditor.domain.records import RECORD_LINK, RecordKind, RecordLink
+from presseditor.domain.record_link import RECORD_LINK, RecordKind, RecordLink
 
 _WORDS = re.compile(r"\w+")
 _OUTER = ' «»„“"\u00a0'

@@ -9,10 +9,10 @@ from presseditor.checks.subject import Subject, at
 from presseditor.checks.wording import plain_wording, same_wording
 from presseditor.domain.finding import Finding, Severity
 from presseditor.domain.message import message
-from presseditor.domain.records import RecordKind, RecordLink
+from presseditor.domain.record_link import RecordKind, RecordLink
 from presseditor.rendering.judged import Judged, judged
-from presseditor.rendering.places import Places
 from presseditor.rendering.printed import PrintedLine
+from presseditor.rendering.source_positions import Places
 
 _A_WORD_OR_TWO = 2
 _Span = tuple[int, int]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from presseditor.checks.authors import without_author
 from presseditor.domain.quotation import Quotation, find_quotations
-from presseditor.domain.records import RecordKind
+from presseditor.domain.record_link import RecordKind
 from presseditor.rendering.printed import PrintedLine
 
 _MARK = re.compile(r"[«»„“”‟‚‘’‹›\"]|<<|>>|,,|''|``")

@@ -8,8 +8,8 @@ from presseditor.domain.article import Article, Kind
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.finding import Finding, Severity
 from presseditor.domain.message import Message
-from presseditor.domain.records import RecordLink, find_record_links
-from presseditor.language.morphology import Morphology
+from presseditor.domain.record_link import RecordLink, find_record_links
+from presseditor.language.words.morphology import Morphology
 from presseditor.rendering.printed import record_links
 
 TEXT_PARTS = ("title", "lead", "body", "background", "press_contact")

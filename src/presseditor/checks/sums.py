@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from presseditor.checks.subject import Subject, at
 from presseditor.domain.finding import Finding, Severity
 from presseditor.domain.message import message
-from presseditor.language.sums import find_sums
+from presseditor.language.numbers.sums import find_sums
 
 
 def check_sums(subject: Subject) -> Iterator[Finding]:

@@ -124,7 +124,7 @@ def _backup(session: Session, options: argparse.Namespace) -> int:
 
 def _list_backups(session: Session) -> int:
     """List the automatic backups; the database may be damaged, so it stays closed."""
-    from presseditor.services.auto_backups import folder_of, is_sound, listed
+    from presseditor.services.upkeep.auto_backups import folder_of, is_sound, listed
 
     folder = folder_of(session.parts.profile, session.parts.settings)
     found = [(one, is_sound(one.file)) for one in listed(folder)]
@@ -146,7 +146,7 @@ def _list_backups(session: Session) -> int:
 
 
 def _verify(session: Session, _options: argparse.Namespace) -> int:
-    from presseditor.services.verifying import verify
+    from presseditor.services.upkeep.verifying import verify
 
     problems = verify(session.desk.database, session.parts.profile).all
     if session.as_json:
@@ -160,7 +160,7 @@ def _verify(session: Session, _options: argparse.Namespace) -> int:
 
 
 def _restore(session: Session, options: argparse.Namespace) -> int:
-    from presseditor.services.backups import restore, told
+    from presseditor.services.upkeep.backups import restore, told
 
     done = restore(options.file, session.parts.profile)
     for problem in done.problems:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import presseditor
-from presseditor.cli import archive, files, proof, publishing, selftest, sites, texts, updates
+from presseditor.cli import articles, files, proof, publishing, selftest, sites, texts, updates
 from presseditor.cli.parser import Parser, Words, folder
 from presseditor.cli.session import Session
 from presseditor.domain.clock import Clock
@@ -21,8 +21,8 @@ from presseditor.domain.errors import NoSuchStopError, PressError, StoppedError
 from presseditor.domain.message import Message, message
 from presseditor.domain.os_reasons import reason_of
 from presseditor.paths import Profile, default_profile
-from presseditor.services.crash_report import places_of
-from presseditor.services.running_log import Word, on_standard_error
+from presseditor.services.upkeep.crash_report import places_of
+from presseditor.services.upkeep.running_log import Word, on_standard_error
 
 FAILURE = 1
 _log = logging.getLogger(__name__)
@@ -189,7 +189,7 @@ def build_parser() -> Parser:
         default=argparse.SUPPRESS,
         help="log on standard error too",
     )
-    for module in (texts, proof, archive, files, publishing, sites, updates, selftest):
+    for module in (texts, proof, articles, files, publishing, sites, updates, selftest):
         module.add_verbs(verbs, common)
     return parser
 

@@ -115,10 +115,10 @@ def _publish(desk: Desk, article: Article) -> str:
 def _updates(desk: Desk) -> str:
     """Sign a version, find it and fetch it: what a frozen program needs for it is all there."""
     from presseditor.updating import ROOT
-    from presseditor.updating.maker import Edition, publish
+    from presseditor.updating.publish_versions import Edition, publish
     from presseditor.updating.repository import read_releases
-    from presseditor.updating.source import open_source
     from presseditor.updating.transfer import fetch
+    from presseditor.updating.version_source import open_source
 
     root = desk.profile.root / "versions"
     root.mkdir(exist_ok=True)

@@ -18,7 +18,7 @@ from presseditor.domain.finding import Finding
 from presseditor.domain.message import Message, message
 from presseditor.domain.moment import Moment
 from presseditor.paths import Profile
-from presseditor.services import reading
+from presseditor.services.intake.intake import read_document
 
 LARGEST_INPUT = 50 * 1024 * 1024
 """Bytes of standard input; a press release has some ten thousand."""
@@ -95,11 +95,11 @@ class Session:
     def read(self, name: str) -> str:
         """Return the text of a file, or of standard input for ``-``."""
         if name != "-":
-            return reading.read_document(Path(name))
+            return read_document.read_document(Path(name))
         data = sys.stdin.buffer.read(LARGEST_INPUT + 1)
         if len(data) > LARGEST_INPUT:
             raise CorrectionError(message("The text is larger than 50 MB."))
-        return reading.decode(data)
+        return read_document.decode(data)
 
     @staticmethod
     def is_file(name: str) -> bool:

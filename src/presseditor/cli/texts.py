@@ -11,7 +11,7 @@ from presseditor.domain.case_forms import CaseForms, Gender
 from presseditor.domain.errors import PressError
 from presseditor.domain.ids import new_id
 from presseditor.domain.message import message
-from presseditor.services import reading
+from presseditor.services.intake.intake import read_document
 
 if TYPE_CHECKING:
     Verbs = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse's only name
@@ -40,7 +40,7 @@ def _intake(session: Session, options: argparse.Namespace) -> int:
     from presseditor.importing.intake.as_json import draft_as_json
 
     text, parts = session.read(options.file), session.parts
-    draft = reading.parse_release(text, parts.clock.today(), parts.morphology)
+    draft = read_document.parse_release(text, parts.clock.today(), parts.morphology)
     data = draft_as_json(draft)
     if options.save:
         data["article"] = session.desk.intake.keep(draft).id

@@ -14,8 +14,8 @@ from presseditor.updating import ROOT
 
 if TYPE_CHECKING:
     from presseditor.cli.texts import Verbs
-    from presseditor.domain.release import Release
-    from presseditor.services.updates import Handover
+    from presseditor.domain.program_version import Release
+    from presseditor.services.upkeep.updates import Handover
 
 DAYS = 180
 """For how long a list is good: a forgotten place is noticed within half a year."""
@@ -148,7 +148,7 @@ def _set(session: Session, options: argparse.Namespace) -> int:
 
 
 def _publish(session: Session, options: argparse.Namespace) -> int:
-    from presseditor.updating.maker import Edition, publish
+    from presseditor.updating.publish_versions import Edition, publish
 
     notes = session.read(options.notes) if options.notes else ""
     editions = [Edition(one, options.number or _number(one), notes) for one in options.setup]

@@ -33,7 +33,7 @@ from presseditor.domain.image import Image
 from presseditor.domain.message import message
 from presseditor.domain.organization import Organization
 from presseditor.domain.person import Appointment, Person
-from presseditor.domain.plain import (
+from presseditor.domain.plain_values import (
     Names,
     UnfitError,
     from_plain,

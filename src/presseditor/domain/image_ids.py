@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from presseditor.domain.bundle import Bundle
-from presseditor.domain.records import RECORD_LINK, RecordKind
+from presseditor.domain.record_link import RECORD_LINK, RecordKind
 
 
 def with_image_ids(bundle: Bundle, ids: Mapping[str, str]) -> Bundle:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from presseditor.domain.article import Article, ArticleStatus
-from presseditor.domain.plain import to_plain
+from presseditor.domain.plain_values import to_plain
 
 
 class Milestone(StrEnum):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from presseditor.domain.article import Article
-from presseditor.rendering.dates import moment_words
+from presseditor.rendering.printed_dates import moment_words
 from presseditor.rendering.embargo import embargo_words
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from presseditor.domain.addresses import web_address
 from presseditor.domain.article import Article, ArticleStatus
 from presseditor.domain.bundle import Bundle
-from presseditor.domain.records import RecordKind
+from presseditor.domain.record_link import RecordKind
 from presseditor.exporting.context import ExportContext
 from presseditor.exporting.files import write_file
 from presseditor.exporting.text import as_text

@@ -15,7 +15,7 @@ from presseditor.exporting.context import ExportContext
 from presseditor.exporting.files import write_file
 from presseditor.exporting.flow import Item, Run, flow_of
 from presseditor.exporting.odt_lists import add_list_styles, lists_of
-from presseditor.rendering.dates import moment_words
+from presseditor.rendering.printed_dates import moment_words
 
 _WIDTH_CM = 16.0
 _EPOCH = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)

@@ -15,7 +15,7 @@ from presseditor.exporting.context import ExportContext
 from presseditor.exporting.files import write_file
 from presseditor.exporting.flow import Item, Run, flow_of
 from presseditor.paths import resources
-from presseditor.rendering.dates import moment_words
+from presseditor.rendering.printed_dates import moment_words
 
 _FONTS = {"": "PTF55F.ttf", "I": "PTF56F.ttf", "B": "PTF75F.ttf", "BI": "PTF76F.ttf"}
 _FACE = "PT Serif"

@@ -19,7 +19,7 @@ from presseditor.domain.fact import Fact
 from presseditor.domain.image import Image
 from presseditor.domain.organization import Organization
 from presseditor.domain.person import Person
-from presseditor.domain.plain import to_plain
+from presseditor.domain.plain_values import to_plain
 from presseditor.domain.quote import Quote
 
 BOM = "\ufeff"

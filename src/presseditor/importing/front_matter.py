@@ -13,7 +13,7 @@ from presseditor.domain.bundle import Bundle
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.front_matter import bundle_from_mapping, unread_keys
 from presseditor.domain.message import Message, message
-from presseditor.domain.plain import UnfitError
+from presseditor.domain.plain_values import UnfitError
 from presseditor.domain.time_zone import DEFAULT_TIME_ZONE
 
 LONGEST = 20_000_000

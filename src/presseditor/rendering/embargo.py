@@ -2,7 +2,7 @@
 
 from presseditor.domain.article import Article, ArticleStatus
 from presseditor.domain.time_zone import zone_of
-from presseditor.rendering.dates import day_words
+from presseditor.rendering.printed_dates import day_words
 
 _OUT = frozenset({ArticleStatus.PUBLISHED, ArticleStatus.CORRECTED, ArticleStatus.WITHDRAWN})
 _MOSCOW = 180

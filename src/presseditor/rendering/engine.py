@@ -21,15 +21,15 @@ from markdown.extensions.tables import TableExtension
 from markdown.util import AtomicString
 
 from presseditor.rendering.abbreviations import Abbreviations, Change
+from presseditor.rendering.block import Block
 from presseditor.rendering.footnotes import Footnotes
-from presseditor.rendering.guard import NestingGuard, bound_markup
 from presseditor.rendering.headings import SpacedHeadings
 from presseditor.rendering.lines import source_lines
-from presseditor.rendering.parts import Block
+from presseditor.rendering.nesting_limit import NestingGuard, bound_markup
+from presseditor.rendering.raw_html_store import ContentStash
 from presseditor.rendering.record_markup import RecordMarkup
 from presseditor.rendering.resolver import Resolver, Use
 from presseditor.rendering.sanitize import sanitize
-from presseditor.rendering.stash import ContentStash
 from presseditor.rendering.units import units
 
 MOST_STASHED = 20_000

@@ -10,14 +10,14 @@ from dataclasses import dataclass, replace
 
 from presseditor.domain.article import Article
 from presseditor.domain.bundle import Bundle, Records
+from presseditor.rendering.block import Block
 from presseditor.rendering.engine import MarkdownEngine
-from presseditor.rendering.furniture import (
+from presseditor.rendering.page_parts import (
     contact_blocks,
     cover_blocks,
     event_blocks,
     lead_blocks,
 )
-from presseditor.rendering.parts import Block
 from presseditor.rendering.resolver import Resolver
 
 __all__ = ["Block", "Fragment", "FragmentRenderer", "render_fragment"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.event import Event
 from presseditor.domain.image import Image
-from presseditor.domain.records import RecordKind
+from presseditor.domain.record_link import RecordKind
 from presseditor.rendering.printed import Printed, plainly_printed, printed, record_links
 
 _ARTICLE = ("title", "lead", "body", "background", "press_contact")

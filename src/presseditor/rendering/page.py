@@ -15,9 +15,9 @@ from presseditor.domain.delivery import Payload
 from presseditor.domain.moment import Moment
 from presseditor.domain.site import Site
 from presseditor.domain.time_zone import DEFAULT_TIME_ZONE
-from presseditor.rendering.dates import moment_words
 from presseditor.rendering.fragment import Fragment
 from presseditor.rendering.payload import payload_of
+from presseditor.rendering.printed_dates import moment_words
 from presseditor.rendering.structured import stamp
 from presseditor.rendering.templates import TemplateSet
 

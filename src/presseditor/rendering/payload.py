@@ -4,10 +4,10 @@ from presseditor.domain.article import Article
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.delivery import Payload, PayloadImage
 from presseditor.domain.image import Image
-from presseditor.domain.records import RecordKind
+from presseditor.domain.record_link import RecordKind
 from presseditor.domain.site import Site
 from presseditor.rendering.fragment import Fragment, render_fragment
-from presseditor.rendering.plain import shortened, words_of
+from presseditor.rendering.plain_text import shortened, words_of
 from presseditor.rendering.printed import record_links
 from presseditor.rendering.structured import json_ld_text
 

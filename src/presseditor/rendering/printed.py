@@ -12,13 +12,13 @@ from functools import lru_cache
 from typing import Any
 
 from presseditor.domain.bundle import Records
-from presseditor.domain.records import (
+from presseditor.domain.record_link import (
     RecordKind,
     RecordLink,
     RecordRef,
     find_record_links,
 )
-from presseditor.rendering.places import Places
+from presseditor.rendering.source_positions import Places
 
 MOST_RENDERED = 500_000
 """Characters; a longer text is read by patterns alone: rendering it would hold up each save."""
@@ -106,7 +106,7 @@ def _tree(source: str) -> Any:
     from lxml import html as parser  # type: ignore[import-untyped]
 
     from presseditor.rendering.engine import MarkdownEngine
-    from presseditor.rendering.prose.records import RecordNames
+    from presseditor.rendering.prose.record_names import RecordNames
     from presseditor.rendering.resolver import Resolver
 
     engine = getattr(_engines, "engine", None)

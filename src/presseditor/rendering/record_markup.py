@@ -15,7 +15,7 @@ from typing_extensions import override
 
 from presseditor.domain.addresses import web_address
 from presseditor.domain.bundle import Records
-from presseditor.domain.records import RecordKind
+from presseditor.domain.record_link import RecordKind
 from presseditor.rendering.elements import fill_picture, fill_quote, picture, printable
 from presseditor.rendering.resolver import Resolver
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from presseditor.domain.bundle import Records
 from presseditor.domain.quote import Quote
-from presseditor.domain.records import RecordKind
+from presseditor.domain.record_link import RecordKind
 
 Use = tuple[RecordKind, str, Any]
 

@@ -11,7 +11,7 @@ from presseditor.domain.moment import Moment
 from presseditor.domain.organization import Organization
 from presseditor.domain.person import Person
 from presseditor.domain.quote import Quote
-from presseditor.domain.records import RecordKind, RecordLink
+from presseditor.domain.record_link import RecordKind, RecordLink
 from presseditor.domain.site import Site
 from presseditor.domain.time_zone import zone_of
 from presseditor.rendering.printed import record_links

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from presseditor.domain.article import Article, ArticleStatus
-from presseditor.services.articles import Articles
 from presseditor.services.changes import Changes
+from presseditor.services.writing.articles import Articles
 from presseditor.settings import Settings, SettingsStore
 from presseditor.storage.database import Database
 from presseditor.storage.stores import Stores

@@ -10,7 +10,7 @@ from presseditor.domain.message import message
 from presseditor.domain.origin import Origin, origin_or_none
 from presseditor.domain.os_reasons import reason_of
 from presseditor.sites.key_stores import KeyStore, system_store
-from presseditor.sites.this_computer import ForgottenError, ThisComputer
+from presseditor.sites.local_memory import ForgottenError, ThisComputer
 
 SERVICE = "presseditor"
 

@@ -11,7 +11,7 @@ from presseditor.domain.article import Article, ArticleStatus, ArticleSummary
 from presseditor.domain.clock import Clock
 from presseditor.domain.message import Message
 from presseditor.domain.moment import Moment
-from presseditor.domain.plain import from_plain, to_plain
+from presseditor.domain.plain_values import from_plain, to_plain
 from presseditor.storage.record_store import begins, upsert
 from presseditor.storage.record_use import RecordUse
 from presseditor.storage.rows import (

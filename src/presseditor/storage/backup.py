@@ -18,7 +18,7 @@ from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
 from presseditor.private_files import make_folder, private_opener, put_in_place
 from presseditor.storage import schema
-from presseditor.storage.backup_shape import MANIFEST, SHAPE, is_backup, is_name
+from presseditor.storage.backup_contents import MANIFEST, SHAPE, is_backup, is_name
 from presseditor.storage.database import Database
 from presseditor.storage.scratch import Scratch
 from presseditor.storage.swapping import DATABASE, IMAGES, SETTINGS

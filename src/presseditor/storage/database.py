@@ -12,11 +12,11 @@ from presseditor.domain.clock import Clock
 from presseditor.domain.ids import new_id
 from presseditor.domain.message import Message, message
 from presseditor.storage.copying import copy_file
-from presseditor.storage.failures import another_database, damaged, in_words
 from presseditor.storage.marker import Marker, MarkerFile
-from presseditor.storage.place import Place
 from presseditor.storage.rows import Damage
+from presseditor.storage.same_file import Place
 from presseditor.storage.schema import desk
+from presseditor.storage.sqlite_errors import another_database, damaged, in_words
 from presseditor.storage.stores import Stores
 from presseditor.storage.watch import Watch
 

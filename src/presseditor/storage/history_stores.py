@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from presseditor.domain.delivery import OPEN_STATES, Delivery, DeliveryState
 from presseditor.domain.finding import Waiver
-from presseditor.domain.plain import from_plain, to_plain
+from presseditor.domain.plain_values import from_plain, to_plain
 from presseditor.storage.record_store import as_json, upsert
 from presseditor.storage.rows import Damage, Row, is_sound, read_row, read_rows, sealed
 from presseditor.storage.schema import deliveries, waivers

@@ -11,10 +11,10 @@ from presseditor.domain.errors import DataError
 from presseditor.domain.message import message
 from presseditor.private_files import touch_private
 from presseditor.storage import schema
-from presseditor.storage.failures import damaged, out_of_shape
 from presseditor.storage.network import refuse_network
-from presseditor.storage.place import refuse_lost
+from presseditor.storage.same_file import refuse_lost
 from presseditor.storage.schema_check import differences, expected_at
+from presseditor.storage.sqlite_errors import damaged, out_of_shape
 from presseditor.storage.touched import Touched
 
 Alone = Callable[[], AbstractContextManager[None]]

@@ -7,9 +7,9 @@ from typing import Any, Generic, Protocol, TypeVar
 
 import sqlalchemy as sa
 
-from presseditor.domain.folding import folded
-from presseditor.domain.plain import from_plain, to_plain
-from presseditor.domain.records import RecordRef
+from presseditor.domain.plain_values import from_plain, to_plain
+from presseditor.domain.record_link import RecordRef
+from presseditor.domain.text_folding import folded
 from presseditor.storage.rows import Damage, Row, is_sound, read_row, read_rows, sealed
 
 BATCH = 500

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 import sqlalchemy as sa
 
 from presseditor.domain.article import Article
-from presseditor.domain.records import RecordKind, RecordRef
+from presseditor.domain.record_link import RecordKind, RecordRef
 from presseditor.rendering.printed import named_records
 from presseditor.storage.schema import record_use
 

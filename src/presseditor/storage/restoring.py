@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from presseditor.border import BorderError, read_choices
-from presseditor.domain.archives import BROKEN_ZIP
 from presseditor.domain.clock import Clock
 from presseditor.domain.errors import CorrectionError, NotFoundError, PressError, RetryError
 from presseditor.domain.message import Message, message
 from presseditor.domain.os_reasons import reason_of
+from presseditor.domain.zip_files import BROKEN_ZIP
 from presseditor.private_files import make_private_folder, private_opener
 from presseditor.settings import Settings
 from presseditor.storage.backup import copy_hashed
-from presseditor.storage.backup_shape import Manifest, damaged_backup, no_backup, read_manifest
+from presseditor.storage.backup_contents import Manifest, damaged_backup, no_backup, read_manifest
 from presseditor.storage.database import open_scratch
 from presseditor.storage.picture_pool import bring_back, pool_of
 from presseditor.storage.swapping import DATABASE, IMAGES, RESTORING, SETTINGS, swap

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from presseditor.domain.article import Article
 from presseditor.domain.errors import DataError
 from presseditor.domain.message import message
-from presseditor.domain.plain import from_plain
+from presseditor.domain.plain_values import from_plain
 from presseditor.domain.revision import (
     Mark,
     Milestone,

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from presseditor.domain.errors import DataError
 from presseditor.domain.message import Message, message
-from presseditor.domain.plain import UnfitError
+from presseditor.domain.plain_values import UnfitError
 
 T = TypeVar("T")
 Row = Mapping[Any, Any]

@@ -13,9 +13,17 @@ from presseditor.domain.organization import Organization
 from presseditor.domain.person import Person
 from presseditor.domain.quote import Quote
 from presseditor.domain.site import Site
-from presseditor.storage import shapes
 from presseditor.storage.article_store import ArticleStore
 from presseditor.storage.history_stores import DeliveryStore, WaiverStore
+from presseditor.storage.record_columns import (
+    EVENTS,
+    FACTS,
+    IMAGES,
+    ORGANIZATIONS,
+    PEOPLE,
+    QUOTES,
+    SITES,
+)
 from presseditor.storage.record_store import RecordStore
 from presseditor.storage.record_use import RecordUse
 from presseditor.storage.revision_store import RevisionStore
@@ -54,15 +62,13 @@ class Stores:
         return cls(
             articles=ArticleStore(connection, uses, clock, touch("article"), damage),
             revisions=RevisionStore(connection, writer),
-            events=RecordStore(connection, shapes.EVENTS, uses.keep, touch("event"), damage),
-            organizations=RecordStore(
-                connection, shapes.ORGANIZATIONS, uses.keep, touch("org"), damage
-            ),
-            people=RecordStore(connection, shapes.PEOPLE, uses.keep, touch("person"), damage),
-            quotes=RecordStore(connection, shapes.QUOTES, uses.keep, touch("quote"), damage),
-            facts=RecordStore(connection, shapes.FACTS, uses.keep, touch("fact"), damage),
-            images=RecordStore(connection, shapes.IMAGES, uses.keep, touch("image"), damage),
-            sites=RecordStore(connection, shapes.SITES, uses.keep, touch("site"), damage),
+            events=RecordStore(connection, EVENTS, uses.keep, touch("event"), damage),
+            organizations=RecordStore(connection, ORGANIZATIONS, uses.keep, touch("org"), damage),
+            people=RecordStore(connection, PEOPLE, uses.keep, touch("person"), damage),
+            quotes=RecordStore(connection, QUOTES, uses.keep, touch("quote"), damage),
+            facts=RecordStore(connection, FACTS, uses.keep, touch("fact"), damage),
+            images=RecordStore(connection, IMAGES, uses.keep, touch("image"), damage),
+            sites=RecordStore(connection, SITES, uses.keep, touch("site"), damage),
             deliveries=DeliveryStore(connection, touch("delivery"), damage),
             waivers=WaiverStore(connection, damage),
             touched=touched,

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from presseditor.storage.failures import in_words
+from presseditor.storage.sqlite_errors import in_words
 from presseditor.storage.touched import Touched
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from presseditor.domain.message import Message, message
 from presseditor.language.translation import Translator, core_catalog
 from presseditor.paths import Profile, resources
-from presseditor.services.crash_report import LastWords
+from presseditor.services.upkeep.crash_report import LastWords
 from presseditor.settings import SettingsStore
 from presseditor.system_zone import system_zone
 from presseditor.ui.background import Background
@@ -23,13 +23,13 @@ from presseditor.ui.collecting import Collecting
 from presseditor.ui.crash import CrashHandler
 from presseditor.ui.display import refusing_without_display
 from presseditor.ui.handing_over import Request
-from presseditor.ui.message_bar import BarAction
 from presseditor.ui.one_window import Claim, OneWindow, come_forward
 from presseditor.ui.plain_words import PlainBox
 from presseditor.ui.report_saver import ReportSaver
 from presseditor.ui.standard_error import write_error
 from presseditor.ui.theme import use_theme
 from presseditor.ui.translations import load_language
+from presseditor.ui.widgets.message_bar import BarAction
 from presseditor.ui.window.desk_memory import DeskMemory
 from presseditor.ui.window.desk_watch import DeskWatch
 from presseditor.ui.window.help import help_deeds
@@ -279,7 +279,7 @@ class Starter(QObject):
 
 def _restored(source: Path, profile: Profile) -> tuple[Message, ...]:
     """Put a backup in the place of the data; return what was done and what went wrong, in words."""
-    from presseditor.services.backups import restore, told
+    from presseditor.services.upkeep.backups import restore, told
 
     done = restore(source, profile)
     return (*told(done, source), *done.problems[:MOST_TOLD])

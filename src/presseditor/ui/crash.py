@@ -51,7 +51,7 @@ class CrashHandler(QObject):
         import datetime as dt
         import traceback
 
-        from presseditor.services.crash_report import places_of
+        from presseditor.services.upkeep.crash_report import places_of
 
         text = "".join(traceback.format_exception(kind, error, trace))
         write_error(text.rstrip())

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 from presseditor.domain.message import Message
 from presseditor.domain.os_reasons import reason_of
 from presseditor.paths import Profile
-from presseditor.services.autosave import Safety
-from presseditor.ui.message_bar import BarAction
+from presseditor.services.writing.autosave import Safety
+from presseditor.ui.widgets.message_bar import BarAction
 from presseditor.ui.window.main_window import MainWindow
 
 
@@ -42,7 +42,7 @@ class ReportSaver(QObject):
 
     def save(self, target: Path) -> None:
         """Write the report and say what is in it."""
-        from presseditor.services.crash_report import report
+        from presseditor.services.upkeep.crash_report import report
 
         try:
             text = report(self._profile.crashes, qVersion(), self._words)

@@ -17,10 +17,10 @@ from typing_extensions import override
 from presseditor.domain.errors import CorrectionError, PressError, RetryError
 from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
-from presseditor.domain.release import Release
+from presseditor.domain.program_version import Release
 from presseditor.private_files import make_folder
-from presseditor.updating.listing import release_of
-from presseditor.updating.source import MissingError, Source, within
+from presseditor.updating.target_file import release_of
+from presseditor.updating.version_source import MissingError, Source, within
 
 METADATA = "metadata/"
 LONGEST_LOOK = 30.0

@@ -8,9 +8,9 @@ from typing import BinaryIO
 from presseditor.domain.errors import CorrectionError, RetryError
 from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
-from presseditor.domain.release import Release
+from presseditor.domain.program_version import Release
 from presseditor.private_files import make_folder
-from presseditor.updating.source import MissingError, Piece, Source
+from presseditor.updating.version_source import MissingError, Piece, Source
 
 GoOn = Callable[[int], bool]
 """Gets the number of bytes that are there and tells whether to go on."""

@@ -7,7 +7,7 @@ from presseditor.domain.prose import Document
 from presseditor.domain.prose_rules import settled
 from presseditor.rendering.engine import MarkdownEngine
 from presseditor.rendering.prose.read import document_of
-from presseditor.rendering.prose.records import RecordNames
+from presseditor.rendering.prose.record_names import RecordNames
 from presseditor.rendering.prose.write import markdown_of
 from presseditor.rendering.resolver import Resolver
 from tests.rendering.prose.documents import documents

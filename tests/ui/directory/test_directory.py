@@ -9,7 +9,7 @@ from presseditor.bootstrap import Desk
 from presseditor.domain.article import Article
 from presseditor.domain.organization import Organization, OrganizationName
 from presseditor.domain.person import Person
-from presseditor.domain.records import RecordKind, RecordRef
+from presseditor.domain.record_link import RecordKind, RecordRef
 from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
 from presseditor.ui.directory.panel import DirectoryPanel

@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from presseditor.bootstrap import Desk
 from presseditor.paths import Profile
-from presseditor.services.updates import Updates
+from presseditor.services.upkeep.updates import Updates
 from presseditor.ui.application import Starter
 from presseditor.ui.background import Background
 from presseditor.ui.updating.dialog import UpdateDialog
 from presseditor.ui.updating.place_dialog import PlaceDialog
 from presseditor.ui.window.workbench import Workbench
-from presseditor.updating.machine import Machine, Policy
+from presseditor.updating.this_computer import Machine, Policy
 from tests.updating.office import Office
 
 NOTES = "Стало можно обновляться."

@@ -14,7 +14,7 @@ from presseditor.domain.article import Article
 from presseditor.paths import Profile
 from presseditor.ui.application import Starter
 from presseditor.ui.backups.restore_dialog import RestoreDialog
-from presseditor.ui.editor.standing import Saving
+from presseditor.ui.editor.save_state import Saving
 from presseditor.ui.window.workbench import Workbench
 
 pytestmark = pytest.mark.gui

@@ -4,7 +4,7 @@ from pytestqt.qtbot import QtBot
 from presseditor.bootstrap import Desk
 from presseditor.domain.article import Article
 from presseditor.paths import resources
-from presseditor.services.sample import fill
+from presseditor.services.intake.sample import fill
 from presseditor.ui.window.workbench import Workbench
 from presseditor.ui.window.zone_question import ask_for_zone
 

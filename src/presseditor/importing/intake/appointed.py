@@ -2,7 +2,7 @@
 
 from presseditor.domain.case_forms import Case
 from presseditor.importing.intake.words import Words, word_list
-from presseditor.language.nominative import Nominative
+from presseditor.language.names.nominative import Nominative
 
 _GIVEN = frozenset(["назначить", "избрать", "выбрать", "утвердить", "переизбрать", "стать"])
 _NO_POSTS = frozenset(["победитель", "чемпион", "лауреат", "призёр", "участник", "автор", "гость"])

@@ -10,7 +10,7 @@ from presseditor.importing.intake.happening import Sentence
 from presseditor.importing.intake.phrases import Phrase, organization_heads, phrase_at
 from presseditor.importing.intake.source import Source
 from presseditor.importing.intake.words import Words
-from presseditor.language.nominative import Nominative
+from presseditor.language.names.nominative import Nominative
 
 _MADE = re.compile(
     r"\b(?:организован\w*(?: (?:и прове\w+|при участии))?|"

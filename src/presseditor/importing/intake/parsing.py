@@ -32,9 +32,9 @@ from presseditor.importing.intake.speech import sentence_end
 from presseditor.importing.intake.taking_part import TakingPart
 from presseditor.importing.intake.venue import Place, find_venue
 from presseditor.importing.intake.words import Words
-from presseditor.language.morphology import Morphology
-from presseditor.language.nominative import Nominative
-from presseditor.language.sums import find_sums
+from presseditor.language.names.nominative import Nominative
+from presseditor.language.numbers.sums import find_sums
+from presseditor.language.words.morphology import Morphology
 
 LARGEST = 5_000_000
 _READ_CLOSELY = 200_000  # characters: a release is 2,000; names are sought in the first part only

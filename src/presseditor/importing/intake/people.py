@@ -6,7 +6,7 @@ from presseditor.domain.case_forms import Case
 from presseditor.importing.intake.appointed import appointed_to
 from presseditor.importing.intake.posts import find_post, post_behind, post_text
 from presseditor.importing.intake.words import Words
-from presseditor.language.nominative import Nominative
+from presseditor.language.names.nominative import Nominative
 
 _MARKS = ("Name", "Patr", "Surn")
 _SHORTEST_FAMILY = 2

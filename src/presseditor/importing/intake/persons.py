@@ -9,7 +9,7 @@ from presseditor.importing.intake.people import Mention, family
 from presseditor.importing.intake.phrases import organization_heads, phrase_at
 from presseditor.importing.intake.source import Source
 from presseditor.importing.intake.words import Words
-from presseditor.language.nominative import Nominative
+from presseditor.language.names.nominative import Nominative
 
 _GOVERNED = (Case.GENITIVE, Case.DATIVE, Case.INSTRUMENTAL, Case.PREPOSITIONAL)
 

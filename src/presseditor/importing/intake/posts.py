@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from presseditor.domain.case_forms import Case
 from presseditor.importing.intake.phrase_tails import quoted_end
 from presseditor.importing.intake.words import Words, word_list
-from presseditor.language.nominative import Nominative
+from presseditor.language.names.nominative import Nominative
 
 _LONGEST_POST = 30
 _ACTING = frozenset(["врио", "ио"])

@@ -16,7 +16,7 @@ from presseditor.importing.intake.phrases import (
     place_heads,
 )
 from presseditor.importing.intake.words import Words, word_list
-from presseditor.language.nominative import Nominative
+from presseditor.language.names.nominative import Nominative
 
 _LOCALITY = frozenset(
     ["посёлок", "поселок", "село", "деревня", "станица", "хутор", "аул", "пгт", "микрорайон"]

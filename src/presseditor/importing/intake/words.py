@@ -8,8 +8,8 @@ from functools import cache
 
 from presseditor.domain.case_forms import Case
 from presseditor.importing.budget import Budget
-from presseditor.language.morphology import Morphology
-from presseditor.language.reading import Part, Reading
+from presseditor.language.words.morphology import Morphology
+from presseditor.language.words.word_reading import Part, Reading
 from presseditor.paths import resources
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W_]+)*|\d+(?:-[а-яё]{1,3}\b)?|\n|[^\w\s]|_")

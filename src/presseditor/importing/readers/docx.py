@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
-from presseditor.domain.archives import BROKEN_ZIP
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.message import Message, message
+from presseditor.domain.zip_files import BROKEN_ZIP
 from presseditor.importing.budget import Budget
 from presseditor.importing.readers.unpacking import packed, unpacked
 

@@ -4,7 +4,7 @@ import io
 import zipfile
 from collections.abc import Callable
 
-from presseditor.domain.archives import read_entry
+from presseditor.domain.zip_files import read_entry
 from presseditor.importing.budget import Budget
 
 _MOST_PARTS = 5_000

@@ -6,7 +6,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from presseditor.language.morphology import Morphology
 from presseditor.language.spelling.mistakes import (
     Mistakes,
     read_frequency,
@@ -15,6 +14,7 @@ from presseditor.language.spelling.mistakes import (
 )
 from presseditor.language.spelling.suggestions import suggest
 from presseditor.language.spelling.tokens import find_words
+from presseditor.language.words.morphology import Morphology
 
 _FAULTY = frozenset({"Erro", "Dist"})  # marks of words that OpenCorpora lists as distorted
 _COMMON = 560  # centibels: how common a word must be for a capitalised name to be a slip of it

@@ -10,7 +10,7 @@ from presseditor.domain.bundle import Records
 from presseditor.domain.prose import Block, Document, Source
 from presseditor.rendering.engine import MarkdownEngine
 from presseditor.rendering.prose.read import document_of
-from presseditor.rendering.prose.records import RecordNames
+from presseditor.rendering.prose.record_names import RecordNames
 from presseditor.rendering.prose.write import markdown_of
 from presseditor.rendering.resolver import Resolver
 from presseditor.rendering.units import starts_unit

@@ -9,8 +9,8 @@ from presseditor.domain.delivery import Delivery, DeliveryAction, DeliveryState,
 from presseditor.domain.errors import NotFoundError
 from presseditor.domain.ids import new_id
 from presseditor.domain.site import Site
-from presseditor.services.dating import DATED
-from presseditor.services.standing import BEFORE
+from presseditor.services.publishing.article_status import BEFORE
+from presseditor.services.writing.page_date import DATED
 from presseditor.storage.stores import Stores
 
 IDLE = frozenset({DeliveryState.QUEUED, DeliveryState.WAITING, DeliveryState.FAILED})

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from presseditor.domain.article import ArticleSummary
-from presseditor.language.time_words import TimeWords
+from presseditor.language.words.time_words import TimeWords
 from presseditor.ui.articles.model import SUMMARY_ROLE
 from presseditor.ui.articles.status_words import STATUS_ICONS, status_words
 from presseditor.ui.icons import icon

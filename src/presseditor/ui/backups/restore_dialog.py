@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from presseditor.services.auto_backups import AutoBackup, is_sound, listed
+from presseditor.services.upkeep.auto_backups import AutoBackup, is_sound, listed
 from presseditor.ui.background import Background, Task
 from presseditor.ui.backups.sizes import size_words
 from presseditor.ui.plain_words import PlainLabel
-from presseditor.ui.records.layout import GRID, plain_column, plain_row
+from presseditor.ui.widgets.form_layout import GRID, plain_column, plain_row
 
 if TYPE_CHECKING:
-    from presseditor.language.time_words import TimeWords
+    from presseditor.language.words.time_words import TimeWords
 
 BACKUP_SUFFIX = "presseditor-backup"
 _FILE = Qt.ItemDataRole.UserRole

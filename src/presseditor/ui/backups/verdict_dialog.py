@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QPushButton, QWidget
 
-from presseditor.services.auto_backups import AutoBackup, listed, newest_sound
+from presseditor.services.upkeep.auto_backups import AutoBackup, listed, newest_sound
 from presseditor.ui.background import Background
 from presseditor.ui.plain_words import PlainLabel
-from presseditor.ui.records.layout import GRID, plain_column, plain_row
+from presseditor.ui.widgets.form_layout import GRID, plain_column, plain_row
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
-    from presseditor.services.verifying import Verdict
+    from presseditor.services.upkeep.verifying import Verdict
 
 
 class VerdictDialog(QDialog):

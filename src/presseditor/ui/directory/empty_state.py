@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from presseditor.ui.icons import icon
 from presseditor.ui.plain_words import PlainLabel
-from presseditor.ui.records.layout import GRID, quiet_label
+from presseditor.ui.widgets.form_layout import GRID, quiet_label
 
 
 class EmptyState(QWidget):

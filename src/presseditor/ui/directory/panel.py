@@ -21,11 +21,11 @@ from presseditor.ui.change_bridge import ChangeBridge
 from presseditor.ui.directory.record_page import RecordPage
 from presseditor.ui.directory.tables import Table, tables
 from presseditor.ui.icons import icon
-from presseditor.ui.records.layout import GRID, plain_column, tool_button
+from presseditor.ui.widgets.form_layout import GRID, plain_column, tool_button
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
-    from presseditor.domain.records import RecordRef
+    from presseditor.domain.record_link import RecordRef
     from presseditor.ui.directory.window import DirectoryWindow
 
 

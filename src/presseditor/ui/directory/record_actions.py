@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from presseditor.domain.errors import PressError
 from presseditor.ui.background import Background
 from presseditor.ui.directory.tables import Table
-from presseditor.ui.records.notice import Notice
+from presseditor.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk

@@ -14,7 +14,7 @@ from presseditor.domain.quotation import quoted
 from presseditor.ui.background import Background
 from presseditor.ui.directory.tables import Table, with_id
 from presseditor.ui.plain_words import plain_tip
-from presseditor.ui.records.layout import (
+from presseditor.ui.widgets.form_layout import (
     GRID,
     ColumnScroll,
     plain_column,

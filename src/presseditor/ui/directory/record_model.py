@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
-from presseditor.domain.records import RecordRef
+from presseditor.domain.record_link import RecordRef
 from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
 from presseditor.ui.directory.tables import Table

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QStackedWidget, QWidget
 
-from presseditor.domain.records import RecordRef
+from presseditor.domain.record_link import RecordRef
 from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
 from presseditor.ui.directory.empty_state import EmptyState
@@ -20,8 +20,8 @@ from presseditor.ui.directory.record_view import RecordList, chosen_record, sele
 from presseditor.ui.directory.tables import Table
 from presseditor.ui.directory.thumbnails import Thumbnails
 from presseditor.ui.icons import icon
-from presseditor.ui.records.layout import GRID, plain_column, plain_row
-from presseditor.ui.records.notice import Notice
+from presseditor.ui.widgets.form_layout import GRID, plain_column, plain_row
+from presseditor.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from presseditor.ui.directory.record_model import RECORD, RecordModel
-from presseditor.ui.records.layout import GRID
+from presseditor.ui.widgets.form_layout import GRID
 
 
 class TwoLineDelegate(QStyledItemDelegate):

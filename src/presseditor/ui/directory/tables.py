@@ -10,26 +10,26 @@ from PySide6.QtCore import QCoreApplication
 
 from presseditor.domain.event import Event
 from presseditor.domain.fact import Fact
-from presseditor.domain.folding import folded
 from presseditor.domain.ids import new_id
 from presseditor.domain.organization import Organization, OrganizationName
 from presseditor.domain.person import Person
 from presseditor.domain.quotation import quoted
 from presseditor.domain.quote import Quote
-from presseditor.domain.records import RecordKind
+from presseditor.domain.record_link import RecordKind
+from presseditor.domain.text_folding import folded
 from presseditor.ui.background import Background
 from presseditor.ui.records.event_form import EventForm
 from presseditor.ui.records.fact_form import FactForm
 from presseditor.ui.records.image_form import ImageForm
-from presseditor.ui.records.moments import date_in_words, moment_in_words
 from presseditor.ui.records.organization_form import OrganizationForm
 from presseditor.ui.records.person_form import PersonForm
 from presseditor.ui.records.quote_form import QuoteForm
 from presseditor.ui.records.record_form import RecordForm
+from presseditor.ui.widgets.typed_times import date_in_words, moment_in_words
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
-    from presseditor.services.record_service import RecordService
+    from presseditor.services.directory.record_service import RecordService
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,8 +29,8 @@ from presseditor.ui.directory.record_view import RecordGrid, chosen_record, sele
 from presseditor.ui.directory.tables import Table, tables
 from presseditor.ui.directory.thumbnails import Thumbnails
 from presseditor.ui.icons import icon
-from presseditor.ui.records.layout import GRID, plain_column, plain_row
-from presseditor.ui.records.notice import Notice
+from presseditor.ui.widgets.form_layout import GRID, plain_column, plain_row
+from presseditor.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk

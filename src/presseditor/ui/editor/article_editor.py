@@ -24,7 +24,7 @@ from presseditor.ui.theme import text_font
 
 if TYPE_CHECKING:
     from presseditor.domain.article import Kind
-    from presseditor.language.time_words import TimeWords
+    from presseditor.language.words.time_words import TimeWords
 
 TITLE_SIZE = 26
 TITLE_LINES = 7

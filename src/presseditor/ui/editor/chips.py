@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextBlock
 from PySide6.QtWidgets import QPlainTextEdit
 
-from presseditor.domain.records import RecordKind, RecordRef
+from presseditor.domain.record_link import RecordKind, RecordRef
 from presseditor.ui.editor.record_marks import standing_record
 from presseditor.ui.icons import icon
 from presseditor.ui.theme import accent, blend

@@ -23,7 +23,7 @@ from presseditor.ui.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from presseditor.domain.article import Article, Kind
-    from presseditor.language.time_words import TimeWords
+    from presseditor.language.words.time_words import TimeWords
 
 
 TAG_LINES = 3

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from typing_extensions import override
 
-from presseditor.ui.plain_field import PlainField
+from presseditor.ui.widgets.plain_field import PlainField
 
 
 class GrowingText(PlainField):

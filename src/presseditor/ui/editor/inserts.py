@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
-from presseditor.domain.records import RecordKind, RecordRef
+from presseditor.domain.record_link import RecordKind, RecordRef
 from presseditor.ui.background import Background
 from presseditor.ui.editor.article_editor import ArticleEditor
 from presseditor.ui.editor.formatting import insert_block
 from presseditor.ui.editor.record_popup import RecordPopup
-from presseditor.ui.message_bar import MessageBar
+from presseditor.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk

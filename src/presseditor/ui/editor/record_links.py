@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QToolTip
 
 from presseditor.domain.errors import PressError
 from presseditor.domain.quotation import quoted
-from presseditor.domain.records import RecordKind, RecordRef
+from presseditor.domain.record_link import RecordKind, RecordRef
 from presseditor.ui.background import Background
 from presseditor.ui.editor.writing_area import WritingArea
 from presseditor.ui.plain_words import plain_tip

@@ -2,7 +2,7 @@
 
 import re
 
-from presseditor.domain.records import (
+from presseditor.domain.record_link import (
     RECORD_LINK,
     RecordKind,
     RecordLink,

@@ -16,7 +16,7 @@ from presseditor.ui.icons import icon
 from presseditor.ui.plain_words import plain_tip
 
 if TYPE_CHECKING:
-    from presseditor.services.lookup import Lookup, Suggestion
+    from presseditor.services.directory.lookup import Lookup, Suggestion
 
 LONGEST_TYPED = 40
 ROWS = 8

@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from presseditor.domain.article import Article
 from presseditor.domain.errors import NotFoundError, PressError
 from presseditor.domain.merging import ConflictError, merge_articles
-from presseditor.services.autosave import Safety, UnforeseenError
 from presseditor.services.changes import OUTSIDE
+from presseditor.services.writing.autosave import Safety, UnforeseenError
 from presseditor.ui.background import Background
 from presseditor.ui.editor.article_editor import ArticleEditor
-from presseditor.ui.editor.standing import (
+from presseditor.ui.editor.save_state import (
     Meeting,
     SaveState,
     Saving,

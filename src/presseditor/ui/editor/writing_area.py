@@ -17,14 +17,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
-from presseditor.domain.records import RecordRef
+from presseditor.domain.record_link import RecordRef
 from presseditor.ui.editor.chips import paint_chip, plain_words, standing_blocks
 from presseditor.ui.editor.formatting import continue_list
 from presseditor.ui.editor.highlighter import MarkdownHighlighter
 from presseditor.ui.editor.record_marks import record_at
 from presseditor.ui.editor.spaced_layout import SpacedLayout
-from presseditor.ui.plain_field import PlainField, with_line_breaks
 from presseditor.ui.theme import accent, text_font
+from presseditor.ui.widgets.plain_field import PlainField, with_line_breaks
 
 RECORD_MIME = "application/x-presseditor-record"
 IMAGE_SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".gif"}

@@ -25,9 +25,9 @@ from presseditor.ui.background import Background, Task
 from presseditor.ui.icons import icon
 from presseditor.ui.intake.found_page import FoundPage
 from presseditor.ui.plain_words import PlainBox
-from presseditor.ui.records.layout import GRID, plain_column, plain_row, quiet_label
-from presseditor.ui.records.notice import Notice
-from presseditor.ui.records.primary import fill_primary
+from presseditor.ui.widgets.form_layout import GRID, plain_column, plain_row, quiet_label
+from presseditor.ui.widgets.notice import Notice
+from presseditor.ui.widgets.primary_button import fill_primary
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk

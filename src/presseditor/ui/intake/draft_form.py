@@ -15,13 +15,13 @@ from presseditor.domain.draft import (
     IntakeDraft,
     Span,
 )
-from presseditor.language.time_words import TimeWords
-from presseditor.services.intake import Matched
+from presseditor.language.words.time_words import TimeWords
+from presseditor.services.intake.intake.intake import Matched
 from presseditor.ui.intake.found_cards import OrganizerCard, PersonCard, QuoteCard
 from presseditor.ui.intake.leftovers import LeftoverList, SumList
-from presseditor.ui.records.card_list import CardList
-from presseditor.ui.records.date_fields import MomentField
-from presseditor.ui.records.layout import GRID, FieldBox, TextArea, plain_column
+from presseditor.ui.widgets.card_list import CardList
+from presseditor.ui.widgets.date_fields import MomentField
+from presseditor.ui.widgets.form_layout import GRID, FieldBox, TextArea, plain_column
 
 
 class DraftForm(QWidget):

@@ -8,8 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from presseditor.domain.draft import FoundOrganization, FoundPerson, FoundQuote, Span
-from presseditor.ui.records.layout import FieldBox, TextArea, plain_column, plain_row, quiet_label
 from presseditor.ui.records.organizer_fields import RoleBox
+from presseditor.ui.widgets.form_layout import (
+    FieldBox,
+    TextArea,
+    plain_column,
+    plain_row,
+    quiet_label,
+)
 
 
 class OrganizerCard(QWidget):

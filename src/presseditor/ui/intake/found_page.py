@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QSplitter, QWidget
 
 from presseditor.domain.draft import IntakeDraft, Span
-from presseditor.language.time_words import TimeWords
+from presseditor.language.words.time_words import TimeWords
 from presseditor.ui.intake.draft_form import DraftForm
 from presseditor.ui.intake.source_view import SourceView
-from presseditor.ui.records.layout import ColumnScroll, plain_column, quiet_label
+from presseditor.ui.widgets.form_layout import ColumnScroll, plain_column, quiet_label
 
 
 class FoundPage(QWidget):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from presseditor.domain.draft import IntakeDraft, Leftover
 from presseditor.ui.plain_words import PlainLabel
-from presseditor.ui.records.layout import GRID, plain_column, plain_row, quiet_label
+from presseditor.ui.widgets.form_layout import GRID, plain_column, plain_row, quiet_label
 
 
 class LeftoverList(QWidget):

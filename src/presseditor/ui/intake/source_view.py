@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
 
 from presseditor.domain.draft import Span
-from presseditor.ui.records.layout import GRID
+from presseditor.ui.widgets.form_layout import GRID
 
 HUES = {
     "title": 210,

@@ -28,8 +28,8 @@ from presseditor.ui.preview.text_view import TextView
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
     from presseditor.domain.site import Site
-    from presseditor.rendering.parts import Block
-    from presseditor.services.preview import Preview, PreviewPage
+    from presseditor.rendering.block import Block
+    from presseditor.services.writing.preview import Preview, PreviewPage
     from presseditor.ui.preview.view import PreviewView
 
 PAGE_WIDTHS: dict[str, int | None] = {"phone": 390, "desktop": None, "print": 794}

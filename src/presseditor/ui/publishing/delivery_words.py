@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from presseditor.domain.delivery import Delivery, DeliveryAction, DeliveryState
 from presseditor.domain.message import Message
-from presseditor.language.time_words import TimeWords
+from presseditor.language.words.time_words import TimeWords
 
 CHANGED_THERE = "The page was changed on the site itself"
 """How the reason begins when publishing would undo somebody's work on the site."""

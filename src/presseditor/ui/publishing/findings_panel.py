@@ -22,8 +22,8 @@ from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
 from presseditor.ui.icons import icon
 from presseditor.ui.plain_words import plain_tip
-from presseditor.ui.records.layout import GRID, plain_column, plain_row, quiet_label
-from presseditor.ui.records.notice import Notice
+from presseditor.ui.widgets.form_layout import GRID, plain_column, plain_row, quiet_label
+from presseditor.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk

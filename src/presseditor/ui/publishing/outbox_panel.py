@@ -26,8 +26,8 @@ from presseditor.ui.plain_words import PlainLabel, plain_tip
 from presseditor.ui.publishing.confirm import confirm
 from presseditor.ui.publishing.delivery_words import is_held, state_in_words, was_changed_there
 from presseditor.ui.publishing.outbox_row import Row, chosen_row, icon_name, row_of
-from presseditor.ui.records.layout import GRID, plain_column, plain_row, quiet_label
-from presseditor.ui.records.notice import Notice
+from presseditor.ui.widgets.form_layout import GRID, plain_column, plain_row, quiet_label
+from presseditor.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk

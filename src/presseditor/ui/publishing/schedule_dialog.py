@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 from presseditor.domain.article import Article
 from presseditor.domain.moment import Moment
 from presseditor.domain.time_zone import instant_of, wall_moment
-from presseditor.language.time_words import TimeWords
-from presseditor.ui.records.date_fields import MomentField
-from presseditor.ui.records.layout import GRID, FieldBox, plain_column, quiet_label
-from presseditor.ui.records.primary import fill_primary
+from presseditor.language.words.time_words import TimeWords
+from presseditor.ui.widgets.date_fields import MomentField
+from presseditor.ui.widgets.form_layout import GRID, FieldBox, plain_column, quiet_label
+from presseditor.ui.widgets.primary_button import fill_primary
 
 MOST_NARROW = 56 * GRID
 

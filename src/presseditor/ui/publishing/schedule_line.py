@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from presseditor.ui.icons import icon
 from presseditor.ui.plain_words import PlainLabel
-from presseditor.ui.records.layout import GRID, plain_row
+from presseditor.ui.widgets.form_layout import GRID, plain_row
 
 ICON = 16
 

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from presseditor.domain.person import Appointment
 from presseditor.ui.background import Background
 from presseditor.ui.records.case_forms_field import CaseFormsField
-from presseditor.ui.records.date_fields import DateField
-from presseditor.ui.records.layout import FieldBox, plain_column, plain_row
 from presseditor.ui.records.organization_chooser import OrganizationChooser
+from presseditor.ui.widgets.date_fields import DateField
+from presseditor.ui.widgets.form_layout import FieldBox, plain_column, plain_row
 
 if TYPE_CHECKING:
     from presseditor.domain.organization import Organization
-    from presseditor.services.names import Names
-    from presseditor.services.record_service import RecordService
+    from presseditor.services.directory.names import Names
+    from presseditor.services.directory.record_service import RecordService
 
 
 class AppointmentFields(QWidget):

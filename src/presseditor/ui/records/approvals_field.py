@@ -8,10 +8,10 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from presseditor.domain.quote import Approval, Quote
-from presseditor.language.time_words import TimeWords
+from presseditor.language.words.time_words import TimeWords
 from presseditor.ui.calm import CalmComboBox
 from presseditor.ui.icons import icon
-from presseditor.ui.records.layout import (
+from presseditor.ui.widgets.form_layout import (
     FieldBox,
     plain_column,
     plain_row,

@@ -11,7 +11,13 @@ from presseditor.domain.errors import PressError
 from presseditor.ui.background import Background
 from presseditor.ui.icons import icon
 from presseditor.ui.plain_words import PlainLabel
-from presseditor.ui.records.layout import GRID, ElidedLabel, plain_column, plain_row, tool_button
+from presseditor.ui.widgets.form_layout import (
+    GRID,
+    ElidedLabel,
+    plain_column,
+    plain_row,
+    tool_button,
+)
 
 PAUSE = 400
 """Milliseconds after the last key of the name before new forms are proposed."""

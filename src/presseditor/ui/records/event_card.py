@@ -13,7 +13,7 @@ from presseditor.domain.event import Event, EventStatus
 from presseditor.ui.background import Background
 from presseditor.ui.icons import icon
 from presseditor.ui.records.event_form import EventForm
-from presseditor.ui.records.layout import (
+from presseditor.ui.widgets.form_layout import (
     GRID,
     ColumnScroll,
     ElidedLabel,
@@ -22,13 +22,13 @@ from presseditor.ui.records.layout import (
     quiet_label,
     tool_button,
 )
-from presseditor.ui.records.moments import moment_in_words
+from presseditor.ui.widgets.typed_times import moment_in_words
 
 if TYPE_CHECKING:
     from presseditor.domain.organization import Organization
-    from presseditor.language.time_words import TimeWords
-    from presseditor.services.names import Names
-    from presseditor.services.record_service import RecordService
+    from presseditor.language.words.time_words import TimeWords
+    from presseditor.services.directory.names import Names
+    from presseditor.services.directory.record_service import RecordService
 
 FORM_HEIGHT = 44 * GRID
 FORM_SHARE = 0.3

@@ -11,18 +11,18 @@ from typing_extensions import override
 from presseditor.domain.event import Event, EventStatus
 from presseditor.ui.background import Background
 from presseditor.ui.calm import CalmComboBox
-from presseditor.ui.records.card_list import CardList
-from presseditor.ui.records.date_fields import DateField
 from presseditor.ui.records.event_time_fields import EventTimeFields
-from presseditor.ui.records.layout import TextArea
 from presseditor.ui.records.organizer_fields import OrganizerFields
 from presseditor.ui.records.record_form import RecordForm
+from presseditor.ui.widgets.card_list import CardList
+from presseditor.ui.widgets.date_fields import DateField
+from presseditor.ui.widgets.form_layout import TextArea
 
 if TYPE_CHECKING:
     from presseditor.domain.organization import Organization
-    from presseditor.language.time_words import TimeWords
-    from presseditor.services.names import Names
-    from presseditor.services.record_service import RecordService
+    from presseditor.language.words.time_words import TimeWords
+    from presseditor.services.directory.names import Names
+    from presseditor.services.directory.record_service import RecordService
 
 AGE_MARKS = ("", "0+", "6+", "12+", "16+", "18+")
 

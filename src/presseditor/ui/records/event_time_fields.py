@@ -9,11 +9,11 @@ from typing_extensions import override
 
 from presseditor.domain.event import Event
 from presseditor.domain.moment import Moment
-from presseditor.language.time_words import TimeWords
+from presseditor.language.words.time_words import TimeWords
 from presseditor.ui.calm import CalmComboBox
-from presseditor.ui.records.date_fields import MomentField
-from presseditor.ui.records.layout import GRID, FieldBox
-from presseditor.ui.records.time_zones import ZoneBox
+from presseditor.ui.widgets.date_fields import MomentField
+from presseditor.ui.widgets.form_layout import GRID, FieldBox
+from presseditor.ui.widgets.time_zones import ZoneBox
 
 WIDE = 60 * GRID
 """Pixels in which two dates with their hours stand beside each other."""

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from presseditor.domain.fact import Fact
-from presseditor.ui.records.date_fields import DateField
 from presseditor.ui.records.record_form import RecordForm
+from presseditor.ui.widgets.date_fields import DateField
 
 
 class FactForm(RecordForm[Fact]):

@@ -14,8 +14,8 @@ from typing_extensions import override
 from presseditor.domain.image import Image
 from presseditor.ui.background import Background
 from presseditor.ui.plain_words import PlainLabel
-from presseditor.ui.records.layout import TextArea, quiet_label
 from presseditor.ui.records.record_form import RecordForm
+from presseditor.ui.widgets.form_layout import TextArea, quiet_label
 
 PICTURE = QSize(320, 200)
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from presseditor.domain.organization import Organization, OrganizationName
 from presseditor.domain.person import Person
-from presseditor.ui.records.chooser import Option
+from presseditor.ui.widgets.chooser import Option
 
 if TYPE_CHECKING:
-    from presseditor.services.names import Names
-    from presseditor.services.record_service import RecordService
+    from presseditor.services.directory.names import Names
+    from presseditor.services.directory.record_service import RecordService
 
 LIMIT = 8
 

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from presseditor.domain.organization import Organization
 from presseditor.ui.background import Background
-from presseditor.ui.records.chooser import RecordChooser
 from presseditor.ui.records.options import (
     make_organization,
     organization_option,
     organization_options,
 )
+from presseditor.ui.widgets.chooser import RecordChooser
 
 if TYPE_CHECKING:
-    from presseditor.services.names import Names
-    from presseditor.services.record_service import RecordService
+    from presseditor.services.directory.names import Names
+    from presseditor.services.directory.record_service import RecordService
 
 
 class OrganizationChooser(RecordChooser):

@@ -13,14 +13,14 @@ from typing_extensions import override
 from presseditor.domain.organization import Organization, OrganizationName
 from presseditor.domain.tax_numbers import is_inn, is_ogrn
 from presseditor.ui.background import Background
-from presseditor.ui.records.card_list import CardList
 from presseditor.ui.records.case_forms_field import CaseFormsField
-from presseditor.ui.records.date_fields import DateField
-from presseditor.ui.records.layout import FieldBox, TextArea, plain_column, plain_row
 from presseditor.ui.records.record_form import RecordForm
+from presseditor.ui.widgets.card_list import CardList
+from presseditor.ui.widgets.date_fields import DateField
+from presseditor.ui.widgets.form_layout import FieldBox, TextArea, plain_column, plain_row
 
 if TYPE_CHECKING:
-    from presseditor.services.names import Names
+    from presseditor.services.directory.names import Names
 
 
 class NameFields(QWidget):

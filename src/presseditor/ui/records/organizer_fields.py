@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 from presseditor.domain.event import Organizer, OrganizerRole
 from presseditor.ui.background import Background
 from presseditor.ui.calm import CalmComboBox
-from presseditor.ui.records.layout import GRID, plain_column
 from presseditor.ui.records.organization_chooser import OrganizationChooser
+from presseditor.ui.widgets.form_layout import GRID, plain_column
 
 if TYPE_CHECKING:
     from presseditor.domain.organization import Organization
-    from presseditor.services.names import Names
-    from presseditor.services.record_service import RecordService
+    from presseditor.services.directory.names import Names
+    from presseditor.services.directory.record_service import RecordService
 
 
 class RoleBox(CalmComboBox):

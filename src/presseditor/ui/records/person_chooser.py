@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 
 from presseditor.domain.person import Person
 from presseditor.ui.background import Background
-from presseditor.ui.records.chooser import RecordChooser
 from presseditor.ui.records.options import make_person, person_options
+from presseditor.ui.widgets.chooser import RecordChooser
 
 if TYPE_CHECKING:
-    from presseditor.services.names import Names
-    from presseditor.services.record_service import RecordService
+    from presseditor.services.directory.names import Names
+    from presseditor.services.directory.record_service import RecordService
 
 
 class PersonChooser(RecordChooser):

@@ -14,15 +14,15 @@ from presseditor.domain.person import Person
 from presseditor.ui.background import Background
 from presseditor.ui.calm import CalmComboBox
 from presseditor.ui.records.appointment_fields import AppointmentFields
-from presseditor.ui.records.card_list import CardList
 from presseditor.ui.records.case_forms_field import CaseFormsField
-from presseditor.ui.records.layout import FieldBox, plain_row
 from presseditor.ui.records.record_form import RecordForm
+from presseditor.ui.widgets.card_list import CardList
+from presseditor.ui.widgets.form_layout import FieldBox, plain_row
 
 if TYPE_CHECKING:
     from presseditor.domain.organization import Organization
-    from presseditor.services.names import Names
-    from presseditor.services.record_service import RecordService
+    from presseditor.services.directory.names import Names
+    from presseditor.services.directory.record_service import RecordService
 
 
 class PersonForm(RecordForm[Person]):

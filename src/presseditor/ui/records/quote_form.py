@@ -13,15 +13,15 @@ from presseditor.domain.quote import Quote, QuoteSource
 from presseditor.ui.background import Background
 from presseditor.ui.calm import CalmComboBox
 from presseditor.ui.records.approvals_field import ApprovalsField
-from presseditor.ui.records.date_fields import DateField
-from presseditor.ui.records.layout import TextArea
 from presseditor.ui.records.person_chooser import PersonChooser
 from presseditor.ui.records.record_form import RecordForm
+from presseditor.ui.widgets.date_fields import DateField
+from presseditor.ui.widgets.form_layout import TextArea
 
 if TYPE_CHECKING:
-    from presseditor.language.time_words import TimeWords
-    from presseditor.services.names import Names
-    from presseditor.services.record_service import RecordService
+    from presseditor.language.words.time_words import TimeWords
+    from presseditor.services.directory.names import Names
+    from presseditor.services.directory.record_service import RecordService
 
 
 class QuoteForm(RecordForm[Quote]):

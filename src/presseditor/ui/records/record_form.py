@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from presseditor.ui.records.layout import GRID, FieldBox, plain_column
+from presseditor.ui.widgets.form_layout import GRID, FieldBox, plain_column
 
 RecordT = TypeVar("RecordT")
 

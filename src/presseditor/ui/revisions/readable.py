@@ -5,7 +5,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from presseditor.domain.article import Article
-from presseditor.domain.records import RecordKind, RecordLink, find_record_links
+from presseditor.domain.record_link import RecordKind, RecordLink, find_record_links
 
 PARTS = ("title", "lead", "body", "background", "press_contact")
 _HEADING = re.compile(r"^[ ]{0,3}#{1,6}[ \t]+", re.MULTILINE)

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from presseditor.domain.errors import PressError
-from presseditor.services.auto_backups import AutoBackup, is_sound, listed
+from presseditor.services.upkeep.auto_backups import AutoBackup, is_sound, listed
 from presseditor.ui.background import Background
 from presseditor.ui.backups.sizes import size_words
 from presseditor.ui.plain_words import PlainLabel
-from presseditor.ui.records.layout import GRID, plain_column, plain_row
+from presseditor.ui.widgets.form_layout import GRID, plain_column, plain_row
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk

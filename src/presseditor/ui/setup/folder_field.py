@@ -3,7 +3,7 @@
 from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 
-from presseditor.ui.records.layout import plain_row
+from presseditor.ui.widgets.form_layout import plain_row
 
 
 class FolderField(QWidget):

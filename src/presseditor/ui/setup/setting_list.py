@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from presseditor.domain.message import Message
 from presseditor.domain.site import Site
-from presseditor.language.time_words import TimeWords
+from presseditor.language.words.time_words import TimeWords
 from presseditor.ui.calm import CalmComboBox
-from presseditor.ui.records.layout import TextArea
-from presseditor.ui.records.time_zones import ZoneBox
 from presseditor.ui.setup.folder_field import FolderField
 from presseditor.ui.setup.rule_ticks import RuleTicks
+from presseditor.ui.widgets.form_layout import TextArea
+from presseditor.ui.widgets.time_zones import ZoneBox
 
 Edit = Callable[[Any], tuple[QWidget, Callable[[], Any]]]
 """Makes a field that shows a value, and what reads it out again."""

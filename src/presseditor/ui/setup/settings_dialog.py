@@ -12,7 +12,9 @@ from presseditor.domain.errors import PressError
 from presseditor.domain.site import Site
 from presseditor.ui.background import Background
 from presseditor.ui.plain_words import PlainLabel
-from presseditor.ui.records.layout import (
+from presseditor.ui.setup.backup_panel import BackupPanel
+from presseditor.ui.setup.setting_list import setting_list
+from presseditor.ui.widgets.form_layout import (
     GRID,
     ColumnScroll,
     FieldBox,
@@ -20,8 +22,6 @@ from presseditor.ui.records.layout import (
     plain_row,
     section_label,
 )
-from presseditor.ui.setup.backup_panel import BackupPanel
-from presseditor.ui.setup.setting_list import setting_list
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk

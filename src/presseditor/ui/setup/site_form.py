@@ -15,7 +15,7 @@ from presseditor.domain.site import Capabilities, Site
 from presseditor.sites.registry import kinds
 from presseditor.ui.calm import CalmComboBox
 from presseditor.ui.icons import icon
-from presseditor.ui.records.layout import GRID, FieldBox, TextArea, plain_column, plain_row
+from presseditor.ui.widgets.form_layout import GRID, FieldBox, TextArea, plain_column, plain_row
 
 
 class SiteForm(QWidget):

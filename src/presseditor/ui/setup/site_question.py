@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from presseditor.domain.consent import Consent, ConsentError, ElsewhereError
 from presseditor.domain.message import Message
 from presseditor.ui.plain_words import PlainLabel
-from presseditor.ui.records.layout import GRID, plain_column, plain_row
+from presseditor.ui.widgets.form_layout import GRID, plain_column, plain_row
 
 
 class SiteQuestion(QWidget):

@@ -22,9 +22,9 @@ from presseditor.sites.registry import folder_kind
 from presseditor.ui.background import Background
 from presseditor.ui.opening import open_address
 from presseditor.ui.plain_words import PlainLabel
-from presseditor.ui.records.layout import GRID, ColumnScroll, plain_column, plain_row
 from presseditor.ui.setup.site_form import SiteForm
 from presseditor.ui.setup.site_question import SiteQuestion
+from presseditor.ui.widgets.form_layout import GRID, ColumnScroll, plain_column, plain_row
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk

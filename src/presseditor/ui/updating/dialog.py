@@ -21,15 +21,15 @@ from typing_extensions import override
 from presseditor.domain.errors import PressError
 from presseditor.ui.background import Background
 from presseditor.ui.icons import icon
-from presseditor.ui.message_bar import BarAction, MessageBar
 from presseditor.ui.opening import open_file
 from presseditor.ui.plain_words import PlainLabel
-from presseditor.ui.records.layout import GRID
 from presseditor.ui.updating.place_dialog import PlaceDialog
+from presseditor.ui.widgets.form_layout import GRID
+from presseditor.ui.widgets.message_bar import BarAction, MessageBar
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
-    from presseditor.services.updates import Handover, Offer
+    from presseditor.services.upkeep.updates import Handover, Offer
 
 GLANCE = 100
 """Milliseconds between two looks at how much has arrived."""

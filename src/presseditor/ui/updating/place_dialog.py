@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from presseditor.ui.background import Background
-from presseditor.ui.message_bar import MessageBar
 from presseditor.ui.plain_words import PlainLabel
-from presseditor.ui.records.layout import GRID
+from presseditor.ui.widgets.form_layout import GRID
+from presseditor.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk

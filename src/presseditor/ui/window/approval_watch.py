@@ -10,7 +10,7 @@ from presseditor.domain.article import Article
 from presseditor.services.changes import UNAPPROVED
 from presseditor.ui.background import Background
 from presseditor.ui.change_bridge import ChangeBridge
-from presseditor.ui.message_bar import MessageBar
+from presseditor.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk

@@ -20,14 +20,14 @@ from presseditor.ui.articles.status_words import status_words
 from presseditor.ui.background import Background
 from presseditor.ui.editor.session import ArticleSession
 from presseditor.ui.handing_over import READABLE
-from presseditor.ui.message_bar import BarAction
 from presseditor.ui.revisions.dialog import RevisionsDialog
+from presseditor.ui.widgets.message_bar import BarAction
 from presseditor.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
     from presseditor.domain.stopping import Stopped
-    from presseditor.services.articles import Articles
+    from presseditor.services.writing.articles import Articles
 
 T = TypeVar("T")
 

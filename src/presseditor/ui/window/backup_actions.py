@@ -20,7 +20,7 @@ from presseditor.ui.window.main_window import MainWindow
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
     from presseditor.domain.message import Message
-    from presseditor.services.verifying import Verdict
+    from presseditor.services.upkeep.verifying import Verdict
 
 
 class BackupActions(QObject):
@@ -90,7 +90,7 @@ class BackupActions(QObject):
 
     def verify(self) -> None:
         """Look at all that is kept; it can be stopped, and the window can be used meanwhile."""
-        from presseditor.services.verifying import verify
+        from presseditor.services.upkeep.verifying import verify
 
         self._session.flush()
         database, profile = self._desk.database, self._desk.profile

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from presseditor.domain.errors import PressError
 from presseditor.ui.background import Background
-from presseditor.ui.message_bar import MessageBar
+from presseditor.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from presseditor.domain.clock import OfficeClock, SystemClock
 from presseditor.domain.errors import DataError, PressError
-from presseditor.language.time_words import TimeWords
+from presseditor.language.words.time_words import TimeWords
 from presseditor.paths import Profile
-from presseditor.services.auto_backups import folder_of, newest_sound
+from presseditor.services.upkeep.auto_backups import folder_of, newest_sound
 from presseditor.settings import SettingsStore
 from presseditor.ui.background import Background
 from presseditor.ui.backups.restore_dialog import RestoreDialog
 from presseditor.ui.plain_words import PlainLabel
-from presseditor.ui.records.layout import GRID, plain_column, plain_row
+from presseditor.ui.widgets.form_layout import GRID, plain_column, plain_row
 from presseditor.ui.window.backup_actions import agree_to_restore
 from presseditor.ui.window.main_window import MainWindow
 

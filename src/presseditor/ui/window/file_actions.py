@@ -14,14 +14,14 @@ from presseditor.domain.export_format import FINAL
 from presseditor.domain.ids import free_id
 from presseditor.ui.background import Background
 from presseditor.ui.editor.session import ArticleSession
-from presseditor.ui.message_bar import BarAction
 from presseditor.ui.opening import open_file
+from presseditor.ui.widgets.message_bar import BarAction
 from presseditor.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
     from presseditor.domain.stopping import Stopped
-    from presseditor.services.taking_out import TakenOut
+    from presseditor.services.exporting.export_everything import TakenOut
 
 SUFFIXES = {"fragment": "html", "kit": "zip", "ninjs": "json", "jsonld": "json"}
 

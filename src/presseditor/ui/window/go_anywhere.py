@@ -23,7 +23,7 @@ from presseditor.ui.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
-    from presseditor.services.lookup import Place
+    from presseditor.services.directory.lookup import Place
 
 PAUSE = 60
 MOST_COMMANDS = 6
@@ -90,7 +90,7 @@ class GoAnywhere(QDialog):
         desk = self._desk
 
         def work() -> tuple[list[Place], list[Place]]:
-            from presseditor.services.lookup import Place
+            from presseditor.services.directory.lookup import Place
 
             places = desk.lookup.go_anywhere(typed)
             known = {one.id for one in places}

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton, QFileDialog
 
 from presseditor.domain.article import Article
-from presseditor.services.autosave import Safety
+from presseditor.services.writing.autosave import Safety
 from presseditor.ui.editor.session import ArticleSession
 from presseditor.ui.plain_words import PlainBox
 from presseditor.ui.window.main_window import MainWindow

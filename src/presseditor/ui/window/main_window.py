@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from presseditor.domain.message import Message
-from presseditor.ui.message_bar import MessageBar
 from presseditor.ui.plain_words import PlainLabel
+from presseditor.ui.widgets.message_bar import MessageBar
 from presseditor.ui.window.commands import Commands
 from presseditor.ui.window.panes import Panes
 from presseditor.ui.window.status_line import StatusLine

@@ -11,8 +11,8 @@ from presseditor.ui.change_bridge import ChangeBridge
 from presseditor.ui.editor.article_editor import ArticleEditor
 from presseditor.ui.editor.inserts import Inserts
 from presseditor.ui.editor.session import ArticleSession
-from presseditor.ui.message_bar import MessageBar
 from presseditor.ui.preview.panel import PreviewPanel
+from presseditor.ui.widgets.message_bar import MessageBar
 from presseditor.ui.window.article_actions import ArticleActions
 from presseditor.ui.window.desk_memory import DeskMemory
 from presseditor.ui.window.main_window import MainWindow

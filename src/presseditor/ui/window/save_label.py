@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 
 from presseditor.domain.message import Message
-from presseditor.ui.editor.standing import SaveState, Saving
-from presseditor.ui.message_bar import MessageBar
+from presseditor.ui.editor.save_state import SaveState, Saving
 from presseditor.ui.plain_words import plain_tip
+from presseditor.ui.widgets.message_bar import MessageBar
 
 
 def show_save_state(

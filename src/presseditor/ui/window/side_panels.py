@@ -9,10 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from presseditor.domain.errors import PressError, StoppedError
-from presseditor.domain.records import RecordKind, RecordRef
+from presseditor.domain.record_link import RecordKind, RecordRef
 from presseditor.ui.directory.panel import DirectoryPanel
 from presseditor.ui.editor.offsets import to_qt
-from presseditor.ui.message_bar import EVENT, PUBLISHING, BarAction
 from presseditor.ui.publishing.findings_panel import FindingsPanel
 from presseditor.ui.publishing.outbox_panel import OutboxPanel
 from presseditor.ui.publishing.publish_button import PublishButton
@@ -20,13 +19,14 @@ from presseditor.ui.publishing.schedule_line import ScheduleLine
 from presseditor.ui.publishing.scheduling import Scheduling
 from presseditor.ui.records.event_card import EventCard
 from presseditor.ui.records.event_card_controller import EventCardController
+from presseditor.ui.widgets.message_bar import EVENT, PUBLISHING, BarAction
 from presseditor.ui.window.approval_watch import ApprovalWatch
 from presseditor.ui.window.parts import Parts
 
 if TYPE_CHECKING:
     from presseditor.domain.delivery import Delivery
     from presseditor.domain.event import Event
-    from presseditor.services.lookup import Place
+    from presseditor.services.directory.lookup import Place
 
 
 class SidePanels(QObject):

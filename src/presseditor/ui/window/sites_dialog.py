@@ -19,8 +19,8 @@ from presseditor.domain.site import Site
 from presseditor.sites.registry import can, kinds
 from presseditor.ui.background import Background
 from presseditor.ui.icons import icon
-from presseditor.ui.message_bar import BarAction, MessageBar
 from presseditor.ui.plain_words import PlainLabel, plain_tip
+from presseditor.ui.widgets.message_bar import BarAction, MessageBar
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk

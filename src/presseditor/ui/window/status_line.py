@@ -90,7 +90,7 @@ class StatusLine(QStatusBar):
 
 def count_text(article: Article) -> tuple[int, int]:
     """Return words and characters of what a reader will see of title, lead and texts."""
-    from presseditor.domain.records import RECORD_LINK
+    from presseditor.domain.record_link import RECORD_LINK
 
     source = f"{article.title}\n{article.lead}\n{article.body}\n{article.background}"
     text = RECORD_LINK.sub(r"\g<text>", source)

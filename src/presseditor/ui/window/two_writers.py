@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 
 from presseditor.domain.merging import ConflictError, merge_articles
 from presseditor.ui.background import Background
+from presseditor.ui.editor.save_state import Meeting
 from presseditor.ui.editor.session import ArticleSession
-from presseditor.ui.editor.standing import Meeting
-from presseditor.ui.message_bar import BarAction, MessageBar
 from presseditor.ui.revisions.conflict_dialog import Choice, ConflictDialog
+from presseditor.ui.widgets.message_bar import BarAction, MessageBar
 
 if TYPE_CHECKING:
     from presseditor.domain.article import Article

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from presseditor.ui.background import Background
-from presseditor.ui.message_bar import BarAction
+from presseditor.ui.widgets.message_bar import BarAction
 from presseditor.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
     from presseditor.domain.errors import PressError
-    from presseditor.services.updates import Offer
+    from presseditor.services.upkeep.updates import Offer
 
 AFTER_START = 10_000
 """Milliseconds: the start belongs to the officer's text."""

@@ -16,7 +16,7 @@ from presseditor.ui.window.parts import Parts
 from presseditor.ui.window.side_panels import SidePanels
 
 if TYPE_CHECKING:
-    from presseditor.services.lookup import Place
+    from presseditor.services.directory.lookup import Place
 
 TEXT_SIZES = (12, 32)
 

@@ -13,7 +13,7 @@ from presseditor.domain.order import Order
 from presseditor.domain.quotation import quoted
 from presseditor.ui.background import Background
 from presseditor.ui.editor.session import ArticleSession
-from presseditor.ui.message_bar import PUBLISHING, BarAction, MessageBar
+from presseditor.ui.widgets.message_bar import PUBLISHING, BarAction, MessageBar
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk

@@ -18,11 +18,11 @@ from presseditor.ui.editor.article_editor import ArticleEditor
 from presseditor.ui.editor.inserts import Inserts
 from presseditor.ui.editor.record_links import RecordLinks
 from presseditor.ui.editor.session import ArticleSession
-from presseditor.ui.message_bar import BarAction
 from presseditor.ui.opening import can_open, open_address
 from presseditor.ui.preview.choice import make_view
 from presseditor.ui.preview.panel import PreviewPanel
 from presseditor.ui.theme import use_theme
+from presseditor.ui.widgets.message_bar import BarAction
 from presseditor.ui.window.article_actions import ArticleActions, first_article
 from presseditor.ui.window.backup_actions import BackupActions
 from presseditor.ui.window.desk_memory import DeskMemory
@@ -42,7 +42,7 @@ from presseditor.ui.window.withdrawing import Withdrawing
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
-    from presseditor.services.lookup import Place
+    from presseditor.services.directory.lookup import Place
 
 COUNT_PAUSE = 300
 CARET_PAUSE = 100

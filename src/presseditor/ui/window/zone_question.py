@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from presseditor.domain.errors import PressError
-from presseditor.language.time_words import TimeWords
+from presseditor.language.words.time_words import TimeWords
 from presseditor.ui.background import Background
 from presseditor.ui.plain_words import PlainLabel
-from presseditor.ui.records.layout import GRID, plain_row
-from presseditor.ui.records.time_zones import ZoneBox
+from presseditor.ui.widgets.form_layout import GRID, plain_row
+from presseditor.ui.widgets.time_zones import ZoneBox
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk

@@ -1,0 +1,1 @@
+"""Names of people, organizations and jobs, in every case."""

@@ -1,0 +1,1 @@
+"""Amounts in running text, what they count, and sums."""

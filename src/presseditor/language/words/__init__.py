@@ -1,0 +1,1 @@
+"""Words: their readings in the dictionary, their forms, moments in words."""

@@ -1,0 +1,1 @@
+"""What must be right before a text leaves: rules, proofreading, the gate."""

@@ -1,0 +1,1 @@
+"""The records of the directory: kept, found, named in the right case, pictures."""

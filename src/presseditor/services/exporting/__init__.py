@@ -1,0 +1,1 @@
+"""Articles and the whole profile as files for others."""

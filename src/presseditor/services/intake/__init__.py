@@ -1,0 +1,1 @@
+"""Texts from outside: read, taken apart, stored as articles and records."""

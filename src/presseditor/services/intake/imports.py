@@ -1,0 +1,173 @@
+"""Articles from files: Markdown with front matter as it is, anything else through intake."""
+
+import os
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from presseditor.domain.article import Article, ArticleStatus
+from presseditor.domain.bundle import Bundle
+from presseditor.domain.ids import new_id
+from presseditor.domain.image_ids import with_image_ids
+from presseditor.domain.revision import Milestone
+from presseditor.domain.stopping import Stopped, nobody_stops, require_wanted
+from presseditor.services.changes import Changes
+from presseditor.services.directory.pictures import Pictures
+from presseditor.services.intake.intake.intake import Intake
+from presseditor.services.writing.articles import Articles
+from presseditor.services.writing.bundles import settled_bundle
+from presseditor.services.writing.pressdoc import SUFFIX, read_pressdoc
+from presseditor.storage.database import Database
+from presseditor.storage.stores import Stores
+
+_FILES = uuid.UUID("4b7e2a60-0d64-4c0e-8f3e-5f1a7d9f3a52")
+MARKDOWN = frozenset({".md", ".markdown"})
+
+
+class Imports:
+    """Brings texts from outside into the archive; whatever a file says, it comes in as a draft."""
+
+    def __init__(
+        self,
+        database: Database,
+        articles: Articles,
+        changes: Changes,
+        intake: Intake,
+        pictures: Callable[[], Pictures],
+    ) -> None:
+        self._database = database
+        self._articles = articles
+        self._changes = changes
+        self._intake = intake
+        self._pictures = pictures
+
+    def import_file(self, path: Path, stopped: Stopped = nobody_stops) -> Article:
+        """Store the article of a file; raise ``CorrectionError`` for what cannot be read.
+
+        ``stopped`` is asked until the storing begins, which is done in whole or not at all.
+        """
+        if path.suffix.lower() == SUFFIX:
+            return self._import_pressdoc(path, stopped)
+        if path.suffix.lower() in MARKDOWN:
+            bundle = self.read_bundle(path, stopped)
+            require_wanted(stopped, path.name)
+            return self.keep(bundle)
+        draft = self._intake.parse(self._intake.read(path, stopped), stopped)
+        require_wanted(stopped, path.name)
+        return self._intake.keep(draft)
+
+    def read_bundle(self, path: Path, stopped: Stopped = nobody_stops) -> Bundle:
+        """Return the article of a Markdown file with its records, without storing anything."""
+        from presseditor.importing.front_matter import read_markdown_article
+
+        # A file without an id is the same article each time: publishing it again is no second page.
+        text = self._intake.read(path, stopped)
+        own = uuid.uuid5(_FILES, os.path.realpath(path)).hex
+        bundle = read_markdown_article(text, new_id=own, zone=self._intake.zone)
+        return _without_approvals(bundle)
+
+    def _import_pressdoc(self, path: Path, stopped: Stopped) -> Article:
+        from presseditor.importing.front_matter import read_markdown_article
+
+        document = read_pressdoc(path)
+        bundle = read_markdown_article(document.markdown, new_id=new_id(), zone=self._intake.zone)
+        bundle = _without_approvals(bundle)
+        came = [
+            (image, document.pictures[image.id])
+            for image in bundle.records.images.values()
+            if image.id in document.pictures
+        ]
+        require_wanted(stopped, path.name)
+        if came:
+            self._pictures().receive(came)
+        return self.keep(self._with_own_pictures(bundle, document.originals))
+
+    def _with_own_pictures(self, bundle: Bundle, originals: Mapping[str, str]) -> Bundle:
+        """Name the originals of copies that went out from here: the article is the same then."""
+        ours = {
+            copy: original
+            for copy, original in originals.items()
+            if self._pictures().is_copy_of(original, copy)
+        }
+        return with_image_ids(bundle, ours)
+
+    def bring(self, stores: Stores, bundle: Bundle) -> Bundle:
+        """Store the text of a file as part of a larger transaction, whose owner announces it.
+
+        Returns the article as stored, compared with the directory as it was before the file
+        brought its records along. A text that changed is a revision of the stored one, which can
+        be gone back to. Raises ``CorrectionError`` where the archive's text was changed at the
+        same words since the file was read last.
+        """
+        settled = settled_bundle(stores, bundle)
+        event_id = _keep_records(stores, bundle)
+        stored = stores.articles.get(bundle.article.id)
+        if stored is None:
+            wanted = replace(bundle.article, status=ArticleStatus.DRAFT, event_id=event_id)
+        else:
+            wanted = replace(bundle.article, event_id=event_id or stored.event_id)
+        if stored is None or not _says_the_same(stored, wanted):
+            wanted = replace(wanted, slug=stored.slug if stored else wanted.slug)
+            stored = self._articles.bring_within(stores, wanted, stored)
+        event = stores.events.get(stored.event_id) if stored.event_id else None
+        return replace(settled, article=stored, event=event)
+
+    def keep(self, bundle: Bundle) -> Article:
+        """Store the article and the records that are new, in one transaction.
+
+        Records of the directory stand as they are. An id that another article has is replaced by a
+        new one, unless that article says the same already.
+        """
+        with self._database.transaction() as stores:
+            event_id = _keep_records(stores, bundle)
+            wanted = replace(bundle.article, status=ArticleStatus.DRAFT, event_id=event_id)
+            stored = stores.articles.get(wanted.id)
+            if stored is not None and _says_the_same(stored, wanted):
+                return stored
+            if stored is not None:
+                wanted = replace(wanted, id=new_id())
+            article = self._articles.save_within(stores, wanted, Milestone.IMPORTED)
+        self._changes.announce("directory", "", "imported")
+        self._changes.announce("article", article.id)
+        return article
+
+
+def _without_approvals(bundle: Bundle) -> Bundle:
+    """Return the bundle with no quote approved: a file can say so of itself, and who would know."""
+    quotes = {name: replace(one, approvals=()) for name, one in bundle.records.quotes.items()}
+    return replace(bundle, records=replace(bundle.records, quotes=quotes))
+
+
+def _keep_records(stores: Stores, bundle: Bundle) -> str | None:
+    """Store what the directory does not know; return the id of the article's event."""
+    records = bundle.records
+    for table, found in (
+        (stores.organizations, records.organizations),
+        (stores.people, records.people),
+        (stores.quotes, records.quotes),
+        (stores.facts, records.facts),
+        (stores.images, records.images),
+    ):
+        for record in found.values():
+            if table.get(record.id) is None:
+                table.save(record)  # type: ignore[arg-type]
+    event = bundle.event
+    if event is None:
+        return bundle.article.event_id
+    known = stores.events.get(event.id)
+    if known is not None and known != event:
+        event = replace(event, id=new_id())  # the other event belongs to another article
+    stores.events.save(event)
+    return event.id
+
+
+def _says_the_same(stored: Article, wanted: Article) -> bool:
+    """Tell whether two articles differ at most in what the program itself writes down."""
+    ours = {
+        "slug": stored.slug,
+        "status": stored.status,
+        "created": stored.created,
+        "modified": stored.modified,
+    }
+    return replace(wanted, **ours) == stored  # type: ignore[arg-type]

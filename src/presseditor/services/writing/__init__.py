@@ -1,0 +1,1 @@
+"""Writing: articles with their history, saved as they are typed."""

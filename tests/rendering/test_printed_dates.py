@@ -1,0 +1,39 @@
+import datetime as dt
+
+import pytest
+
+from presseditor.domain.event import Event, EventStatus
+from presseditor.domain.moment import Moment
+from presseditor.rendering.printed_dates import event_words, moment_words, period_words
+
+
+def test_a_date_with_its_hour_reads_as_on_a_press_page() -> None:
+    assert moment_words(Moment.parse("2019-03-20T13:00")) == "20 марта 2019 в 13:00"
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        ("2024-05-06", "2024-05-06", "6 мая 2024"),
+        ("2024-05-06", "2024-05-08", "6–8 мая 2024"),
+        ("2024-05-30", "2024-06-02", "30 мая – 2 июня 2024"),
+        ("2024-12-30", "2025-01-02", "30 декабря 2024 – 2 января 2025"),
+        ("2024-05-06T10:00", "2024-05-06T12:30", "6 мая 2024 с 10:00 до 12:30"),
+        ("2024-05-06T10:00", "2024-05-06", "6 мая 2024 в 10:00"),
+        ("2024-05-06", "2024-05-06T12:00", "6 мая 2024 в 12:00"),
+        ("2024-05-06T10:00", "2024-05-07T12:00", "6 мая 2024 в 10:00 – 7 мая 2024 в 12:00"),
+    ],
+)
+def test_a_period_says_nothing_twice(start: str, end: str, words: str) -> None:
+    assert period_words(Moment.parse(start), Moment.parse(end)) == words
+
+
+def test_an_event_says_what_is_still_open() -> None:
+    day = Moment(dt.date(2024, 5, 6))
+    assert event_words(Event("e")) == "дата уточняется"
+    assert event_words(Event("e", start=day)) == "6 мая 2024, время уточняется"
+    assert event_words(Event("e", start=day, all_day=True)) == "6 мая 2024"
+    several = Event("e", start=day, end=Moment(dt.date(2024, 5, 8)))
+    assert event_words(several) == "6–8 мая 2024"
+    cancelled = Event("e", start=day, status=EventStatus.CANCELLED)
+    assert event_words(cancelled) == "6 мая 2024"
