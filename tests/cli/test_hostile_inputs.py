@@ -19,7 +19,7 @@ import resource, sys, time
 from pathlib import Path
 from presseditor.domain.errors import PressError
 from presseditor.language.words.morphology import Morphology
-from presseditor.services.intake.intake import read_document
+from presseditor.services.intake import read_document
 import datetime as dt
 import lxml.html, docx
 morphology = Morphology()

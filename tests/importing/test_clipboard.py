@@ -1,10 +1,10 @@
 """Pasting from Word, a mail program and web pages."""
 
 import pytest
-from presseditor.services.intake.intake.read_document import clean_html
 
 from presseditor.domain.errors import CorrectionError
 from presseditor.importing.readers.clipboard import clipboard_markdown
+from presseditor.services.intake.read_document import clean_html
 from tests.pace import pace
 
 WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>

@@ -16,7 +16,7 @@ from presseditor.domain.image import Image
 from presseditor.domain.message import message
 from presseditor.domain.site import Site
 from presseditor.paths import Profile
-from presseditor.services.intake.intake import sample
+from presseditor.services.intake import sample
 from tests.fakes import FixedClock
 
 TEXT = "Мост 5 км."

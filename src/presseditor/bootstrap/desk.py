@@ -38,7 +38,7 @@ def open_desk(profile: Profile, clock: Clock | None = None, *, sample: bool = Fa
     desk.open()
     desk.recovered = recover(desk.journal, desk.articles)
     if sample and new:
-        from presseditor.services.intake.intake.sample import fill
+        from presseditor.services.intake.sample import fill
 
         fill(desk.imports, desk.settings, resources() / "sample")
     return desk

@@ -24,7 +24,7 @@ def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
 
 def _sample(session: Session, options: argparse.Namespace) -> int:
     del options
-    from presseditor.services.intake.intake.sample import fill
+    from presseditor.services.intake.sample import fill
 
     made = fill(session.desk.imports, session.desk.settings, resources() / "sample")
     session.say(

@@ -18,7 +18,7 @@ from presseditor.domain.finding import Finding
 from presseditor.domain.message import Message, message
 from presseditor.domain.moment import Moment
 from presseditor.paths import Profile
-from presseditor.services.intake.intake import read_document
+from presseditor.services.intake import read_document
 
 LARGEST_INPUT = 50 * 1024 * 1024
 """Bytes of standard input; a press release has some ten thousand."""

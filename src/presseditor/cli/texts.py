@@ -11,7 +11,7 @@ from presseditor.domain.case_forms import CaseForms, Gender
 from presseditor.domain.errors import PressError
 from presseditor.domain.ids import new_id
 from presseditor.domain.message import message
-from presseditor.services.intake.intake import read_document
+from presseditor.services.intake import read_document
 
 if TYPE_CHECKING:
     Verbs = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse's only name

@@ -14,7 +14,7 @@ from presseditor.domain.finding import Excuse
 from presseditor.domain.message import message
 from presseditor.domain.site import Site
 from presseditor.exporting.formats import FORMATS, ExportContext
-from presseditor.services.checking.checking.gate import Gate
+from presseditor.services.checking.gate import Gate
 from presseditor.services.writing.articles import Articles
 from presseditor.storage.database import Database
 from presseditor.storage.stores import Stores

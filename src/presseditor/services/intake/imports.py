@@ -14,7 +14,7 @@ from presseditor.domain.revision import Milestone
 from presseditor.domain.stopping import Stopped, nobody_stops, require_wanted
 from presseditor.services.changes import Changes
 from presseditor.services.directory.pictures import Pictures
-from presseditor.services.intake.intake.intake import Intake
+from presseditor.services.intake.intake import Intake
 from presseditor.services.writing.articles import Articles
 from presseditor.services.writing.bundles import settled_bundle
 from presseditor.services.writing.pressdoc import SUFFIX, read_pressdoc

@@ -12,8 +12,8 @@ from presseditor.domain.revision import Milestone
 from presseditor.domain.stopping import Stopped, nobody_stops
 from presseditor.services.changes import Changes
 from presseditor.services.directory.names import Names
-from presseditor.services.intake.intake import read_document
-from presseditor.services.intake.intake.intake_records import IntakeRecords
+from presseditor.services.intake import read_document
+from presseditor.services.intake.intake_records import IntakeRecords
 from presseditor.services.writing.articles import Articles
 from presseditor.storage.database import Database
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from presseditor.domain.article import Article
-from presseditor.services.intake.intake.imports import Imports
+from presseditor.services.intake.imports import Imports
 from presseditor.settings import SettingsStore
 
 

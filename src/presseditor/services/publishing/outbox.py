@@ -11,7 +11,7 @@ from presseditor.domain.errors import PressError, RetryError
 from presseditor.domain.message import Message, message
 from presseditor.domain.site import Site
 from presseditor.services.changes import Changes
-from presseditor.services.checking.checking.gate import Gate
+from presseditor.services.checking.gate import Gate
 from presseditor.services.publishing.outbox_answers import OutboxRecords
 from presseditor.services.publishing.outbox_lock import outbox_lock
 from presseditor.services.upkeep.running_log import host_of

@@ -16,7 +16,7 @@ from presseditor.domain.errors import CorrectionError, PressError, RetryError, S
 from presseditor.domain.message import Message, message
 from presseditor.domain.revision import Mark
 from presseditor.domain.site import Site
-from presseditor.services.checking.checking.gate import Gate
+from presseditor.services.checking.gate import Gate
 from presseditor.services.publishing.article_status import milestone_of, settle_article
 from presseditor.services.publishing.frozen import frozen_bundle
 from presseditor.services.writing.history import mark_number

@@ -16,7 +16,7 @@ from presseditor.domain.draft import (
     Span,
 )
 from presseditor.language.words.time_words import TimeWords
-from presseditor.services.intake.intake.intake import Matched
+from presseditor.services.intake.intake import Matched
 from presseditor.ui.intake.found_cards import OrganizerCard, PersonCard, QuoteCard
 from presseditor.ui.intake.leftovers import LeftoverList, SumList
 from presseditor.ui.widgets.card_list import CardList
