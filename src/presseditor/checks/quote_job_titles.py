@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from presseditor.checks.subject import Subject, at, day_in_figures
 from presseditor.domain.finding import Finding, Severity
-from presseditor.domain.text_folding import folded
 from presseditor.domain.message import Message, message
 from presseditor.domain.person import Appointment, Person
 from presseditor.domain.quote import Quote
 from presseditor.domain.record_link import RecordKind
+from presseditor.domain.text_folding import folded
 
 _WORD = re.compile(r"\w+")
 _ACTING = re.compile(

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from presseditor.domain.article import Article
-from presseditor.rendering.printed_dates import moment_words
 from presseditor.rendering.embargo import embargo_words
+from presseditor.rendering.printed_dates import moment_words
 
 
 @dataclass(frozen=True, slots=True)
