@@ -11,8 +11,8 @@ from presseditor.domain.site import Site
 from presseditor.language.words.morphology import Morphology
 from presseditor.services.changes import Change, Changes
 from presseditor.services.checking.gate import Gate
-from presseditor.services.publishing.outbox import OutboxRunner
 from presseditor.services.publishing import Publishing
+from presseditor.services.publishing.outbox import OutboxRunner
 from presseditor.storage.database import Database
 from tests.fakes import FixedClock
 from tests.fakes_sites import FakeSite, a_payload

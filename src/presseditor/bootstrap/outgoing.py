@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from presseditor.domain.site import Site
     from presseditor.exporting.formats import ExportContext
     from presseditor.services.exporting.exports import Exports
-    from presseditor.services.publishing.outbox import OutboxRunner
     from presseditor.services.publishing import Publishing
     from presseditor.services.publishing.news import News
+    from presseditor.services.publishing.outbox import OutboxRunner
     from presseditor.services.publishing.sites import Sites
     from presseditor.sites.connection import SiteConnection
 

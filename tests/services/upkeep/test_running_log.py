@@ -15,8 +15,8 @@ from presseditor.domain.delivery import DeliveryState
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.message import message
 from presseditor.domain.site import Site
-from presseditor.services.upkeep import running_log
 from presseditor.services.changes import Change
+from presseditor.services.upkeep import running_log
 from presseditor.services.upkeep.running_log import RunningLog, Word, host_of, on_standard_error
 
 log = logging.getLogger("presseditor.tried")

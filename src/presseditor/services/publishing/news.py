@@ -13,11 +13,11 @@ from presseditor.domain.delivery import (
     Payload,
 )
 from presseditor.domain.site import Site
-from presseditor.services.writing.articles import Articles
-from presseditor.services.writing.page_date import DATED, dated_as_sent
 from presseditor.services.publishing.abilities import without_parts
 from presseditor.services.publishing.publishing import Publishing
 from presseditor.services.publishing.sites import Sites
+from presseditor.services.writing.articles import Articles
+from presseditor.services.writing.page_date import DATED, dated_as_sent
 from presseditor.sites.registry import can
 
 

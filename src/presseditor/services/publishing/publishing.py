@@ -18,13 +18,11 @@ from presseditor.domain.message import message
 from presseditor.domain.order import Order
 from presseditor.domain.revision import Milestone
 from presseditor.domain.site import Site
-from presseditor.services.writing.bundles import collect_bundle
 from presseditor.services.changes import Changes
-from presseditor.services.writing.page_date import DATED, dated_for
-from presseditor.services.publishing.frozen import frozen_bundle
 from presseditor.services.checking.gate import Gate
-from presseditor.services.writing.history import mark
 from presseditor.services.publishing.abilities import require_update, require_withdraw
+from presseditor.services.publishing.article_status import settle_article
+from presseditor.services.publishing.frozen import frozen_bundle
 from presseditor.services.publishing.queueing import (
     IDLE,
     new_delivery,
@@ -42,7 +40,9 @@ from presseditor.services.publishing.timing import (
     is_out,
     same_click,
 )
-from presseditor.services.publishing.article_status import settle_article
+from presseditor.services.writing.bundles import collect_bundle
+from presseditor.services.writing.history import mark
+from presseditor.services.writing.page_date import DATED, dated_for
 from presseditor.sites.registry import can
 from presseditor.storage.database import Database
 from presseditor.storage.stores import Stores
