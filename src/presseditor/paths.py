@@ -85,6 +85,10 @@ else:
         return ""
 
 
+DATABASE = "press.db"
+"""The name of a profile's database file."""
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """The folder that holds everything one officer has: database, images, site, settings."""
@@ -94,7 +98,7 @@ class Profile:
     @property
     def database(self) -> Path:
         """The SQLite file."""
-        return self.root / "press.db"
+        return self.root / DATABASE
 
     @property
     def images(self) -> Path:

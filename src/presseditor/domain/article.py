@@ -7,6 +7,7 @@ from enum import StrEnum
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.message import Message, message
 from presseditor.domain.moment import Moment
+from presseditor.domain.time_zone import DEFAULT_TIME_ZONE
 
 
 class ArticleStatus(StrEnum):
@@ -56,7 +57,7 @@ class Article:
     cover_id: str | None = None
     event_id: str | None = None
     published: Moment | None = None
-    time_zone: str = "Europe/Moscow"
+    time_zone: str = DEFAULT_TIME_ZONE
     embargo: dt.datetime | None = None
     publish_at: dt.datetime | None = None
     status: ArticleStatus = ArticleStatus.DRAFT

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from presseditor.domain.message import Message
+from presseditor.domain.time_zone import DEFAULT_TIME_ZONE
 
 
 class DeliveryAction(StrEnum):
@@ -68,7 +69,7 @@ class Payload:
     fragment: str
     json_ld: str = ""
     published: str = ""
-    time_zone: str = "Europe/Moscow"
+    time_zone: str = DEFAULT_TIME_ZONE
     publish_at: dt.datetime | None = None
     rubric: str = ""
     tags: tuple[str, ...] = ()

@@ -16,12 +16,13 @@ from typing import IO
 from presseditor.domain.errors import CorrectionError, RetryError
 from presseditor.domain.message import message
 from presseditor.domain.os_reasons import reason_of
+from presseditor.paths import DATABASE
 from presseditor.private_files import make_folder, private_opener, put_in_place
 from presseditor.storage import schema
 from presseditor.storage.backup_contents import MANIFEST, SHAPE, is_backup, is_name
 from presseditor.storage.database import Database
 from presseditor.storage.scratch import Scratch
-from presseditor.storage.swapping import DATABASE, IMAGES, SETTINGS
+from presseditor.storage.swapping import IMAGES, SETTINGS
 
 BLOCK = 1024 * 1024
 _STORED = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif"})

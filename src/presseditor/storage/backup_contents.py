@@ -9,8 +9,9 @@ from presseditor.border import BorderError, Sha256, read
 from presseditor.domain.errors import CorrectionError, DataError
 from presseditor.domain.message import message
 from presseditor.domain.zip_files import BROKEN_ZIP, read_entry
+from presseditor.paths import DATABASE
 from presseditor.storage import schema
-from presseditor.storage.swapping import DATABASE, IMAGES
+from presseditor.storage.swapping import IMAGES
 
 SHAPE = 1
 MANIFEST = "manifest.json"

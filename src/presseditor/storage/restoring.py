@@ -14,13 +14,14 @@ from presseditor.domain.errors import CorrectionError, NotFoundError, PressError
 from presseditor.domain.message import Message, message
 from presseditor.domain.os_reasons import reason_of
 from presseditor.domain.zip_files import BROKEN_ZIP
+from presseditor.paths import DATABASE
 from presseditor.private_files import make_private_folder, private_opener
 from presseditor.settings import Settings
 from presseditor.storage.backup import copy_hashed
 from presseditor.storage.backup_contents import Manifest, damaged_backup, no_backup, read_manifest
 from presseditor.storage.database import open_scratch
 from presseditor.storage.picture_pool import bring_back, pool_of
-from presseditor.storage.swapping import DATABASE, IMAGES, RESTORING, SETTINGS, swap
+from presseditor.storage.swapping import IMAGES, RESTORING, SETTINGS, swap
 
 MOST_FILES = 200_000
 LARGEST_FILE = 16 * 1024**3

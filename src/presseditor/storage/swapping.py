@@ -3,9 +3,9 @@
 import uuid
 from pathlib import Path
 
+from presseditor.paths import DATABASE
 from presseditor.private_files import FOLDER_MODE, make_private_folder
 
-DATABASE = "press.db"
 IMAGES = "images"
 SETTINGS = "settings.json"
 MARKER = "desk.json"
