@@ -17,7 +17,9 @@ NEVER_THERE = IN_A_DATA_FOLDER | {
     "resources/templates/NAME/",
     "checks/NAME.py",
     "exporting/NAME.py",
-    "sites/NAME.py",
+    "sites/NAME/__init__.py",
+    "sites/NAME/kind.py",
+    "sites/NAME/site.py",
 }
 
 
