@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from html import unescape
 
 from presseditor.checks.figures import figures_differ
 from presseditor.checks.subject import Subject, at
@@ -11,6 +12,10 @@ from presseditor.domain.message import message
 from presseditor.domain.record_link import RECORD_LINK, RecordKind, RecordLink
 
 _WORDS = re.compile(r"\w+")
+_NEAR = 80
+"""Characters around a link in which the rest of its figure is looked for."""
+_LINE_ENDS = re.compile(r"\n[ \t]*\n|\|")
+_MARKS = re.compile(r"\[\^[^\]\n]{0,40}\]|</?\w{1,10}>|\]\([^)\n]*\)?|[*_~\[\]\\`]")
 _OUTER = ' «»„“"\u00a0'
 
 
@@ -31,7 +36,7 @@ def check_links(subject: Subject) -> Iterator[Finding]:
             elif link.ref.kind is RecordKind.QUOTE:
                 yield from _quote(subject, link, part, text)
             elif link.ref.kind is RecordKind.FACT:
-                yield from _fact(subject, link, part)
+                yield from _fact(subject, link, part, text)
             elif link.ref.kind in {RecordKind.PERSON, RecordKind.ORGANIZATION} and link.text:
                 yield from _name(subject, link, part)
 
@@ -64,11 +69,13 @@ def _quote(subject: Subject, link: RecordLink, part: str, text: str) -> Iterator
         )
 
 
-def _fact(subject: Subject, link: RecordLink, part: str) -> Iterator[Finding]:
-    """Stop a figure that is not the record's; a figure written in words is left alone."""
+def _fact(subject: Subject, link: RecordLink, part: str, text: str) -> Iterator[Finding]:
+    """Stop a figure that is not the record's, its sign, scale and unit read wherever they stand."""
     record = subject.bundle.records.facts[link.ref.id]
-    recorded = f"{record.value} {record.unit}"
-    if not link.standing and figures_differ(link.text, record.value, recorded):
+    before, behind = _around(text, link)
+    if not link.standing and figures_differ(
+        link.text, record.value, record.unit, before=before, behind=behind
+    ):
         yield at(
             Severity.STOP,
             "figure_changed",
@@ -80,6 +87,16 @@ def _fact(subject: Subject, link: RecordLink, part: str) -> Iterator[Finding]:
             part,
             (link.start, link.end),
         )
+
+
+def _around(text: str, link: RecordLink) -> tuple[str, str]:
+    """Return the words that are printed right before and right behind a link, without marks."""
+    before = text[max(0, link.start - _NEAR) : link.start]
+    behind = text[link.end : link.end + _NEAR]
+    return (
+        _MARKS.sub("", unescape(_LINE_ENDS.split(before)[-1])),
+        _MARKS.sub("", unescape(_LINE_ENDS.split(behind)[0])),
+    )
 
 
 def _name(subject: Subject, link: RecordLink, part: str) -> Iterator[Finding]:

@@ -42,21 +42,28 @@ _WORDS |= {f"{stem}ьсот": value for stem, value in (("пят", 500), ("ше�
 _ROMAN = re.compile(r"\b(?=[IVXLC]{2,})C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _LETTERS = re.compile(r"[а-яё]+")
+_SCALES = re.compile(
+    r"(тысяч|миллион|миллиард)(?:а|и|у|е|ы|ей|ом|ов|ам|ами|ах)?",
+)
+_SCALE_VALUES = {"тысяч": 10**3, "миллион": 10**6, "миллиард": 10**9}
 
 
-def number_in_words(text: str) -> int | None:
-    """Return the number that a text is, up to 999; ``None`` where it is none or also a figure."""
+def number_in_words(text: str) -> tuple[int, int] | None:
+    """Return the number that a text begins with in words, and where these end; or ``None``."""
     roman = _ROMAN.fullmatch(text.strip())
     if roman and roman[0]:
-        return _roman(roman[0])
-    total = 0
-    found = False
-    for word in _LETTERS.findall(text.lower().replace("ё", "е")):
-        value = _WORDS.get(word)
-        if value is None:
+        return _roman(roman[0]), len(text)
+    total = group = end = 0
+    for match in _LETTERS.finditer(text.lower().replace("ё", "е")):
+        word, scale = match[0], _SCALES.fullmatch(match[0])
+        if scale is not None:
+            total, group = total + max(group, 1) * _SCALE_VALUES[scale[1]], 0
+        elif word in _WORDS:
+            group += _WORDS[word]
+        else:
             break
-        total, found = total + value, True
-    return total if found else None
+        end = match.end()
+    return (total + group, end) if end else None
 
 
 def _roman(signs: str) -> int:
