@@ -1,9 +1,13 @@
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
+from presseditor.domain.article import Article
+from presseditor.domain.bundle import Bundle
 from presseditor.domain.event import Event, EventStatus
 from presseditor.domain.moment import Moment
+from presseditor.rendering.page_parts import event_blocks
 from presseditor.rendering.printed_dates import event_words, moment_words, period_words
 
 
@@ -37,3 +41,24 @@ def test_an_event_says_what_is_still_open() -> None:
     assert event_words(several) == "6–8 мая 2024"
     cancelled = Event("e", start=day, status=EventStatus.CANCELLED)
     assert event_words(cancelled) == "6 мая 2024"
+
+
+def test_the_hour_of_another_zone_says_by_whose_clocks() -> None:
+    start = Moment.parse("2026-12-05T13:00")
+    there = Event("e", start=start, time_zone="Asia/Novosibirsk")
+    assert event_words(there, "Europe/Moscow") == "5 декабря 2026 в 13:00 по Новосибирску"
+    assert event_words(there, "Asia/Novosibirsk") == "5 декабря 2026 в 13:00"
+    until = replace(there, end=Moment.parse("2026-12-05T15:00"))
+    told = "5 декабря 2026 с 13:00 до 15:00 по Новосибирску"
+    assert event_words(until, "Europe/Moscow") == told
+    same = replace(there, time_zone="Europe/Kirov")
+    assert event_words(same, "Europe/Moscow") == "5 декабря 2026 в 13:00"
+    day = Event("e", start=Moment(start.date), time_zone="Asia/Novosibirsk")
+    assert event_words(day, "Europe/Moscow") == "5 декабря 2026, время уточняется"
+
+
+def test_the_page_tells_the_zone_of_its_event() -> None:
+    event = Event("e", start=Moment.parse("2026-12-05T13:00"), time_zone="Asia/Novosibirsk")
+    bundle = Bundle(Article("a", title="Каток", event_id="e"), event)
+    (card,) = event_blocks(bundle)
+    assert "13:00 по Новосибирску" in card.html

@@ -220,3 +220,18 @@ def test_the_check_says_what_a_site_without_an_address_for_readers_lacks(root: P
     assert any("address for readers" in str(one) for one in bare.check().details)
     addressed = folder_site(root, public_url="https://press.example.ru/")
     assert len(FolderSite(addressed, no_pictures, pages).check().details) == 1
+
+
+def test_the_lists_go_by_instants_and_not_by_clocks(site: FolderSite, root: Path) -> None:
+    east = a_delivery("a1", title="Восток", slug="vostok")
+    west = a_delivery("a2", title="Запад", slug="zapad")
+    for one, date, zone in (
+        (east, "2026-03-10T13:00", "Asia/Kamchatka"),
+        (west, "2026-03-10T12:00", "Europe/Moscow"),
+    ):
+        site.deliver(
+            replace(one, payload=replace(one.payload, published=date, time_zone=zone)), nothing
+        )
+    for name in ("index.html", "rss.xml"):
+        text = (root / name).read_text("utf-8")
+        assert text.index("Запад") < text.index("Восток"), name

@@ -64,7 +64,7 @@ def event_blocks(bundle: Bundle) -> tuple[Block, ...]:
         reason = f": {event.status_reason}" if event.status_reason else ""
         child(card, "p", f"{STATUS_WORDS[event.status]}{reason}", class_="event-status")
     facts = child(card, "dl", class_="event-facts")
-    _time_and_place(facts, event)
+    _time_and_place(facts, event, bundle.article.time_zone)
     _organizers(facts, bundle, event)
     _people_and_entry(facts, event)
     return (Block(_html(card), "event"),)
@@ -83,13 +83,13 @@ def contact_blocks(article: Article) -> tuple[Block, ...]:
     return (Block(_html(section), "contact", 0),)
 
 
-def _time_and_place(facts: Element, event: Event) -> None:
+def _time_and_place(facts: Element, event: Event, zone: str) -> None:
     child(facts, "dt", "Когда")
     when = child(facts, "dd")
     if event.start is None:
-        when.text = event_words(event)
+        when.text = event_words(event, zone)
     else:
-        child(when, "time", event_words(event), datetime=event.start.isoformat())
+        child(when, "time", event_words(event, zone), datetime=event.start.isoformat())
     place = ", ".join(part for part in (event.venue.name, event.venue.address) if part)
     _fact(facts, "Где", place)
 

@@ -1,9 +1,13 @@
 """Dates in words, as a press page prints them: «20 марта 2019 в 13:00»."""
 
 import datetime as dt
+from functools import lru_cache
 
 from presseditor.domain.event import Event, EventStatus
 from presseditor.domain.moment import Moment
+from presseditor.domain.time_zone import instant_of, wall_moment
+from presseditor.domain.zone_words import by_zone
+from presseditor.language.translation import Translator, core_catalog
 
 _MONTH_NAMES = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
 _MONTHS = _MONTH_NAMES.split()
@@ -36,15 +40,35 @@ def period_words(start: Moment, end: Moment | None) -> str:
     return f"{start.date.day}–{day_words(end.date)}"
 
 
-def event_words(event: Event) -> str:
-    """Return when an event takes place, with «время уточняется» where the hour is open."""
+def event_words(event: Event, zone: str = "") -> str:
+    """Return when an event takes place, with «время уточняется» where the hour is open.
+
+    By whose clocks is told where they show another hour than those of ``zone``.
+    """
     if event.start is None:
         return "дата уточняется"
-    words = period_words(event.start, event.end)
+    words = period_words(event.start, event.end) + _by_clocks(event, zone or event.time_zone)
     if event.status is EventStatus.CANCELLED or not event.time_to_be_confirmed:
         return words
     several_days = event.end is not None and event.end.date != event.start.date
     return words if several_days else f"{words}, время уточняется"
+
+
+def _by_clocks(event: Event, zone: str) -> str:
+    """Return « по Новосибирску» for an hour there, if it is another one in ``zone``."""
+    told = next((one for one in (event.start, event.end) if one and one.time is not None), None)
+    if told is None or event.all_day:
+        return ""
+    instant = instant_of(told, event.time_zone)
+    if wall_moment(instant, zone) == wall_moment(instant, event.time_zone):
+        return ""
+    return f" {_russian().text(by_zone(event.time_zone, instant))}"
+
+
+@lru_cache(maxsize=1)
+def _russian() -> Translator:
+    """Return what puts words into the page's language, whatever the window's is."""
+    return Translator("ru", core_catalog("ru"))
 
 
 def _hours(start: Moment, end: Moment) -> str:

@@ -1,5 +1,6 @@
 """What a folder site knows of its pages: one small file for each article."""
 
+import datetime as dt
 import hashlib
 import re
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from presseditor.domain.delivery import Delivery
 from presseditor.domain.ids import free_id
 from presseditor.domain.message import Message
 from presseditor.domain.moment import Moment
-from presseditor.domain.time_zone import DEFAULT_TIME_ZONE
+from presseditor.domain.time_zone import DEFAULT_TIME_ZONE, instant_of
 from presseditor.private_files import make_folder
 from presseditor.rendering.page import IndexEntry
 from presseditor.sites.folder.files import write_file
@@ -50,6 +51,13 @@ class Entry:
         """The page's file."""
         return f"{self.address}.html"
 
+    @property
+    def instant(self) -> dt.datetime:
+        """When its date was, for the order of lists; without a date it is the oldest."""
+        if not self.published:
+            return dt.datetime.min.replace(tzinfo=dt.UTC)
+        return instant_of(Moment.parse(self.published), self.time_zone)
+
     def matches(self, path: Path) -> bool:
         """Return True if the page is what was written."""
         if not path.is_file() or path.is_symlink():
@@ -71,9 +79,9 @@ class Entries:
         self._folder = root / FOLDER
 
     def all(self) -> list[Entry]:
-        """Return every entry that can be believed, the newest date first."""
+        """Return every entry that can be believed, the newest first, whatever their clocks."""
         found = self._read_all()[0].values()
-        return sorted(found, key=lambda one: (one.published, one.address), reverse=True)
+        return sorted(found, key=lambda one: (one.instant, one.address), reverse=True)
 
     def problems(self) -> list[Message]:
         """Return what is wrong with the others: they are left alone and stand in no list."""
