@@ -776,6 +776,10 @@
    <translation>База данных «{path}» исчезла: её удалили или перенесли, пока она была открыта. {kept}</translation>
   </message>
   <message>
+   <source>The database “{path}” was overwritten while it was open: by an older copy, or by something else. {kept}</source>
+   <translation>База «{path}» была перезаписана, пока программа с ней работала: более старой копией или чем-то другим. {kept}</translation>
+  </message>
+  <message>
    <source>The database “{path}” was replaced or emptied while it was open. {kept}</source>
    <translation>Базу данных «{path}» подменили или очистили, пока она была открыта. {kept}</translation>
   </message>

@@ -88,6 +88,21 @@ def empty(hurt: Hurt) -> None:
     hurt.desk.profile.database.write_bytes(b"")
 
 
+def put_an_older_copy(hurt: Hurt) -> None:
+    path = hurt.desk.profile.database
+    older = path.read_bytes()
+    hurt.execute("PRAGMA wal_checkpoint(FULL)")
+    hurt.desk.database.check_in_place()
+    with path.open("r+b") as file:
+        file.write(older)
+        file.truncate()
+
+
+def clear_first_page(hurt: Hurt) -> None:
+    with hurt.desk.profile.database.open("r+b") as file:
+        file.write(bytes(4096))
+
+
 def delete_log(hurt: Hurt) -> None:
     hurt.desk.profile.database.with_name("press.db-wal").unlink()
 
@@ -100,6 +115,8 @@ FAULTS: dict[str, Callable[[Hurt], object]] = {
     "the file replaced": replace_file,
     "the file deleted": lambda hurt: hurt.desk.profile.database.unlink(),
     "no bytes": empty,
+    "an older copy over it": put_an_older_copy,
+    "no first page": clear_first_page,
     "read only": forbid,
     "a full disk": fill_disk,
     "garbage in the pages": garble,

@@ -14,7 +14,7 @@ from presseditor.domain.message import Message, message
 from presseditor.storage.copying import copy_file
 from presseditor.storage.marker import Marker, MarkerFile
 from presseditor.storage.rows import Damage
-from presseditor.storage.same_file import Place
+from presseditor.storage.same_file import Place, overwritten
 from presseditor.storage.schema import desk
 from presseditor.storage.sqlite_errors import another_database, damaged, in_words
 from presseditor.storage.stores import Stores
@@ -113,6 +113,8 @@ class Database:
             before = _changes(connection)
             yield stores
             counted = _count(connection) if _changes(connection) != before else None
+            if counted is not None and self._settled and counted <= self.marker.changes:
+                raise overwritten(self.path)  # what was stored before is not in the file any more
         if counted is not None and self._settled:
             self.marker.note(counted)
 
@@ -129,7 +131,9 @@ class Database:
         told by ``lost``.
         """
         known = self.marker.read()  # first: another program may change both meanwhile
-        with self._engine.connect() as connection:
+        with self._engine.connect().execution_options(begin="") as connection:
+            # Only what is in the file itself can be known again there.
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)")
             found = connection.execute(sa.select(desk.c.id, desk.c.changes)).first()
         if found is None:
             raise damaged(self.path)

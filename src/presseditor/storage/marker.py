@@ -40,6 +40,11 @@ class MarkerFile:
         self.path = database.with_name(MARKER)
         self._current: Marker | None = None
 
+    @property
+    def changes(self) -> int:
+        """How many changes the database has as far as this program knows."""
+        return self._current.changes if self._current else 0
+
     def read(self) -> Marker | None:
         """Return the marker; ``None`` where there is none or it cannot be read."""
         try:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from presseditor.domain.errors import DataError
 from presseditor.domain.message import message
+from presseditor.storage.contents import Contents
 
 _KEPT_TEXT = message(
     "What you type is kept in a spare file. Close the program; put the file back or restore the "
@@ -13,6 +14,18 @@ _KEPT_TEXT = message(
 
 class GoneError(DataError):
     """The database is not there any more, or another file is in its place."""
+
+
+def overwritten(path: Path) -> GoneError:
+    """Return the error for a file that is in its place with other contents."""
+    return GoneError(
+        message(
+            "The database “{path}” was overwritten while it was open: by an older copy, or by "
+            "something else. {kept}",
+            path=str(path),
+            kept=_KEPT_TEXT,
+        )
+    )
 
 
 class Place:
@@ -28,10 +41,13 @@ class Place:
         self._log = path.with_name(f"{path.name}-wal")
         self._opened: tuple[object, object] | None = None
         self._written: object = None
+        self._contents = Contents(path)
 
     def settle(self) -> None:
         """Take the files that are there now as those that were opened."""
         self._opened = (_identity(self._path), _identity(self._log))
+        self._contents = Contents(self._path)
+        self._contents.are_ours()
 
     def check(self) -> None:
         """Raise ``GoneError`` where the files are not those that were opened."""
@@ -56,6 +72,8 @@ class Place:
                     kept=_KEPT_TEXT,
                 )
             )
+        if not self._contents.are_ours():
+            raise overwritten(self._path)
         now_log, size = _identity(self._log), _size(self._log)
         was_cut = now_log is not None and now_log == self._written and not size
         # Another log in its place is the next one: whoever closes last deletes the log.

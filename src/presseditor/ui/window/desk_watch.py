@@ -1,4 +1,4 @@
-"""A look at the database every other second: whether it is there, and sound."""
+"""A look at the database every second: whether it is there, and sound."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
     from presseditor.domain.message import Message
 
-LOOK = 2_000
+LOOK = 1_000
 """Milliseconds between two looks at the file."""
 BACKUP = 5 * 60_000
 """Milliseconds between two questions whether a backup is due."""
