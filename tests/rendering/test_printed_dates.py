@@ -7,8 +7,11 @@ from presseditor.domain.article import Article
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.event import Event, EventStatus
 from presseditor.domain.moment import Moment
+from presseditor.domain.zone_words import RUSSIAN_ZONES
+from presseditor.language.translation import Translator, core_catalog
 from presseditor.rendering.page_parts import event_blocks
 from presseditor.rendering.printed_dates import event_words, moment_words, period_words
+from presseditor.rendering.printed_zones import ZONES, zone_words
 
 
 def test_a_date_with_its_hour_reads_as_on_a_press_page() -> None:
@@ -62,3 +65,10 @@ def test_the_page_tells_the_zone_of_its_event() -> None:
     bundle = Bundle(Article("a", title="Каток", event_id="e"), event)
     (card,) = event_blocks(bundle)
     assert "13:00 по Новосибирску" in card.html
+
+
+def test_the_page_names_a_zone_as_the_window_does() -> None:
+    words = Translator("ru", core_catalog("ru")).text
+    assert {zone: words(one.by) for zone, one in RUSSIAN_ZONES.items()} == ZONES
+    noon = dt.datetime(2026, 12, 5, 12, tzinfo=dt.UTC)
+    assert zone_words("Asia/Tashkent", noon) == "МСК+2"

@@ -1,13 +1,11 @@
 """Dates in words, as a press page prints them: «20 марта 2019 в 13:00»."""
 
 import datetime as dt
-from functools import lru_cache
 
 from presseditor.domain.event import Event, EventStatus
 from presseditor.domain.moment import Moment
 from presseditor.domain.time_zone import instant_of, wall_moment
-from presseditor.domain.zone_words import by_zone
-from presseditor.language.translation import Translator, core_catalog
+from presseditor.rendering.printed_zones import zone_words
 
 _MONTH_NAMES = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
 _MONTHS = _MONTH_NAMES.split()
@@ -62,13 +60,7 @@ def _by_clocks(event: Event, zone: str) -> str:
     instant = instant_of(told, event.time_zone)
     if wall_moment(instant, zone) == wall_moment(instant, event.time_zone):
         return ""
-    return f" {_russian().text(by_zone(event.time_zone, instant))}"
-
-
-@lru_cache(maxsize=1)
-def _russian() -> Translator:
-    """Return what puts words into the page's language, whatever the window's is."""
-    return Translator("ru", core_catalog("ru"))
+    return f" {zone_words(event.time_zone, instant)}"
 
 
 def _hours(start: Moment, end: Moment) -> str:
