@@ -2164,6 +2164,18 @@ Verbs: {verbs}</source>
    <translation>{file} — не ключ для подписи.</translation>
   </message>
   <message>
+   <source>{file}: the archive has another wording of this text, “{title}” ({other}). It stays as it was; the file is a new draft beside it: “{name}” ({draft}).</source>
+   <translation>{file}: в архиве уже есть этот текст в другой редакции — «{title}» ({other}). Он остался прежним, а из файла сделан новый черновик рядом: «{name}» ({draft}).</translation>
+  </message>
+  <message>
+   <source>{file}: the archive has this text already. Nothing was changed.</source>
+   <translation>{file}: этот текст уже есть в архиве. Ничего не изменено.</translation>
+  </message>
+  <message>
+   <source>{file}: this wording was brought in before. Its draft is “{name}” ({draft}); nothing was changed.</source>
+   <translation>{file}: эту редакцию уже загружали. Её черновик — «{name}» ({draft}). Ничего не изменено.</translation>
+  </message>
+  <message>
    <source>{file}: {reason}</source>
    <translation>{file}: {reason}</translation>
   </message>

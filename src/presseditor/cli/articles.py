@@ -47,9 +47,13 @@ def _show(session: Session, options: argparse.Namespace) -> int:
     return 0
 
 
-def _print(session: Session, found: Iterable[ArticleSummary]) -> None:
+def _print(session: Session, summaries: Iterable[ArticleSummary]) -> None:
+    from presseditor.services.writing.page_date import listed_with_dates
+
+    with session.desk.database.reading() as stores:
+        found = listed_with_dates(stores, list(summaries))
     if session.as_json:
-        session.show(list(found))
+        session.show(found)
         return
     zone = session.parts.clock.zone
     for one in found:

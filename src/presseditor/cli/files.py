@@ -9,10 +9,11 @@ from presseditor.cli.parser import named
 from presseditor.cli.session import Session
 from presseditor.domain.errors import PressError
 from presseditor.domain.export_format import FINAL, PRESSDOC, ExportFormat
-from presseditor.domain.message import message
+from presseditor.domain.message import Message, message
 
 if TYPE_CHECKING:
     from presseditor.cli.texts import Verbs
+    from presseditor.services.intake.imports import Imported
 
 
 def add_verbs(verbs: "Verbs", common: argparse.ArgumentParser) -> None:
@@ -95,23 +96,64 @@ def _take_out(session: Session, folder: Path) -> int:
 
 def _import(session: Session, options: argparse.Namespace) -> int:
     rows: list[dict[str, str]] = []
+    told: list[Message | None] = []
     failed = False
     for path in options.files:
         try:
-            article = session.desk.imports.import_file(path)
+            made = session.desk.imports.bring_file(path)
         except PressError as error:
             failed = True
             session.explain(
                 message("{file}: {reason}", file=path.name, reason=session.words(error.text))
             )
         else:
-            rows.append({"file": str(path), "article": article.id, "title": article.title})
+            rows.append(_row(made, path))
+            told.append(_told(made, path))
     if session.as_json:
         session.show(rows)
     else:
-        for row in rows:
+        for row, words in zip(rows, told, strict=True):
             print("{article}  {title}".format(**row))
+            if words is not None:
+                print(session.words(words))
     return 1 if failed else 0
+
+
+def _row(made: "Imported", path: Path) -> dict[str, str]:
+    return {
+        "file": str(path),
+        "article": made.article.id,
+        "title": made.article.title,
+        "came": made.came.value,
+        "beside": made.other.id if made.other else "",
+    }
+
+
+def _told(made: "Imported", path: Path) -> Message | None:
+    """Say what became of a file that did not simply come in."""
+    other, draft = made.other or made.article, made.article
+    words = {
+        "known": message(
+            "{file}: the archive has this text already. Nothing was changed.", file=path.name
+        ),
+        "beside": message(
+            "{file}: the archive has another wording of this text, “{title}” ({other}). It stays "
+            "as it was; the file is a new draft beside it: “{name}” ({draft}).",
+            file=path.name,
+            title=other.title,
+            other=other.id,
+            name=draft.title,
+            draft=draft.id,
+        ),
+        "beside_before": message(
+            "{file}: this wording was brought in before. Its draft is “{name}” ({draft}); nothing "
+            "was changed.",
+            file=path.name,
+            name=draft.title,
+            draft=draft.id,
+        ),
+    }
+    return words.get(made.came.value)
 
 
 def _backup(session: Session, options: argparse.Namespace) -> int:

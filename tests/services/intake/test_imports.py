@@ -8,6 +8,7 @@ from presseditor.domain.article import Article, ArticleStatus
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.errors import CorrectionError
 from presseditor.domain.quote import Quote
+from presseditor.services.intake.imports import Came
 
 FILE = """---
 presseditor: 1
@@ -51,6 +52,22 @@ def test_an_article_of_the_same_id_is_not_overwritten(desk: Desk, file: Path) ->
     assert second.id != first.id
     assert desk.events.get("katok").title == "Каток"
     assert desk.events.get(str(second.event_id)).title == "Хоккей"
+
+
+def test_a_changed_file_is_one_draft_beside_the_stored_text(desk: Desk, file: Path) -> None:
+    first = desk.imports.bring_file(file)
+    assert (first.came, desk.imports.bring_file(file).came) == (Came.NEW, Came.KNOWN)
+    file.write_text(FILE.replace("title: Каток", "title: Хоккей"), "utf-8")
+    beside = desk.imports.bring_file(file)
+    assert (beside.came, beside.other) == (Came.BESIDE, first.article)
+    again = desk.imports.bring_file(file)
+    assert (again.came, again.article) == (Came.BESIDE_BEFORE, beside.article)
+    assert len(desk.articles.summaries()) == 2
+    assert len(desk.events.all()) == 2
+    desk.articles.delete(beside.article.id)
+    back = desk.imports.bring_file(file)
+    assert back.came is Came.BESIDE
+    assert len(desk.articles.summaries()) == 2
 
 
 def test_the_directory_s_own_record_stands(desk: Desk, file: Path) -> None:

@@ -10,6 +10,7 @@ from presseditor.domain.delivery import Delivery, DeliveryState
 from presseditor.domain.moment import Moment
 from presseditor.domain.time_zone import wall_moment
 from presseditor.services.writing.bundles import collect_bundle
+from presseditor.services.writing.page_date import listed_with_dates
 from tests.services.press_house import House
 
 TYPED = Moment(dt.date(2019, 3, 20), dt.time(9, 30))
@@ -105,3 +106,10 @@ def test_a_typed_date_that_is_taken_away_gives_way_to_the_hour(house: House) -> 
     house.clock.advance(hours=2)
     house.keep(replace(house.article(), published=None))
     assert house.publish().payload.published == shown(house, went_out)
+
+
+def test_the_list_shows_the_date_that_the_page_has(house: House) -> None:
+    out = house.publish().payload.published
+    with house.database.reading() as stores:
+        (listed,) = listed_with_dates(stores, stores.articles.summaries())
+    assert listed.published == Moment.parse(out)

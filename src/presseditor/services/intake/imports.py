@@ -3,7 +3,8 @@
 import os
 import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from enum import Enum
 from pathlib import Path
 
 from presseditor.domain.article import Article, ArticleStatus
@@ -25,6 +26,24 @@ _FILES = uuid.UUID("4b7e2a60-0d64-4c0e-8f3e-5f1a7d9f3a52")
 MARKDOWN = frozenset({".md", ".markdown"})
 
 
+class Came(Enum):
+    """What became of a file: a text of its own, nothing new, or a draft beside another text."""
+
+    NEW = "new"
+    KNOWN = "known"
+    BESIDE = "beside"
+    BESIDE_BEFORE = "beside_before"
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """The text of a file, and ``other``: the one of its id, which says something else."""
+
+    article: Article
+    came: Came = Came.NEW
+    other: Article | None = None
+
+
 class Imports:
     """Brings texts from outside into the archive; whatever a file says, it comes in as a draft."""
 
@@ -43,6 +62,10 @@ class Imports:
         self._pictures = pictures
 
     def import_file(self, path: Path, stopped: Stopped = nobody_stops) -> Article:
+        """Store the article of a file as ``bring_file`` does, and return it."""
+        return self.bring_file(path, stopped).article
+
+    def bring_file(self, path: Path, stopped: Stopped = nobody_stops) -> Imported:
         """Store the article of a file; raise ``CorrectionError`` for what cannot be read.
 
         ``stopped`` is asked until the storing begins, which is done in whole or not at all.
@@ -55,7 +78,7 @@ class Imports:
             return self.keep(bundle)
         draft = self._intake.parse(self._intake.read(path, stopped), stopped)
         require_wanted(stopped, path.name)
-        return self._intake.keep(draft)
+        return Imported(self._intake.keep(draft))
 
     def read_bundle(self, path: Path, stopped: Stopped = nobody_stops) -> Bundle:
         """Return the article of a Markdown file with its records, without storing anything."""
@@ -67,7 +90,7 @@ class Imports:
         bundle = read_markdown_article(text, new_id=own, zone=self._intake.zone)
         return _without_approvals(bundle)
 
-    def _import_pressdoc(self, path: Path, stopped: Stopped) -> Article:
+    def _import_pressdoc(self, path: Path, stopped: Stopped) -> Imported:
         from presseditor.importing.front_matter import read_markdown_article
 
         document = read_pressdoc(path)
@@ -113,24 +136,37 @@ class Imports:
         event = stores.events.get(stored.event_id) if stored.event_id else None
         return replace(settled, article=stored, event=event)
 
-    def keep(self, bundle: Bundle) -> Article:
+    def keep(self, bundle: Bundle) -> Imported:
         """Store the article and the records that are new, in one transaction.
 
-        Records of the directory stand as they are. An id that another article has is replaced by a
-        new one, unless that article says the same already.
+        Records of the directory stand as they are. Where another text has the id, this one becomes
+        a draft beside it, under an id that the same wording gets each time.
         """
         with self._database.transaction() as stores:
+            beside_id = _id_beside(bundle)
+            stored, beside = (stores.articles.get(one) for one in (bundle.article.id, beside_id))
+            if beside is not None:
+                return Imported(beside, Came.BESIDE_BEFORE, stored)
             event_id = _keep_records(stores, bundle)
             wanted = replace(bundle.article, status=ArticleStatus.DRAFT, event_id=event_id)
-            stored = stores.articles.get(wanted.id)
             if stored is not None and _says_the_same(stored, wanted):
-                return stored
+                return Imported(stored, Came.KNOWN)
             if stored is not None:
-                wanted = replace(wanted, id=new_id())
+                is_free = beside_id not in stores.articles.ids(beside_id)  # or it was deleted
+                wanted = replace(wanted, id=beside_id if is_free else new_id())
             article = self._articles.save_within(stores, wanted, Milestone.IMPORTED)
         self._changes.announce("directory", "", "imported")
         self._changes.announce("article", article.id)
-        return article
+        return Imported(article, Came.BESIDE if stored else Came.NEW, stored)
+
+
+def _id_beside(bundle: Bundle) -> str:
+    """Return the id of a draft beside the text that has the bundle's: always one for one wording.
+
+    What the program itself writes down is no part of the wording.
+    """
+    article = replace(bundle.article, created=None, modified=None, status=ArticleStatus.DRAFT)
+    return uuid.uuid5(_FILES, repr((article, bundle.event))).hex
 
 
 def _without_approvals(bundle: Bundle) -> Bundle:

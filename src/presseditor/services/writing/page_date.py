@@ -7,7 +7,7 @@ when the hour is changed. Each delivery is frozen with the date it carries.
 import datetime as dt
 from dataclasses import replace
 
-from presseditor.domain.article import Article, ArticleStatus
+from presseditor.domain.article import Article, ArticleStatus, ArticleSummary
 from presseditor.domain.delivery import (
     OPEN_STATES,
     Delivery,
@@ -34,6 +34,22 @@ def dated_as_out(stores: Stores, article: Article) -> Article:
     out = [_date_out(run[0]) for run in _runs(stores.deliveries.for_article(article.id)) if run]
     since = min((one for one in out if one is not None), default=None)
     return article if since is None else _dated(article, since)
+
+
+def listed_with_dates(stores: Stores, found: list[ArticleSummary]) -> list[ArticleSummary]:
+    """Give those without a date that of their page, if readers have one or are to get one."""
+    return [one if one.published else _listed(stores, one) for one in found]
+
+
+def _listed(stores: Stores, summary: ArticleSummary) -> ArticleSummary:
+    article = stores.articles.get(summary.id) if summary.status in _MAY_BE_OUT else None
+    if article is None:
+        return summary
+    dated = dated_as_out(stores, article)
+    if dated.published is None:
+        sent = stores.deliveries.for_article(article.id)
+        dated = next((dated_as_sent(article, one) for one in sent if one.remote.get(DATED)), dated)
+    return replace(summary, published=dated.published)
 
 
 def dated_for(
