@@ -13,4 +13,5 @@ def embargo_words(article: Article) -> str:
     if article.embargo is None or article.status in _OUT:
         return ""
     until = article.embargo.astimezone(zone_of(article.time_zone))
-    return f"Эмбарго: не публиковать до {until:%H:%M} {day_words(until.date())} ({moscow_words(until)})"
+    hour = f"{until:%H:%M} {day_words(until.date())}"
+    return f"Эмбарго: не публиковать до {hour} ({moscow_words(until)})"
