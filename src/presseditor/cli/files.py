@@ -108,7 +108,7 @@ def _import(session: Session, options: argparse.Namespace) -> int:
             )
         else:
             rows.append(_row(made, path))
-            told.append(_told(made, path))
+            told.append(made.told(path.name))
     if session.as_json:
         session.show(rows)
     else:
@@ -127,33 +127,6 @@ def _row(made: "Imported", path: Path) -> dict[str, str]:
         "came": made.came.value,
         "beside": made.other.id if made.other else "",
     }
-
-
-def _told(made: "Imported", path: Path) -> Message | None:
-    """Say what became of a file that did not simply come in."""
-    other, draft = made.other or made.article, made.article
-    words = {
-        "known": message(
-            "{file}: the archive has this text already. Nothing was changed.", file=path.name
-        ),
-        "beside": message(
-            "{file}: the archive has another wording of this text, “{title}” ({other}). It stays "
-            "as it was; the file is a new draft beside it: “{name}” ({draft}).",
-            file=path.name,
-            title=other.title,
-            other=other.id,
-            name=draft.title,
-            draft=draft.id,
-        ),
-        "beside_before": message(
-            "{file}: this wording was brought in before. Its draft is “{name}” ({draft}); nothing "
-            "was changed.",
-            file=path.name,
-            name=draft.title,
-            draft=draft.id,
-        ),
-    }
-    return words.get(made.came.value)
 
 
 def _backup(session: Session, options: argparse.Namespace) -> int:

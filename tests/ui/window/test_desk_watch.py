@@ -42,6 +42,18 @@ def test_a_database_that_is_deleted_is_told_without_a_key_and_nothing_is_called_
     watch.stop()
 
 
+def test_a_database_that_is_overwritten_in_place_is_told_without_a_key(
+    qtbot: QtBot, bench: Workbench, desk: Desk, article: Article
+) -> None:
+    bench.session.show(article)
+    watch = DeskWatch(desk, bench.background, bench.messages, bench)
+    watch.start()
+    with desk.profile.database.open("r+b") as file:
+        file.write(bytes(4096))
+    qtbot.waitUntil(lambda: "перезаписана" in bench.messages.text)
+    watch.stop()
+
+
 def test_a_damaged_row_is_counted_and_named(qtbot: QtBot, bench: Workbench, desk: Desk) -> None:
     desk.articles.create(Article("a1", title="Мост"))
     with closing(sqlite3.connect(desk.profile.database)) as other:

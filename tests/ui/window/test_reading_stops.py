@@ -62,3 +62,15 @@ def test_a_large_paste_can_be_stopped(
     cross(bench).click()
     wait_for_the_end(qtbot, background)
     assert not bench.editor.body.toPlainText()
+
+
+def test_a_changed_file_is_told_to_be_a_draft_beside_the_stored_text(
+    qtbot: QtBot, desk: Desk, bench: Workbench, tmp_path: Path
+) -> None:
+    file = tmp_path / "каток.md"
+    file.write_text("---\nid: katok\ntitle: Каток\n---\n\nОткрыт.\n", "utf-8")
+    desk.imports.import_file(file)
+    file.write_text("---\nid: katok\ntitle: Каток\n---\n\nЗакрыт.\n", "utf-8")
+    bench.actions.import_files([file])
+    qtbot.waitUntil(lambda: "новый черновик" in bench.messages.text)
+    assert desk.articles.get("katok").body == "Открыт."

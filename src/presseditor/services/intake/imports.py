@@ -11,6 +11,7 @@ from presseditor.domain.article import Article, ArticleStatus
 from presseditor.domain.bundle import Bundle
 from presseditor.domain.ids import new_id
 from presseditor.domain.image_ids import with_image_ids
+from presseditor.domain.message import Message, message
 from presseditor.domain.revision import Milestone
 from presseditor.domain.stopping import Stopped, nobody_stops, require_wanted
 from presseditor.services.changes import Changes
@@ -42,6 +43,32 @@ class Imported:
     article: Article
     came: Came = Came.NEW
     other: Article | None = None
+
+    def told(self, file: str) -> Message | None:
+        """Say what became of a file that did not simply come in; ``None`` for others."""
+        other, draft = self.other or self.article, self.article
+        words = {
+            "known": message(
+                "{file}: the archive has this text already. Nothing was changed.", file=file
+            ),
+            "beside": message(
+                "{file}: the archive has another wording of this text, “{title}” ({other}). It "
+                "stays as it was; the file is a new draft beside it: “{name}” ({draft}).",
+                file=file,
+                title=other.title,
+                other=other.id,
+                name=draft.title,
+                draft=draft.id,
+            ),
+            "beside_before": message(
+                "{file}: this wording was brought in before. Its draft is “{name}” ({draft}); "
+                "nothing was changed.",
+                file=file,
+                name=draft.title,
+                draft=draft.id,
+            ),
+        }
+        return words.get(self.came.value)
 
 
 class Imports:

@@ -26,7 +26,9 @@ from presseditor.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
+    from presseditor.domain.message import Message
     from presseditor.domain.stopping import Stopped
+    from presseditor.services.intake.imports import Imported
     from presseditor.services.writing.articles import Articles
 
 T = TypeVar("T")
@@ -38,6 +40,13 @@ class _Read:
 
     articles: list[Article] = field(default_factory=list)
     errors: list[PressError] = field(default_factory=list)
+    told: list[Message] = field(default_factory=list)
+
+    def take(self, made: Imported, path: Path) -> None:
+        """Add what one file became."""
+        self.articles.append(made.article)
+        words = made.told(path.name)
+        self.told.extend([words] if words else [])
 
 
 class ArticleActions(QObject):
@@ -93,7 +102,7 @@ class ArticleActions(QObject):
             done = _Read()
             for path in paths:
                 try:
-                    done.articles.append(imports.import_file(path, stopped))
+                    done.take(imports.bring_file(path, stopped), path)
                 except ReadingStoppedError:
                     break
                 except PressError as error:
@@ -108,6 +117,8 @@ class ArticleActions(QObject):
         self._status.end_work()
         if done.articles:
             self._session.show(done.articles[-1])
+        if done.told:
+            self._messages.show_note(" ".join(map(self._messages.translate, done.told)))
         for error in done.errors:
             self._messages.show_error(error)
 
