@@ -255,3 +255,21 @@ def test_what_is_let_pass_goes_out_in_one_go_and_can_be_stopped_again(
 def _waiver_of(item: QListWidgetItem) -> Waiver | None:
     finding = item.data(Qt.ItemDataRole.UserRole)
     return finding.waiver if isinstance(finding, Finding) else None
+
+
+def test_the_panel_acts_on_the_open_article_and_on_no_other(
+    qtbot: QtBot, desk: Desk, bench: Workbench, article: Article
+) -> None:
+    other = desk.articles.create(replace(article, id="a2", title="Дорога"))
+    for one in (article, other):
+        desk.publishing.publish(one.id, "embedded")
+    desk.outbox.run_due()
+    panel = bench.side.outbox
+    panel.refresh()
+    qtbot.waitUntil(lambda: panel.list.count() == len((article, other)))
+    draft = desk.articles.create(Article("a3", title="Черновик"))
+    for shown, title in ((article, "Мост открыт"), (other, "Дорога"), (draft, "")):
+        bench.session.show(shown)
+        assert (panel.chosen.payload.title if panel.chosen else "") == title
+        assert panel.about.isHidden() is not bool(title)
+        assert panel.withdraw_button.isHidden() is not bool(title)

@@ -31,6 +31,7 @@ from presseditor.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from presseditor.bootstrap import Desk
+    from presseditor.domain.article import Article
     from presseditor.services.changes import Change
 
 SHOWN = 100
@@ -62,7 +63,9 @@ class OutboxPanel(QWidget):
         self._desk = desk
         self._background = background
         self._flush = flush
+        self._article_id = ""
         self.list = QListWidget()
+        self.about = quiet_label("")
         self.state = PlainLabel()
         self.retry_button = QPushButton(icon("refresh-cw"), self.tr("Try now"))
         self.cancel_button = QPushButton(self.tr("Cancel"))
@@ -90,6 +93,12 @@ class OutboxPanel(QWidget):
 
         self._background.run(look, self._show, self._fail, owner=self)
 
+    def show_article(self, article: Article | None) -> None:
+        """Choose what became of this article; where nothing did, nothing is chosen."""
+        before, self._article_id = self._article_id, article.id if article else ""
+        if before != self._article_id:
+            self._choose_own()
+
     @property
     def chosen(self) -> Delivery | None:
         """The delivery of the current row."""
@@ -114,6 +123,7 @@ class OutboxPanel(QWidget):
         box = plain_column(self)
         box.setContentsMargins(GRID, GRID, GRID, GRID)
         box.addWidget(self._stack, 1)
+        box.addWidget(self.about)
         box.addWidget(self.state)
         for buttons in (
             (self.retry_button, self.cancel_button, self.withdraw_button),
@@ -143,8 +153,8 @@ class OutboxPanel(QWidget):
         before = self.chosen
         top = self.list.item(0) if self.list.count() else None
         if rows and top is not None and rows[0].delivery.id != row_of(top).delivery.id:
-            # What was just decided is what the officer wants to see.
-            before = rows[0].delivery
+            # What was just decided is what the officer wants to see, if it is about the open text.
+            before = rows[0].delivery if self._is_own(rows[0].delivery) else before
         time = self._desk.time_words
         translate = self._desk.translator.text
         self.list.clear()
@@ -158,9 +168,22 @@ class OutboxPanel(QWidget):
             self.list.addItem(item)
             if before is not None and row.delivery.id == before.id:
                 self.list.setCurrentItem(item)
-        if self.list.currentRow() < 0 and rows:
-            self.list.setCurrentRow(0)
+        if self.chosen is None:
+            self._choose_own()
         self._stack.setCurrentIndex(1 if rows else 0)
+        self._enable()
+
+    def _is_own(self, delivery: Delivery) -> bool:
+        return self._article_id in {"", delivery.article_id}
+
+    def _choose_own(self) -> None:
+        """Choose the newest row of the open article, and no other's: buttons act on it."""
+        self.list.clearSelection()
+        self.list.setCurrentRow(-1)
+        for number in range(self.list.count()):
+            if self._is_own(row_of(self.list.item(number)).delivery):
+                self.list.setCurrentRow(number)
+                break
         self._enable()
 
     def _enable(self) -> None:
@@ -170,6 +193,11 @@ class OutboxPanel(QWidget):
         self.withdraw_button.setVisible(one is not None and self._stands(one))
         self.overwrite_button.setVisible(one is not None and was_changed_there(one))
         row = chosen_row(self.list)
+        self.about.setVisible(row is not None)
+        if row is not None:
+            words = self.tr("“{title}” on {site}:")
+            title = row.delivery.payload.title
+            self.about.setText(words.format(title=title, site=row.site_name))
         address = row.address if row else ""
         for shown in (self.copy_button, self.open_button, self.state):
             shown.setVisible(bool(address))

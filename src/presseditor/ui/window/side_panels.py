@@ -121,7 +121,7 @@ class SidePanels(QObject):
     def _connect_publishing(self) -> None:
         bench, session = self._bench, self._bench.session
         top_bar = bench.window.top_bar
-        for panel in (self.findings, self.publish, self.scheduling):
+        for panel in (self.findings, self.publish, self.scheduling, self.outbox):
             session.article_changed.connect(panel.show_article)
         session.opened.connect(lambda _: bench.messages.forget_article())
         session.closed.connect(self._show_nothing)
@@ -153,6 +153,7 @@ class SidePanels(QObject):
         self.findings.show_article(None)
         self.publish.show_article(None)
         self.scheduling.show_article(None)
+        self.outbox.show_article(None)
         self._bench.window.top_bar.hide_findings()
 
     def _fix(self, part: str, start: int, end: int, words: str) -> None:
