@@ -35,10 +35,6 @@
         <source>The post “{post}” ends before it begins.</source>
         <translation>Должность «{post}» заканчивается раньше, чем начинается.</translation>
     </message>
-    <message>
-        <source>“{name}” is not in the directory. Choose an organization or make it anew.</source>
-        <translation>Организации «{name}» нет в справочнике. Выберите организацию или создайте новую.</translation>
-    </message>
 </context>
 <context>
     <name>ApprovalWatch</name>
@@ -2107,10 +2103,6 @@
         <source>Organization</source>
         <translation>Организация</translation>
     </message>
-    <message>
-        <source>“{name}” is not in the directory. Choose an organization or make it anew.</source>
-        <translation>Организации «{name}» нет в справочнике. Выберите организацию или создайте новую.</translation>
-    </message>
 </context>
 <context>
     <name>OutboxPanel</name>
@@ -2153,6 +2145,10 @@
     <message>
         <source>What you publish is listed here with its site and its state. Without a network it waits here and goes out by itself.</source>
         <translation>Здесь видно, что, куда и как опубликовано. Без сети материал ждёт здесь и выйдет сам.</translation>
+    </message>
+    <message>
+        <source>“{title}” on {site}:</source>
+        <translation>«{title}» — {site}:</translation>
     </message>
     <message>
         <source>Overwrite the page</source>
@@ -2522,6 +2518,10 @@
     <message>
         <source>Start typing a name</source>
         <translation>Начните вводить название</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the directory. Choose from the list or make it anew.</source>
+        <translation>«{name}» нет в справочнике. Выберите запись из списка или создайте новую.</translation>
     </message>
     <message>
         <source>New: “{name}”</source>

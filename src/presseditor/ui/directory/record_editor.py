@@ -70,7 +70,7 @@ class RecordEditor(QWidget):
         self._show(record, is_new=False)
         draft = self._drafts.pop(record.id, None)
         if draft is not None:
-            self.form.show_record(draft)
+            self.form.show_draft(draft)
             self._mark()
             self.form.problems()
 
@@ -82,7 +82,7 @@ class RecordEditor(QWidget):
         draft = self._drafts.pop("", None)
         self._show(self._table.blank(typed), is_new=True)
         if draft is not None:
-            self.form.show_record(draft)
+            self.form.show_draft(draft)
             self._mark()
         elif typed:
             self._mark()

@@ -91,8 +91,4 @@ class AppointmentFields(QWidget):
             return self.tr("Write the post or remove the empty card.")
         if value.since and value.until and value.until < value.since:
             return self.tr("The post “{post}” ends before it begins.").format(post=value.post)
-        if self.organization.text().strip() and not value.organization_id:
-            return self.tr(
-                "“{name}” is not in the directory. Choose an organization or make it anew."
-            ).format(name=self.organization.text().strip())
-        return ""
+        return self.organization.problem

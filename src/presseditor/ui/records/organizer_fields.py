@@ -80,9 +80,4 @@ class OrganizerFields(QWidget):
     @property
     def problem(self) -> str:
         """What is missing, in words."""
-        typed = self.organization.text().strip()
-        if typed and not self.organization.record_id:
-            return self.tr(
-                "“{name}” is not in the directory. Choose an organization or make it anew."
-            ).format(name=typed)
-        return ""
+        return self.organization.problem

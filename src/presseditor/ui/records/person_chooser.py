@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from typing_extensions import override
 
 from presseditor.domain.person import Person
 from presseditor.ui.background import Background
 from presseditor.ui.records.options import make_person, person_options
-from presseditor.ui.widgets.chooser import RecordChooser
+from presseditor.ui.widgets.chooser import Option, RecordChooser, words_of
 
 if TYPE_CHECKING:
     from presseditor.services.directory.names import Names
@@ -30,6 +31,13 @@ class PersonChooser(RecordChooser):
         self._work = background
         self.create_requested.connect(self.create_record)
         self.chosen.connect(self._load)
+
+    @override
+    def is_named(self, option: Option, typed: str) -> bool:
+        """Return True for the whole name, or the given and the family name alone."""
+        typed_words = words_of(typed)
+        known = set(words_of(option.label))
+        return len(typed_words) > 1 and known.issuperset(typed_words)
 
     def create_record(self, name: str) -> None:
         """Store a new person under that name and choose them."""

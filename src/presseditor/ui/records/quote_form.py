@@ -68,6 +68,11 @@ class QuoteForm(RecordForm[Quote]):
         self.approvals.show_quote(record)
 
     @override
+    def show_draft(self, record: Quote) -> None:
+        self.show_record(record)
+        self.speaker.doubt()
+
+    @override
     def record(self) -> Quote:
         return replace(
             self._kept,
@@ -88,6 +93,8 @@ class QuoteForm(RecordForm[Quote]):
             found["text"] = self.tr("A quote needs its exact words.")
         if not self.speaker.text().strip():
             found["speaker"] = self.tr("Say who said it.")
+        if self.speaker.problem:
+            found["speaker"] = self.speaker.problem
         if self.date.problem:
             found["date"] = self.date.problem
         return found

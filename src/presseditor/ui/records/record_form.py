@@ -29,6 +29,10 @@ class RecordForm(QWidget, Generic[RecordT]):
         """Show ``record`` in the fields."""
         raise NotImplementedError
 
+    def show_draft(self, record: RecordT) -> None:
+        """Show what was typed before and could not be stored."""
+        self.show_record(record)
+
     def record(self) -> RecordT:
         """Return the record as the fields have it, under the id it was shown with."""
         raise NotImplementedError

@@ -51,6 +51,7 @@ class RecordChooser(QLineEdit):
         self._background = background
         self._can_create = can_create
         self._id = ""
+        self._is_typed = False
         self._asked = 0
         self._popup = self._make_popup()
         self._timer = QTimer(self)
@@ -66,9 +67,31 @@ class RecordChooser(QLineEdit):
         """The chosen record's id; empty when none is chosen."""
         return self._id
 
+    @property
+    def problem(self) -> str:
+        """What is wrong with words that were typed and stand for no record; empty if nothing is.
+
+        A name that was stored without a record, and not touched since, is none.
+        """
+        typed = self.text().strip()
+        if self._id or not typed or not self._is_typed:
+            return ""
+        return self.tr(
+            "“{name}” is not in the directory. Choose from the list or make it anew."
+        ).format(name=typed)
+
+    def doubt(self) -> None:
+        """Ask again about words without a record: they come from a draft that was refused."""
+        self._is_typed = True
+
+    def is_named(self, option: Option, typed: str) -> bool:
+        """Return True if ``typed`` is the whole name of ``option``."""
+        return words_of(option.label) == words_of(typed)
+
     def show_choice(self, record_id: str, label: str) -> None:
         """Show a record as chosen, without announcing it."""
         self._id = record_id
+        self._is_typed = False
         self.setText(label)
         self.setToolTip(plain_tip(label))
         self.setCursorPosition(0)
@@ -108,6 +131,7 @@ class RecordChooser(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._popup.hide()
+            self._settle()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -135,13 +159,30 @@ class RecordChooser(QLineEdit):
         self._popup.hide()
         option = item.data(Qt.ItemDataRole.UserRole)
         if isinstance(option, Option):
-            self.show_choice(option.id, option.label)
-            self.chosen.emit(option.id)
-            self.edited.emit()
+            self._choose(option)
         else:
             self.create_requested.emit(str(item.data(NEW)))
 
+    def _settle(self) -> None:
+        """Choose the one record that is called just so, once the officer has gone on."""
+        typed = self.text().strip()
+        if not self.problem:
+            return
+
+        def choose(options: list[Option]) -> None:
+            named = [one for one in options if self.is_named(one, typed)]
+            if len(named) == 1 and self.problem and self.text().strip() == typed:
+                self._choose(named[0])
+
+        self._background.run(lambda: self._find(typed), choose, owner=self)
+
+    def _choose(self, option: Option) -> None:
+        self.show_choice(option.id, option.label)
+        self.chosen.emit(option.id)
+        self.edited.emit()
+
     def _forget(self) -> None:
+        self._is_typed = True
         self._timer.start()
         if self._id:
             self._id = ""
@@ -184,3 +225,8 @@ class RecordChooser(QLineEdit):
         self._popup.setCurrentRow(0)
         self._popup.show()
         self.window().installEventFilter(self)
+
+
+def words_of(name: str) -> list[str]:
+    """Return the words of a name in one order: «Вадим Хромов» is «Хромов Вадим»."""
+    return sorted(name.casefold().replace("ё", "е").split())
