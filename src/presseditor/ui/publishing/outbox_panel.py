@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from presseditor.domain.delivery import Delivery, DeliveryAction, DeliveryState
+from presseditor.domain.delivery import Delivery, DeliveryAction
 from presseditor.domain.errors import PressError, StoppedError
 from presseditor.domain.order import Order
 from presseditor.ui.background import Background
@@ -25,7 +25,16 @@ from presseditor.ui.opening import open_page
 from presseditor.ui.plain_words import PlainLabel, plain_tip
 from presseditor.ui.publishing.confirm import confirm
 from presseditor.ui.publishing.delivery_words import is_held, state_in_words, was_changed_there
-from presseditor.ui.publishing.outbox_row import Row, chosen_row, icon_name, row_of
+from presseditor.ui.publishing.outbox_row import (
+    CAN_WAIT,
+    Row,
+    can_be_tried,
+    choose_newest,
+    chosen_row,
+    icon_name,
+    row_of,
+    stands,
+)
 from presseditor.ui.widgets.form_layout import GRID, plain_column, plain_row, quiet_label
 from presseditor.ui.widgets.notice import Notice
 
@@ -36,7 +45,6 @@ if TYPE_CHECKING:
 
 SHOWN = 100
 PAUSE = 80
-CAN_WAIT = frozenset({DeliveryState.QUEUED, DeliveryState.WAITING, DeliveryState.FAILED})
 
 
 class OutboxPanel(QWidget):
@@ -178,19 +186,14 @@ class OutboxPanel(QWidget):
 
     def _choose_own(self) -> None:
         """Choose the newest row of the open article, and no other's: buttons act on it."""
-        self.list.clearSelection()
-        self.list.setCurrentRow(-1)
-        for number in range(self.list.count()):
-            if self._is_own(row_of(self.list.item(number)).delivery):
-                self.list.setCurrentRow(number)
-                break
+        choose_newest(self.list, self._is_own)
         self._enable()
 
     def _enable(self) -> None:
-        one = self.chosen
-        self.retry_button.setVisible(one is not None and self._can_be_tried(one))
+        one, now = self.chosen, self._desk.clock.now()
+        self.retry_button.setVisible(one is not None and can_be_tried(one, now))
         self.cancel_button.setVisible(one is not None and one.state in CAN_WAIT)
-        self.withdraw_button.setVisible(one is not None and self._stands(one))
+        self.withdraw_button.setVisible(one is not None and stands(self.list, one))
         self.overwrite_button.setVisible(one is not None and was_changed_there(one))
         row = chosen_row(self.list)
         self.about.setVisible(row is not None)
@@ -202,28 +205,6 @@ class OutboxPanel(QWidget):
         for shown in (self.copy_button, self.open_button, self.state):
             shown.setVisible(bool(address))
         self.state.setText(address)
-
-    def _can_be_tried(self, one: Delivery) -> bool:
-        """Tell whether trying now makes sense.
-
-        What waits for its hour must not go out before, and what somebody changed on the site
-        fails until it is overwritten.
-        """
-        early = one.due is not None and one.due > self._desk.clock.now()
-        waits = is_held(one) or (one.state is DeliveryState.QUEUED and early)
-        return one.state in CAN_WAIT and not waits and not was_changed_there(one)
-
-    def _stands(self, one: Delivery) -> bool:
-        """Tell whether this is the latest that arrived of its page, and no removal."""
-        rows = [row_of(self.list.item(row)).delivery for row in range(self.list.count())]
-        page = (one.article_id, one.site_id)
-        arrived = (
-            row
-            for row in rows
-            if (row.article_id, row.site_id) == page and row.state is DeliveryState.DELIVERED
-        )
-        latest = next(arrived, None)
-        return latest is not None and latest.id == one.id and one.action is DeliveryAction.PUBLISH
 
     def _retry(self) -> None:
         desk = self._desk
