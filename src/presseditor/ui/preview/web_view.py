@@ -68,7 +68,7 @@ class WebView(QWidget):
         self._waiting: list[str] = []
         self._ready = False
         self._width: int | None = None
-        self._profile = QWebEngineProfile(self)  # without a name: nothing is kept on the disk
+        self._profile = QWebEngineProfile()  # without a name: nothing is kept on the disk
         self._profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
         self._profile.setPersistentCookiesPolicy(
             QWebEngineProfile.PersistentCookiesPolicy.NoPersistentCookies
@@ -81,6 +81,8 @@ class WebView(QWidget):
         self._profile.installUrlSchemeHandler(b"presseditor", self._scheme)
         self._view = QWebEngineView(self)
         self._page = _PreviewPage(self._profile, self._view)
+        # Children go in the order in which they came, and the profile must outlive the page.
+        self._profile.setParent(self)
         self._view.setPage(self._page)
         self._view.setContextMenuPolicy(self._view.contextMenuPolicy().NoContextMenu)
         self._page.link_clicked.connect(self.link_clicked)
