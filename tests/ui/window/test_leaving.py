@@ -107,7 +107,8 @@ def test_a_failed_start_leaves_every_way_out(qtbot: QtBot, profile: Profile, bac
     assert first is not None
     assert all(commands[name].isEnabled() for name in ("quit", "restore", "keys", "about", "log"))
     assert not starter.window.opening.isVisible()
-    assert first.text.height() >= first.text.heightForWidth(first.text.width())
+    words = first.text
+    qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()))
     assert starter.window.message_bar.text == ""
     first.again_button.click()
     assert not commands["restore"].isEnabled()
