@@ -10,6 +10,8 @@ from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngin
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from presseditor.ui.preview.web_requests import prepare_engine
+
 _FILE = "pages.html"
 _IN_FRAMES = {"about", "data", "javascript"}
 BATCH = 40
@@ -76,6 +78,7 @@ class HostilePages(QWebEnginePage):
     ended = Signal()
 
     def __init__(self, folder: Path, qtbot: QtBot) -> None:
+        prepare_engine()  # as the program does; the first page of a process starts the engine
         self._profile = QWebEngineProfile()  # without a name: nothing is kept on the disk
         super().__init__(self._profile)
         self._folder = folder
