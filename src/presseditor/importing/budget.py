@@ -99,6 +99,13 @@ class Budget:
         count = markup.count(b"<") if isinstance(markup, bytes) else markup.count("<")
         self._require(count, self.limits.tags, message("marks"))
 
+    def require_paragraphs(self, count: int) -> None:
+        """Refuse a hopeless count before a parser makes objects of them all.
+
+        Notes and cells hold paragraphs of their own, so four times as many as blocks are let in.
+        """
+        self._require(count, 4 * self.limits.blocks, message("paragraphs"))
+
     def require_links(self, count: int) -> None:
         """Refuse a document of too many links before a library looks at each beside all others."""
         self._require(count, self.limits.links, message("links"))

@@ -1,5 +1,6 @@
 """Word documents: paragraphs, headings, lists and tables in reading order, as Markdown text."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,6 +10,7 @@ from presseditor.domain.zip_files import BROKEN_ZIP
 from presseditor.importing.budget import Budget
 from presseditor.importing.readers.unpacking import packed, unpacked
 
+_PARAGRAPH = re.compile(rb"<(?:\w+:)?p[\s/>]")
 _TITLE_STYLES = ("Title", "Название", "Заголовок документа")
 
 
@@ -29,6 +31,7 @@ def read_docx(data: bytes, budget: Budget) -> tuple[str, str]:
         for part, content in parts.items():
             if part.endswith((".xml", ".rels")):
                 budget.require_tags(content)
+                budget.require_paragraphs(len(_PARAGRAPH.findall(content)))
             if part.endswith(".rels"):
                 budget.require_links(content.count(b"Relationship") // 2)  # may have a closing tag
         document = docx.Document(packed(parts))
