@@ -34,7 +34,7 @@ class Limits:
 
 
 USUAL = Limits()
-LOOKS = 64
+LOOKS = 512
 """How often the officer is asked for each time that the clock is read, which can be slow."""
 
 

@@ -46,7 +46,6 @@ _HOLD = re.compile(
 _SUPPORTED = re.compile(
     r"\bподдержку (?:\w+ ){0,3}?(?:оказал[аи]?|оказыва[ею]т|окажут|окажет)\b", re.IGNORECASE
 )
-_SHORTEST = 8  # letters of a sentence that names an organizer: «проводит А» has more
 _TRIGGERS = (
     (_MADE, Case.INSTRUMENTAL, OrganizerRole.ORGANIZER),
     (_TOGETHER, Case.INSTRUMENTAL, OrganizerRole.CO_ORGANIZER),
@@ -128,8 +127,6 @@ class Bodies:
         self, sentence: Sentence, *, first: bool
     ) -> Iterator[tuple[Phrase, OrganizerRole]]:
         text = self._words.text
-        if sentence.end - sentence.start < _SHORTEST:
-            return
         for pattern, case, usual in _TRIGGERS:
             for match in pattern.finditer(text, sentence.start, sentence.end):
                 role = next((one for word, one in _ROLES if word.search(match[0])), usual)

@@ -43,6 +43,7 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(r"\A- (?=[^\n]{1,2000}?[,.!?…] ?[-–—]{1,2} )")
+_SHORTEST = 8  # letters of a sentence that tells of anything: «проводит А» has more
 EVENT_KINDS = frozenset({"announcement", "results", "holiday"})
 
 
@@ -180,14 +181,15 @@ def _plain_title(title: str) -> str:
 def _sentences(
     source: Source, blocks: Sequence[Block], quotes: Sequence[FoundQuote]
 ) -> list[Sentence]:
-    """Cut the paragraphs into sentences and leave direct speech out."""
+    """Cut the paragraphs into sentences; direct speech and what is too short are left out."""
     said = Places((one.span.start, one.span.end) for one in quotes)
     found: list[Sentence] = []
     for block in blocks:
         start = block.start
         while start < block.end:
             end = sentence_end(source.text, start, block.end)
-            found.append(Sentence(start, end))
+            if end - start >= _SHORTEST:
+                found.append(Sentence(start, end))
             start = after_spaces(source.text, end, block.end)
     return [one for one in found if not _is_said(source, one, said)]
 

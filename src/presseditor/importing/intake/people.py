@@ -8,7 +8,7 @@ from presseditor.importing.intake.posts import find_post, post_behind, post_text
 from presseditor.importing.intake.words import Words
 from presseditor.language.names.nominative import Nominative
 
-_MARKS = ("Name", "Patr", "Surn")
+_MARKS = frozenset(["Name", "Patr", "Surn"])
 _SHORTEST_FAMILY = 2
 _MOST_INITIALS = 4  # beside one family name; a longer run is a list of letters
 
@@ -66,9 +66,7 @@ def family(name: str) -> str:
 def is_name_word(words: Words, at: int, mark: str) -> bool:
     """Tell whether the capitalised token has ``mark`` (Name, Patr, Surn) in the dictionary."""
     token = words.tokens[at]
-    return (
-        token.is_word and token.is_capital and any(mark in one.marks for one in words.readings(at))
-    )
+    return token.is_word and token.is_capital and mark in words.marks(at)
 
 
 def _name_end(words: Words, at: int) -> int:
@@ -172,7 +170,7 @@ def _case(words: Words, first: int, end: int) -> Case | None:
     shared = set(Case)
     for at in range(first, end):
         readings = [
-            one for one in words.readings(at) if one.marks & set(_MARKS) and not one.plural
+            one for one in words.readings(at) if not one.plural and not _MARKS.isdisjoint(one.marks)
         ]  # «Марины» is no several of them
         if readings:
             shared &= {one.case for one in readings}

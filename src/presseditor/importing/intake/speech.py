@@ -10,6 +10,10 @@ from dataclasses import dataclass
 from presseditor.importing.intake.blocks import Block
 
 _CLOSING = {"«": "»", "„": "“”", "“": "”", '"': '"'}
+_OPENING = re.compile('[«„“"]')
+_OF_KIND = {first: re.compile(f"[{first}{last}]") for first, last in _CLOSING.items()}
+_SENTENCE_BEFORE = re.compile(r"[.!?…]\s{1,3}$")
+_MARK_BEHIND = re.compile(r"([,.:!]) ?[-–—] |([,.:]) ?[«\"]")
 _ATTRIBUTED = re.compile(r"[,.!?…]{0,4} {0,2}[-–—] {0,2}(?=[^\W\d_A-ZА-ЯЁ])")
 _INNER = re.compile(r"[,.!?…]{1,3}[»”\"]? {0,2}[-–—] {1,2}")
 _COLON = re.compile(r":[ \n]{0,3}[-–—]? ?$")
@@ -135,7 +139,7 @@ def _next_author(text: str, start: int, end: int, is_author: IsAuthor) -> re.Mat
 def _author_end(text: str, start: int, end: int) -> tuple[int, int, str]:
     """Return where the author's words end, where speech goes on, and the mark between."""
     stop = sentence_end(text, start, min(end, start + _LONGEST_BETWEEN))
-    dash = re.compile(r"([,.:!]) ?[-–—] |([,.:]) ?[«\"]").search(text, start, min(end, stop + 4))
+    dash = _MARK_BEHIND.search(text, start, min(end, stop + 4))
     if dash:
         return dash.start(), dash.end(), (dash[1] or dash[2])
     return stop, end, ""
@@ -173,7 +177,7 @@ def _quoted(text: str, start: int, block: Block, is_author: IsAuthor) -> Iterato
 
 
 def _next_opening(text: str, start: int, end: int) -> int:
-    found = re.compile('[«„“"]').search(text, start, end)
+    found = _OPENING.search(text, start, end)
     return found.start() if found else -1
 
 
@@ -186,16 +190,16 @@ def _closing(text: str, at: int) -> int:
     marks = _CLOSING[text[at]]
     depth = 0
     inner = last = 0
-    for match in re.finditer(f"[{re.escape(text[at] + marks)}]", text[at : at + _LONGEST]):
-        place = at + match.start()
-        if match[0] in marks and match.start():
+    for match in _OF_KIND[text[at]].finditer(text, at, at + _LONGEST):
+        place = match.start()
+        if match[0] in marks and place > at:
             depth -= 1
             last = place
             if _ATTRIBUTED.match(text, place + 1):
                 inner = inner or place
             if depth <= 0:
                 return place
-        elif last and re.search(r"[.!?…]\s{1,3}$", text[max(at, place - 4) : place]):
+        elif last and _SENTENCE_BEFORE.search(text, max(at, place - 4), place):
             return last  # a new sentence is quoted: the first quotation lacked its second mark
         elif depth == _DEEPEST:
             return inner

@@ -2,9 +2,9 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from presseditor.domain.case_forms import Case
 from presseditor.importing.budget import Budget
@@ -16,9 +16,8 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W_]+)*|\d+(?:-[а-яё]{1,3}\b)?|\n|[^\w\s
 _TELLING = frozenset({"VERB", "PRTS", "PRTF"})
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """One word, number or mark and its place in the text."""
+class Token(NamedTuple):
+    """One word, number or mark and its place in the text; a tuple, since a text has many."""
 
     text: str
     start: int
@@ -48,10 +47,13 @@ class Words:
         self._budget = budget
         self.tokens = [Token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text)]
         self._morphology = morphology
+        self._marks: dict[str, frozenset[str]] = {}
         self._lemmas: dict[tuple[str, frozenset[str], Case | None], Reading | None] = {}
         self._readings: dict[str, tuple[Reading, ...]] = {}
+        self._parts: dict[tuple[str, Part, Case | None], tuple[Reading, ...]] = {}
         self._told: dict[tuple[Callable[[Words, int], bool], str], bool] = {}
         self._starts = [token.start for token in self.tokens]
+        self._lowered = [token.text.lower() for token in self.tokens]
 
     def told(self, what: Callable[["Words", int], bool], at: int) -> bool:
         """Return ``what(self, at)``, which hangs on the token alone: it is asked once a word."""
@@ -79,15 +81,24 @@ class Words:
             self._readings[word] = found
         return found
 
+    def marks(self, at: int) -> frozenset[str]:
+        """Return what the dictionary says of the token in any of its readings."""
+        word = self.tokens[at].text
+        found = self._marks.get(word)
+        if found is None:
+            found = frozenset().union(*(one.marks for one in self.readings(at)))
+            self._marks[word] = found
+        return found
+
     def word(self, at: int) -> str:
         """Return the token in lower case; empty outside the text."""
-        return self.tokens[at].text.lower() if 0 <= at < len(self.tokens) else ""
+        return self._lowered[at] if 0 <= at < len(self._lowered) else ""
 
-    def nouns(self, at: int, case: Case | None = None) -> list[Reading]:
+    def nouns(self, at: int, case: Case | None = None) -> Sequence[Reading]:
         """Return the noun readings (in ``case``) of a token that is not a preposition."""
         return self._of(at, Part.NOUN, case)
 
-    def adjectives(self, at: int, case: Case | None = None) -> list[Reading]:
+    def adjectives(self, at: int, case: Case | None = None) -> Sequence[Reading]:
         """Return the adjective and participle readings (in ``case``).
 
         «Гореловский» is a family name to the dictionary and an adjective before «дворец».
@@ -135,11 +146,17 @@ class Words:
             self._lemmas[key] = next(found, None)
         return self._lemmas[key]
 
-    def _of(self, at: int, part: Part, case: Case | None) -> list[Reading]:
-        readings = self.readings(at)
-        if readings and readings[0].part is Part.PREPOSITION:
-            return []
-        return [one for one in readings if one.part is part and case in {None, one.case}]
+    def _of(self, at: int, part: Part, case: Case | None) -> tuple[Reading, ...]:
+        key = self.tokens[at].text, part, case
+        found = self._parts.get(key)
+        if found is None:
+            readings = self.readings(at)
+            if readings and readings[0].part is Part.PREPOSITION:
+                readings = ()
+            of_part = (one for one in readings if one.part is part)
+            found = tuple(one for one in of_part if case in {None, one.case})
+            self._parts[key] = found
+        return found
 
 
 @cache
