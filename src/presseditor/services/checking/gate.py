@@ -57,17 +57,7 @@ class Gate:
 
     def findings(self, stores: Stores, bundle: Bundle, proofs: Proofs) -> list[Finding]:
         """Return what every rule and the proof-reading have to say, stops first."""
-        from presseditor.checks.check import check
-
-        settled = _settled(stores, bundle)
-        return check(
-            settled,
-            kinds=self._kinds,
-            today=self.clock.today(),
-            proofs=proofs,
-            waivers=stores.waivers.for_article(bundle.article.id),
-            morphology=self._morphology(),
-        )
+        return self._rules(stores, _settled(stores, bundle), proofs)
 
     def waive(self, stores: Stores, bundle: Bundle, stop: Finding, reason: str) -> None:
         """Let an article pass a *stop*, in words that are kept with it; blank ones are refused."""
@@ -86,15 +76,17 @@ class Gate:
         )
         stores.waivers.add(waiver)
 
-    def _rules(self, stores: Stores, settled: Bundle) -> list[Finding]:
-        """Return the findings without proof-reading, which stops nothing and takes long."""
+    def _rules(
+        self, stores: Stores, settled: Bundle, proofs: Proofs | None = None
+    ) -> list[Finding]:
+        """Return the findings; proof-reading, slow and never a stop, only with ``proofs``."""
         from presseditor.checks.check import check
 
         return check(
             settled,
             kinds=self._kinds,
             today=self.clock.today(),
-            proofs=None,
+            proofs=proofs,
             waivers=stores.waivers.for_article(settled.article.id),
             morphology=self._morphology(),
         )
