@@ -87,7 +87,7 @@ class Outgoing(Writing):
         from presseditor.sites.registry import can
 
         payload = payload_of(bundle, site=site)
-        self.pictures.require((*payload.images, *([payload.cover] if payload.cover else [])))
+        self.pictures.require(payload.pictures)
         return fitted(
             payload, can(site), lambda image: self.pictures.clean_file(image).stat().st_size
         )

@@ -76,6 +76,14 @@ class Payload:
     cover: PayloadImage | None = None
     images: tuple[PayloadImage, ...] = ()
 
+    @property
+    def pictures(self) -> tuple[PayloadImage, ...]:
+        """Every picture that goes with the page, once, the cover first."""
+        found: dict[str, PayloadImage] = {}
+        for one in (*((self.cover,) if self.cover else ()), *self.images):
+            found.setdefault(one.asset_name, one)
+        return tuple(found.values())
+
 
 @dataclass(frozen=True, slots=True)
 class Delivery:

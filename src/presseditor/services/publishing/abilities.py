@@ -16,7 +16,7 @@ def fitted(payload: Payload, can: Capabilities, size_of: Callable[[PayloadImage]
     Raises ``CorrectionError`` for a picture that is too large for the site.
     """
     limit = can.largest_upload
-    for image in (*payload.images, *([payload.cover] if payload.cover else [])):
+    for image in payload.pictures:
         if limit is not None and size_of(image) > limit:
             raise CorrectionError(
                 message(

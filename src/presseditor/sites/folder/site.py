@@ -87,7 +87,7 @@ class FolderSite(SiteConnection):
             page = self._pages.payload_page(payload, self._site, canonical_url=public).encode()
             pictures = {
                 f"images/{_flat(one.asset_name)}": self._image_file(one).read_bytes()
-                for one in _pictures(delivery)
+                for one in delivery.payload.pictures
             }
             self._own.write({**pictures, entry.file_name: page}, overwrite=overwrite)
             content_hash = hashlib.sha256(page).hexdigest()
@@ -235,11 +235,6 @@ def _no_locks() -> Message:
     return message(
         "The drive of the folder knows no locks: publish there from one computer at a time."
     )
-
-
-def _pictures(delivery: Delivery) -> tuple[PayloadImage, ...]:
-    cover = (delivery.payload.cover,) if delivery.payload.cover else ()
-    return tuple({one.asset_name: one for one in (*cover, *delivery.payload.images)}.values())
 
 
 def _flat(asset_name: str) -> str:

@@ -161,13 +161,10 @@ class WordPressSite(SiteConnection):
         return Api(root, Http(sign_in, self._deadline))
 
     def _pictures(self, api: Api, delivery: Delivery, remember: Remember) -> dict[str, Media]:
-        payload = delivery.payload
-        cover = (payload.cover,) if payload.cover else ()
         made: dict[str, Media] = {}
-        for image in (*cover, *payload.images):
-            if image.asset_name not in made:
-                remember("media", {})
-                made[image.asset_name] = ensure_picture(api, image, self._image_file)
+        for image in delivery.payload.pictures:
+            remember("media", {})
+            made[image.asset_name] = ensure_picture(api, image, self._image_file)
         return made
 
     def _values(
