@@ -40,7 +40,12 @@ def kind_of(site: Site) -> Kind:
 
 def can(site: Site) -> Capabilities:
     """Return what the site can do: nothing at all where its kind is not known here."""
-    found = kinds().get(site.kind)
+    return kind_can(site.kind)
+
+
+def kind_can(name: str) -> Capabilities:
+    """Return what sites of the kind called ``name`` can do, as ``can`` does for one site."""
+    found = kinds().get(name)
     return found.can if found else Capabilities()
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 from presseditor.domain.loopback import LOOPBACK
 from presseditor.domain.message import Message
 from presseditor.domain.site import Capabilities, Site
-from presseditor.sites.registry import kinds
+from presseditor.sites.registry import kind_can, kinds
 from presseditor.ui.calm import CalmComboBox
 from presseditor.ui.icons import icon
 from presseditor.ui.widgets.form_layout import GRID, FieldBox, TextArea, plain_column, plain_row
@@ -115,8 +115,7 @@ class SiteForm(QWidget):
 
     @property
     def _can(self) -> Capabilities:
-        found = kinds().get(self.kind.currentData())
-        return found.can if found else Capabilities()
+        return kind_can(self.kind.currentData() or "")
 
     @property
     def _is_plain(self) -> bool:
