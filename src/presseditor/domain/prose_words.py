@@ -18,6 +18,11 @@ def settled_inlines(inlines: Iterable[Inline]) -> Inlines:
     return tuple(_without_edge_blanks(pieces))
 
 
+def link_of(inline: Inline) -> str:
+    """Return where an inline leads; empty for words without a link and for notes."""
+    return inline.link if isinstance(inline, Run) else ""
+
+
 def _joined(inlines: Iterable[Inline]) -> list[Inline]:
     joined: list[Inline] = []
     for one in inlines:

@@ -3,6 +3,7 @@
 from itertools import groupby
 
 from presseditor.domain.prose import Inline, Inlines, Marks, Note, Run
+from presseditor.domain.prose_words import link_of
 from presseditor.rendering.prose.gather import inlines_of
 
 _RAISED = str.maketrans("0123456789+-−()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿ")
@@ -18,7 +19,7 @@ class Notes:
 
     def words(self, inlines: Inlines) -> str:
         """Return the words, each link's address behind it unless the words are the address."""
-        return "".join(self._group(link, list(group)) for link, group in groupby(inlines, _link_of))
+        return "".join(self._group(link, list(group)) for link, group in groupby(inlines, link_of))
 
     def lines(self) -> list[str]:
         """Return the notes, each with its number in brackets."""
@@ -46,7 +47,3 @@ def _set(run: Run) -> str:
         elif mark in run.marks:
             text = ("^" if mark is Marks.SUPERSCRIPT else "_") + f"({text})"
     return _STRUCK.format(text) if Marks.STRIKE in run.marks else text
-
-
-def _link_of(inline: Inline) -> str:
-    return inline.link if isinstance(inline, Run) else ""

@@ -11,7 +11,7 @@ from docx.oxml.ns import nsdecls
 from presseditor.domain.prose import Note
 from presseditor.exporting.docx.styles import Styles
 from presseditor.exporting.docx.words import Words
-from presseditor.exporting.docx.xml import add, element
+from presseditor.exporting.docx.xml import add, add_text, element
 from presseditor.rendering.prose.gather import inlines_of
 
 _LINES = ((-1, "separator"), (0, "continuationSeparator"))
@@ -40,7 +40,7 @@ class Footnotes:
                 sign = add(paragraph, "r")
                 add(add(sign, "rPr"), "rStyle", val=self._styles.id("footnote reference"))
                 add(sign, "footnoteRef")
-                add(add(paragraph, "r"), "t", space="preserve").text = "\u00a0"
+                add_text(add(paragraph, "r"), "\u00a0")
             words.write(paragraph, line)
         return self._count
 

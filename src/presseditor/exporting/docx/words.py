@@ -7,9 +7,10 @@ from typing import Any, Protocol
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 
-from presseditor.domain.prose import Inline, Inlines, Marks, Note, Run
+from presseditor.domain.prose import Inlines, Marks, Note, Run
+from presseditor.domain.prose_words import link_of
 from presseditor.exporting.docx.styles import Styles
-from presseditor.exporting.docx.xml import add, element
+from presseditor.exporting.docx.xml import add, add_text, element
 
 _PIECES = re.compile(r"\n|\t|[^\n\t]+")
 _SWITCHES = ((Marks.BOLD, "b"), (Marks.ITALIC, "i"), (Marks.STRIKE, "strike"))
@@ -32,7 +33,7 @@ class Words:
 
     def write(self, paragraph: Any, inlines: Inlines, marks: Marks = Marks.PLAIN) -> None:
         """Append the words; ``marks`` are set for all of them."""
-        for link, group in groupby(inlines, _link_of):
+        for link, group in groupby(inlines, link_of):
             holder = paragraph
             if link:
                 holder = add(paragraph, "hyperlink")
@@ -53,9 +54,7 @@ class Words:
             if piece in _BREAKS:
                 add(made, _BREAKS[piece])
             else:
-                text = add(made, "t")
-                text.text = piece
-                text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+                add_text(made, piece)
 
     def _properties(self, run: Run, marks: Marks) -> Any:
         properties = element("rPr")
@@ -78,7 +77,3 @@ class Words:
 
 
 _BREAKS = {"\n": "br", "\t": "tab"}
-
-
-def _link_of(inline: Inline) -> str:
-    return inline.link if isinstance(inline, Run) else ""

@@ -35,7 +35,7 @@ from presseditor.exporting.files import write_file
 from presseditor.exporting.head import head_of
 from presseditor.rendering.prose.printed import CODE, LEAD, TERM, printed_document
 
-_ROLES = {LEAD: "Lead", TERM: "Event Term", CODE: "Code", "embargo": "Embargo"}
+_ROLES = {LEAD: "Lead", TERM: "Event Term", CODE: "Code"}
 _LIST_STYLES = 3
 """Word has list styles for three levels."""
 _QUOTE_INDENT = 1.0
@@ -50,7 +50,7 @@ def write_docx(bundle: Bundle, context: ExportContext, target: Path) -> tuple[Pa
     document = open_letterhead(letterhead)
     _describe(document, bundle)
     sheet = _Sheet(document, bundle, context, dress=letterhead is None)
-    sheet.begin(bundle)
+    sheet.begin()
     sheet.put(printed_document(bundle).blocks, _Place())
     memory = io.BytesIO()
     document.save(memory)
@@ -89,9 +89,9 @@ class _Sheet:
         section = document.sections[0]
         self._width = Length(section.page_width - section.left_margin - section.right_margin).cm
 
-    def begin(self, bundle: Bundle) -> None:
+    def begin(self) -> None:
         """Set what stands above the text."""
-        head = head_of(bundle.article)
+        head = head_of(self._bundle.article)
         for style, words in (
             ("Embargo", head.embargo),
             ("Title", head.title),

@@ -24,6 +24,13 @@ def element(name: str, **attributes: object) -> Any:
     return made
 
 
+def add_text(run: Any, text: str) -> None:
+    """Append words to a run; blanks at their edges stay (XML 1.0, 2.10)."""
+    made = add(run, "t")
+    made.text = text
+    made.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+
+
 def twips(centimetres: float) -> int:
     """Return a length in Word's own unit."""
     return round(centimetres * TWIPS)
