@@ -31,9 +31,7 @@ def dated_as_out(stores: Stores, article: Article) -> Article:
     """
     if article.published is not None or article.status not in _MAY_BE_OUT:
         return article
-    out = [_date_out(run[0]) for run in _runs(stores.deliveries.for_article(article.id)) if run]
-    since = min((one for one in out if one is not None), default=None)
-    return article if since is None else _dated(article, since)
+    return _as_out(article, stores.deliveries.for_article(article.id))
 
 
 def listed_with_dates(stores: Stores, found: list[ArticleSummary]) -> list[ArticleSummary]:
@@ -45,9 +43,9 @@ def _listed(stores: Stores, summary: ArticleSummary) -> ArticleSummary:
     article = stores.articles.get(summary.id) if summary.status in _MAY_BE_OUT else None
     if article is None:
         return summary
-    dated = dated_as_out(stores, article)
+    sent = stores.deliveries.for_article(article.id)
+    dated = article if article.published else _as_out(article, sent)
     if dated.published is None:
-        sent = stores.deliveries.for_article(article.id)
         dated = next((dated_as_sent(article, one) for one in sent if one.remote.get(DATED)), dated)
     return replace(summary, published=dated.published)
 
@@ -70,6 +68,13 @@ def dated_as_sent(article: Article, delivery: Delivery) -> Article:
     """Give a text without a date the one that the delivery bears."""
     instant = _printed(delivery.payload) if article.published is None else None
     return article if instant is None else _dated(article, instant)
+
+
+def _as_out(article: Article, deliveries: list[Delivery]) -> Article:
+    """Give a text the date of the page which readers have, if there is one."""
+    out = [_date_out(run[0]) for run in _runs(deliveries) if run]
+    since = min((one for one in out if one is not None), default=None)
+    return article if since is None else _dated(article, since)
 
 
 def _dated(article: Article, instant: dt.datetime) -> Article:
