@@ -47,28 +47,31 @@ class Imported:
     def told(self, file: str) -> Message | None:
         """Say what became of a file that did not simply come in; ``None`` for others."""
         other, draft = self.other or self.article, self.article
-        words = {
-            "known": message(
-                "{file}: the archive has this text already. Nothing was changed.", file=file
-            ),
-            "beside": message(
-                "{file}: the archive has another wording of this text, “{title}” ({other}). It "
-                "stays as it was; the file is a new draft beside it: “{name}” ({draft}).",
-                file=file,
-                title=other.title,
-                other=other.id,
-                name=draft.title,
-                draft=draft.id,
-            ),
-            "beside_before": message(
-                "{file}: this wording was brought in before. Its draft is “{name}” ({draft}); "
-                "nothing was changed.",
-                file=file,
-                name=draft.title,
-                draft=draft.id,
-            ),
-        }
-        return words.get(self.came.value)
+        match self.came:
+            case Came.NEW:
+                return None
+            case Came.KNOWN:
+                return message(
+                    "{file}: the archive has this text already. Nothing was changed.", file=file
+                )
+            case Came.BESIDE:
+                return message(
+                    "{file}: the archive has another wording of this text, “{title}” ({other}). It "
+                    "stays as it was; the file is a new draft beside it: “{name}” ({draft}).",
+                    file=file,
+                    title=other.title,
+                    other=other.id,
+                    name=draft.title,
+                    draft=draft.id,
+                )
+            case Came.BESIDE_BEFORE:
+                return message(
+                    "{file}: this wording was brought in before. Its draft is “{name}” ({draft}); "
+                    "nothing was changed.",
+                    file=file,
+                    name=draft.title,
+                    draft=draft.id,
+                )
 
 
 class Imports:
