@@ -5,6 +5,8 @@ import time
 from contextlib import closing
 from pathlib import Path
 
+from presseditor.storage.sqlite_errors import name_of
+
 _TRIES = 3
 _PAUSE = 0.05
 """Seconds: a checkpoint that is under way leaves the file in between for less."""
@@ -33,7 +35,7 @@ class Contents:
             try:
                 found = _read(self._path)
             except sqlite3.DatabaseError as error:
-                if "unable to open" in str(error):
+                if name_of(error).startswith("SQLITE_CANTOPEN"):
                     return True  # nothing can be told; who uses it is told why
                 continue
             if self._continues(found):

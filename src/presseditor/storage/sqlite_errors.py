@@ -27,13 +27,18 @@ def in_words(path: Path) -> Iterator[None]:
 
 
 def _explain(error: BaseException | None, path: Path) -> PressError | None:
-    name = str(getattr(error, "sqlite_errorname", "") or "")
+    name = name_of(error)
     for beginning, build in _KINDS:
         if name.startswith(beginning):
             return build(path)
     if name.startswith(_OURS) or isinstance(error, sqlite3.ProgrammingError):
         return None
     return out_of_shape(path, str(error))
+
+
+def name_of(error: BaseException | None) -> str:
+    """Return SQLite's own name of a failure (``SQLITE_BUSY``); empty where it gave none."""
+    return str(getattr(error, "sqlite_errorname", "") or "")
 
 
 def _locked(path: Path) -> PressError:
