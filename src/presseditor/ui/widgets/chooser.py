@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
+from presseditor.domain.text_folding import folded
 from presseditor.ui.background import Background
 from presseditor.ui.icons import icon
 from presseditor.ui.plain_words import plain_tip
@@ -229,4 +230,4 @@ class RecordChooser(QLineEdit):
 
 def words_of(name: str) -> list[str]:
     """Return the words of a name in one order: «Вадим Хромов» is «Хромов Вадим»."""
-    return sorted(name.casefold().replace("ё", "е").split())
+    return sorted(folded(name).split())
