@@ -86,7 +86,7 @@ class Exports:
     def take_out(
         self, folder: Path, report: Callable[[int, int], bool] = lambda _done, _all: True
     ) -> TakenOut:
-        """Write all articles, records and pictures in open formats; see ``taking_out``."""
+        """Write all articles, records and pictures in open formats; see ``export_everything``."""
         from presseditor.services.exporting.export_everything import take_out
 
         return take_out(self._database, self._context(None).image_file, folder, report)
